@@ -1,0 +1,96 @@
+//! The names by which content, records and exports know things. Each is a string of its own type.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A lesson, for instance `footprints`.
+    LessonId,
+    /// A step within its lesson, for instance `story`.
+    StepId,
+    /// An item of a bank, without its version.
+    ItemId,
+    /// One of an item's answers.
+    OptionId,
+    /// A wrong idea that a wrong answer reveals.
+    MisconceptionId,
+    /// A module's list of lessons and core at one time, for instance `navigators-1`.
+    ModuleVersion,
+    /// A country pack: ISO 3166-1 alpha-2 in lower case, or `international`.
+    CountryCode,
+    /// A class, drawn at random; says nothing about who is in it.
+    ClassId,
+    /// A device as a class knows it, drawn at random at first start.
+    DeviceId,
+}
+
+/// The three ages of play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Band {
+    /// 5 to 8 years.
+    Explorers,
+    /// 9 to 12 years.
+    Navigators,
+    /// 13 to 17 years.
+    Guardians,
+}
+
+impl Band {
+    /// The most words one sentence may have (CURRICULUM: bands).
+    pub fn sentence_limit(self) -> usize {
+        match self {
+            Band::Explorers => 10,
+            Band::Navigators => 16,
+            Band::Guardians => 22,
+        }
+    }
+
+    /// The most words one speech bubble may have (CURRICULUM: bands).
+    pub fn bubble_limit(self) -> usize {
+        match self {
+            Band::Explorers => 20,
+            Band::Navigators => 40,
+            Band::Guardians => 60,
+        }
+    }
+
+    /// The band's name in ids and files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Band::Explorers => "explorers",
+            Band::Navigators => "navigators",
+            Band::Guardians => "guardians",
+        }
+    }
+}

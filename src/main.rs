@@ -1,0 +1,3 @@
+//! Opens the game.
+
+fn main() {}

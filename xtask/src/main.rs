@@ -1,0 +1,3 @@
+//! The project's own commands: play, web, test, check, shots, bench.
+
+fn main() {}
