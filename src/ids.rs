@@ -67,6 +67,9 @@ pub enum Band {
 }
 
 impl Band {
+    /// All three, the youngest first.
+    pub const ALL: [Band; 3] = [Band::Explorers, Band::Navigators, Band::Guardians];
+
     /// The most words one sentence may have (CURRICULUM: bands).
     pub fn sentence_limit(self) -> usize {
         match self {
@@ -91,6 +94,65 @@ impl Band {
             Band::Explorers => "explorers",
             Band::Navigators => "navigators",
             Band::Guardians => "guardians",
+        }
+    }
+}
+
+/// The two halves of a bank: one for the baseline, the other for the assessment, swapped across seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Form {
+    /// The first half.
+    A,
+    /// The second half.
+    B,
+}
+
+impl Form {
+    /// The half that this one swaps with.
+    pub fn other(self) -> Form {
+        match self {
+            Form::A => Form::B,
+            Form::B => Form::A,
+        }
+    }
+}
+
+impl fmt::Display for Band {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// What a report is about: illegal and harmful, content and activity (INDICATORS: "knows how to report").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Harm {
+    /// Content that the law forbids.
+    IllegalContent,
+    /// Content that is lawful and hurts.
+    HarmfulContent,
+    /// Something done that the law forbids.
+    IllegalActivity,
+    /// Something done that is lawful and hurts.
+    HarmfulActivity,
+}
+
+impl Harm {
+    /// All four.
+    pub const ALL: [Harm; 4] = [
+        Harm::IllegalContent,
+        Harm::HarmfulContent,
+        Harm::IllegalActivity,
+        Harm::HarmfulActivity,
+    ];
+
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Harm::IllegalContent => "illegal_content",
+            Harm::HarmfulContent => "harmful_content",
+            Harm::IllegalActivity => "illegal_activity",
+            Harm::HarmfulActivity => "harmful_activity",
         }
     }
 }

@@ -13,5 +13,6 @@ pub mod locale;
 pub mod problem;
 pub mod results;
 pub mod session;
+pub mod source;
 #[cfg(feature = "vault")]
 pub mod vault;

@@ -19,7 +19,13 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Problem { file, line, column, what, mend } = self;
+        let Problem {
+            file,
+            line,
+            column,
+            what,
+            mend,
+        } = self;
         write!(f, "{file}:{line}:{column}: {what} — {mend}")
     }
 }

@@ -1,0 +1,212 @@
+//! A content file as a person wrote it, read so that every id still knows where it stands.
+//!
+//! Raw structures hold [`Word`]s. A word without escapes is borrowed from the file, so that the distance between
+//! the two pointers is its place; one with escapes is looked for.
+
+use crate::problem::{Problem, line_and_column};
+use ron::extensions::Extensions;
+use serde::{Deserialize, Deserializer, de};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A string in a content file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word<'a>(pub Cow<'a, str>);
+
+impl Word<'_> {
+    /// The word itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Word<'_> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Word<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Word<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Word<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text in quotation marks")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Word(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Word(Cow::Owned(text.to_owned())))
+            }
+            fn visit_string<E: de::Error>(self, text: String) -> Result<Self::Value, E> {
+                Ok(Word(Cow::Owned(text)))
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+/// One content file: its path and what stands in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The path from the project's folder, with `/` between its parts.
+    pub file: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+impl<'a> Source<'a> {
+    /// The file named `file` with this text.
+    pub fn new(file: &'a str, text: &'a str) -> Self {
+        Self { file, text }
+    }
+
+    /// The byte at which a part of this file begins. A part that is no slice of the file is looked for; the file's
+    /// beginning if that fails.
+    pub fn offset(&self, part: &str) -> usize {
+        let (start, here) = (self.text.as_ptr() as usize, part.as_ptr() as usize);
+        if here >= start && here + part.len() <= start + self.text.len() {
+            return here - start;
+        }
+        // Escaped in the source: as written in quotation marks, else any line that has its longest plain run.
+        let quoted = format!("{part:?}");
+        let run = part
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+            .max_by_key(|run| run.len());
+        self.text
+            .find(&quoted)
+            .map(|at| at + 1)
+            .or_else(|| {
+                run.filter(|run| !run.is_empty())
+                    .and_then(|run| self.text.find(run))
+            })
+            .unwrap_or(0)
+    }
+
+    /// A problem at a word of this file.
+    pub fn problem(&self, word: &str, what: impl Into<String>, mend: impl Into<String>) -> Problem {
+        self.problem_at(self.offset(word), what, mend)
+    }
+
+    /// A problem at a byte of this file.
+    pub fn problem_at(
+        &self,
+        offset: usize,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Problem {
+        let (line, column) = line_and_column(self.text, offset);
+        Problem {
+            file: self.file.to_owned(),
+            line,
+            column,
+            what: what.into(),
+            mend: mend.into(),
+        }
+    }
+
+    /// A problem of the whole file.
+    pub fn problem_whole(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
+        Problem {
+            file: self.file.to_owned(),
+            line: 0,
+            column: 0,
+            what: what.into(),
+            mend: mend.into(),
+        }
+    }
+
+    /// Reads the file as RON in the shape of `T`. A value may stand for `Some(value)`, and a variant's fields may stand
+    /// directly in its parentheses.
+    ///
+    /// # Errors
+    /// One problem at the place where the parser stopped.
+    pub fn read<T: Deserialize<'a>>(&self) -> Result<T, Problem> {
+        ron::Options::default()
+            .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
+            .from_str(self.text)
+            .map_err(|error| {
+                let (what, mend) = explain(&error.code);
+                Problem {
+                    file: self.file.to_owned(),
+                    line: error.span.start.line,
+                    column: error.span.start.col,
+                    what,
+                    mend,
+                }
+            })
+    }
+}
+
+/// The parser's error in an author's words, with a mend.
+fn explain(error: &ron::Error) -> (String, String) {
+    use ron::Error as E;
+    let list = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    match error {
+        E::NoSuchStructField {
+            expected, found, ..
+        } => (
+            format!("there is no field `{found}` here"),
+            format!("use one of {}", list(expected)),
+        ),
+        E::MissingStructField { field, outer } => {
+            let place = outer
+                .as_deref()
+                .map(|outer| format!(" of `{outer}`"))
+                .unwrap_or_default();
+            (
+                format!("the field `{field}`{place} is missing before this place"),
+                format!("add `{field}: …`"),
+            )
+        }
+        E::DuplicateStructField { field, .. } => (
+            format!("the field `{field}` stands twice"),
+            "keep one of the two".to_owned(),
+        ),
+        E::NoSuchEnumVariant {
+            expected, found, ..
+        } => (
+            format!("`{found}` is not known here"),
+            format!("use one of {}", list(expected)),
+        ),
+        E::ExpectedDifferentStructName { expected, found } => (
+            format!("`{found}` stands where `{expected}` is expected"),
+            format!("write `{expected}(…)`"),
+        ),
+        E::ExpectedComma => (
+            "a comma is missing before this place".to_owned(),
+            "put a comma between the two".to_owned(),
+        ),
+        E::ExpectedStringEnd => (
+            "a quotation mark is never closed".to_owned(),
+            "close the text with a quotation mark".to_owned(),
+        ),
+        E::Eof => (
+            "the file ends too early".to_owned(),
+            "close every bracket, parenthesis and quotation mark".to_owned(),
+        ),
+        E::TrailingCharacters => (
+            "something stands after the end".to_owned(),
+            "remove it, or move it inside the last parenthesis".to_owned(),
+        ),
+        other => (
+            other.to_string(),
+            "compare with a file that works".to_owned(),
+        ),
+    }
+}
