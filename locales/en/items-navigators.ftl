@@ -1,0 +1,123 @@
+# The bank for 9-12 years. Each scenario is about made-up children.
+# The right answer is not always the longest, nor the most polite.
+
+## Form A: safety.
+
+item-bike-sign-v1-ask = Kofi wants to show everyone his new bike. The photo also shows his street sign. What is the best idea?
+item-bike-sign-v1-a = Post it. Everyone will look only at the bike.
+item-bike-sign-v1-b = Take it again by a plain wall.
+item-bike-sign-v1-c = Post it, and delete it after the weekend.
+item-bike-sign-v1-d = Never show the bike to anyone.
+
+item-game-school-v1-ask = In a game, StarFox has been nice to Noor for weeks. Now StarFox asks for her school’s name. What should Noor do?
+item-game-school-v1-a = Not say, and tell an adult she trusts.
+item-game-school-v1-b = Say it. After so many weeks, they are friends.
+item-game-school-v1-c = Name only her town and her sports club. Small hints are harmless.
+
+item-puddle-photo-v1-ask = Your friend slips and sits down in a puddle. You have a very funny photo. When may you share it?
+item-puddle-photo-v1-a = At once. A good joke hurts nobody.
+item-puddle-photo-v1-b = Whenever you like. You took the photo.
+item-puddle-photo-v1-c = When your friend has seen it and says yes.
+
+item-disliked-photo-v1-ask = Somebody has posted a photo of Mei. She does not like it. What can she do first?
+item-disliked-photo-v1-a = Ask for it to be taken down.
+item-disliked-photo-v1-b = Post an even sillier photo of that person.
+item-disliked-photo-v1-c = Nothing. Once it is online, it is too late.
+
+item-new-app-v1-ask = Ana starts using a new drawing app. She has not changed any settings. Who can see her drawings?
+item-new-app-v1-a = Only her friends. New apps start out private.
+item-new-app-v1-b = Nobody. She is not famous.
+item-new-app-v1-c = Maybe everyone. She had better look.
+
+item-three-friends-v1-ask = Pia sends a photo to three friends. Then she deletes it on her own phone. Where is it now?
+item-three-friends-v1-a = Nowhere. Deleted is deleted.
+item-three-friends-v1-b = Perhaps on several phones.
+item-three-friends-v1-c = With her three friends, and it will always stay there.
+
+## Form B: safety.
+
+item-ball-trick-v1-ask = Lin has filmed a brilliant ball trick for everyone. Behind her, you can read her school’s name. What is the best idea?
+item-ball-trick-v1-a = Film the trick in another place.
+item-ball-trick-v1-b = Post it for one hour only.
+item-ball-trick-v1-c = Post it. Nobody looks at what is behind.
+item-ball-trick-v1-d = Keep all her tricks secret from now on.
+
+item-same-music-v1-ask = In a chat, Kai says he is eleven and loves the same music as Sam. He asks for a photo of Sam’s home. What should Sam do?
+item-same-music-v1-a = Send only the view from the window. That gives nothing away.
+item-same-music-v1-b = Send it. They are the same age and like each other.
+item-same-music-v1-c = Say no, and show the chat to a trusted adult.
+
+item-kitchen-song-v1-ask = You filmed your cousin singing very loudly in the kitchen. It is hilarious. When may you share it?
+item-kitchen-song-v1-a = When your cousin has watched it and agrees.
+item-kitchen-song-v1-b = Right now. It will make people laugh, and that is kind.
+item-kitchen-song-v1-c = Any time. The film is on your phone.
+
+item-aunt-photo-v1-ask = Ivo’s aunt has posted a photo of him with cake all over his face. Ivo does not like it. What can he do?
+item-aunt-photo-v1-a = Nothing. Adults decide about photos of children.
+item-aunt-photo-v1-b = Tell her so, and ask her to remove it.
+item-aunt-photo-v1-c = Forget it. Photos can never be taken down again.
+
+item-running-map-v1-ask = Dev’s running app draws his way home on a map. He has not changed any settings. Who can see the map?
+item-running-map-v1-a = Only Dev. The app would never show it without asking.
+item-running-map-v1-b = Perhaps anyone. He had better check.
+item-running-map-v1-c = Nobody. Other people do not care about his run.
+
+item-one-hour-v1-ask = Omar posts a video in the class chat. An hour later he takes it down. Who may still have it?
+item-one-hour-v1-a = Anyone who saved a copy.
+item-one-hour-v1-b = Nobody. One hour is far too short.
+item-one-hour-v1-c = Only the class. Classmates never pass things on.
+
+## Form A: reporting.
+
+# Illegal content. Never saved, not even as proof.
+item-private-picture-v1-ask = A picture of a child without clothes turns up in a group chat. What should Tari do?
+item-private-picture-v1-a = Save it as proof, then show it to a teacher.
+item-private-picture-v1-b = Not keep it, not send it, and tell a trusted adult.
+item-private-picture-v1-c = Send it to friends, to warn them about the group.
+
+# Harmful content. No particular dare is named, so that none is taught.
+item-dangerous-dare-v1-ask = A video dares children to do something very dangerous. Many people laugh about it. What should Eli do?
+item-dangerous-dare-v1-a = Report the video and tell an adult.
+item-dangerous-dare-v1-b = Send it round, so that everybody is warned.
+item-dangerous-dare-v1-c = Swipe on. It is enough not to watch it.
+
+# Illegal activity.
+item-secret-coins-v1-ask = In a game, somebody offers Dana coins for a picture of her body. “It’s our secret!” What should she do?
+item-secret-coins-v1-a = Chat on, to find out who it really is.
+item-secret-coins-v1-b = Send nothing, and keep the secret.
+item-secret-coins-v1-c = Send nothing, and tell a trusted adult.
+
+# Harmful activity, and an adult who did not listen.
+item-left-out-v1-ask = Every day, the class chat says that nobody should play with Ben. He told one adult. “Just ignore it,” she said. What now?
+item-left-out-v1-a = Ignore it. An adult has decided.
+item-left-out-v1-b = Keep the messages and tell another adult.
+item-left-out-v1-c = Write the same thing about the children who started it.
+
+## Form B: reporting.
+
+item-bus-picture-v1-ask = On the bus, someone shows a picture of a child without clothes. “Shall I send it to you?” What should Jo do?
+item-bus-picture-v1-a = Say yes, so that the teacher has proof.
+item-bus-picture-v1-b = Say no and forget it. It has nothing to do with Jo.
+item-bus-picture-v1-c = Say no and tell a trusted adult.
+
+item-mocking-page-v1-ask = A page makes fun of children who come from other countries. Thousands of people like it. What should Zuri do?
+item-mocking-page-v1-a = Nothing. With so many likes, it must be allowed.
+item-mocking-page-v1-b = Report the page and tell an adult.
+item-mocking-page-v1-c = Write something just as nasty under it.
+
+item-pay-or-else-v1-ask = Somebody got into Yusuf’s account. “Pay, or everyone sees your photos!” they write. What should he do?
+item-pay-or-else-v1-a = Pay once, so that it stops.
+item-pay-or-else-v1-b = Pay nothing, and tell a trusted adult.
+item-pay-or-else-v1-c = Pay nothing, and hide it. His password was too easy.
+
+item-false-account-v1-ask = Somebody posts nonsense in Leila’s name, from a false account. She told her uncle. He only laughed. What now?
+item-false-account-v1-a = Report the account and tell another adult.
+item-false-account-v1-b = Find out alone who it is, and set a trap.
+item-false-account-v1-c = Let it be. Her uncle would know if it mattered.
+
+## What the child says about themselves: not true, a bit true, very true.
+
+confidence-navigators-safe-sharing = I can decide what to share online, and with whom.
+confidence-navigators-get-help = If something online worries me, I can ask someone for help.
+confidence-navigators-when-upset = If something online upsets me, I know what to do.
+confidence-navigators-help-friend = If a friend has trouble online, I know how to help.
