@@ -1,1 +1,8 @@
-//! To be written.
+//! What a class's facts come to: the class itself, where facts are kept, the indicators, what may be shown of them, and
+//! the files that leave the device.
+//!
+//! The way of a number: [`store`] (facts) → [`indicators`] (exact counts, never shown) → [`disclosure`] (what may be
+//! shown) → [`export`] (the class sheet and its formats). Only [`export::ClassSheet`] ever leaves.
+
+pub mod attributes;
+pub mod class;
