@@ -44,6 +44,14 @@ id! {
     OptionId,
     /// A wrong idea that a wrong answer reveals.
     MisconceptionId,
+    /// A thing that an activity hands to the child, for instance a badge to place.
+    ThingId,
+    /// A post in a pretend app.
+    PostId,
+    /// A reason that a pretend app offers for a report.
+    ReasonId,
+    /// A trusted adult whom a child may tell.
+    AdultId,
     /// A module's list of lessons and core at one time, for instance `navigators-1`.
     ModuleVersion,
     /// A country pack: ISO 3166-1 alpha-2 in lower case, or `international`.

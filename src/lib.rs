@@ -5,6 +5,7 @@
 
 pub mod activities;
 pub mod assessment;
+pub mod chance;
 pub mod curriculum;
 #[cfg(feature = "game")]
 pub mod game;

@@ -1,0 +1,270 @@
+//! How a report desk plays. Nothing is right or wrong while it lasts: it is the unaided report task of an assessment, and
+//! what was done stands in its result.
+
+use super::content::{Content, Post};
+use crate::activities::Setting;
+use crate::chance::Chance;
+use crate::ids::{AdultId, PostId, ReasonId};
+use serde::{Deserialize, Serialize};
+
+/// What a child can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Open a post from the feed.
+    Open(PostId),
+    /// Keep a picture of the open post.
+    KeepProof,
+    /// Block the account that wrote the open post.
+    Block,
+    /// Press the open post's report button: the reasons come.
+    Report,
+    /// Choose a reason: the report is sent.
+    Reason(ReasonId),
+    /// Tell an adult; possible everywhere.
+    Tell(AdultId),
+    /// Call the helpline; possible everywhere when the country pack knows one.
+    CallHelpline,
+    /// Answer the open post.
+    Reply,
+    /// Send the open post on.
+    Forward,
+    /// Go back: from the reasons to the post, from the post to the feed.
+    Back,
+    /// Say that all is done; possible everywhere.
+    Done,
+}
+
+/// What came of an action. It tells what was done, never whether it was right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// A post is open.
+    Opened(PostId),
+    /// A picture of the post was kept.
+    Kept(PostId),
+    /// The account of the post was blocked.
+    Blocked(PostId),
+    /// The reasons for a report are shown.
+    Asked(PostId),
+    /// The report was sent.
+    Reported(PostId),
+    /// The adult was told.
+    Told(AdultId),
+    /// The helpline was called.
+    Called,
+    /// The post was answered.
+    Replied(PostId),
+    /// The post was sent on.
+    Forwarded(PostId),
+    /// One is back at the post or at the feed.
+    Back,
+    /// The play is over.
+    Finished,
+    /// The action means nothing here.
+    Nothing,
+}
+
+/// Where in the pretend app one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// At the list of posts.
+    Feed,
+    /// At one post.
+    Post(PostId),
+    /// At the reasons for a report of this post.
+    Reasons(PostId),
+    /// The play is over.
+    Finished,
+}
+
+/// What was done about the harmful post.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaskResult {
+    /// A report was sent in the app.
+    pub reported: bool,
+    /// The last report had a right reason.
+    pub right_reason: bool,
+    /// The first adult who was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<AdultId>,
+    /// The helpline was called.
+    pub helpline: bool,
+    /// A picture of it was kept.
+    pub kept_proof: bool,
+    /// Its account was blocked.
+    pub blocked: bool,
+    /// It was sent on.
+    pub forwarded: bool,
+    /// It was answered.
+    pub replied: bool,
+}
+
+/// Where a play stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    place: Place,
+    reasons: Vec<ReasonId>,
+    adults: Vec<AdultId>,
+    helpline: bool,
+    blocked: Vec<String>,
+    reported: Vec<PostId>,
+    result: TaskResult,
+}
+
+impl State {
+    /// Begins at the feed; reasons and adults stand in an order that follows from the seed.
+    pub fn start(content: &Content, setting: Setting) -> Self {
+        let mut chance = Chance::from_seed(setting.seed);
+        let mut reasons: Vec<_> = content
+            .reasons
+            .iter()
+            .map(|reason| reason.id.clone())
+            .collect();
+        let mut adults = content.adults.clone();
+        chance.shuffle(&mut reasons);
+        chance.shuffle(&mut adults);
+        Self {
+            place: Place::Feed,
+            reasons,
+            adults,
+            helpline: setting.helpline,
+            blocked: Vec::new(),
+            reported: Vec::new(),
+            result: TaskResult::default(),
+        }
+    }
+
+    /// Does what the child did.
+    pub fn act(&mut self, content: &Content, action: &Action) -> Outcome {
+        if self.finished() {
+            return Outcome::Nothing;
+        }
+        match action {
+            Action::Done => {
+                self.place = Place::Finished;
+                Outcome::Finished
+            }
+            Action::Tell(adult) if self.adults.contains(adult) => {
+                self.result.told.get_or_insert_with(|| adult.clone());
+                Outcome::Told(adult.clone())
+            }
+            Action::CallHelpline if self.helpline => {
+                self.result.helpline = true;
+                Outcome::Called
+            }
+            Action::Tell(_) | Action::CallHelpline => Outcome::Nothing,
+            _ => self.act_in_app(content, action),
+        }
+    }
+
+    /// Where in the app one is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The reasons in the order in which they are shown.
+    pub fn reasons(&self) -> &[ReasonId] {
+        &self.reasons
+    }
+
+    /// The adults in the order in which they are shown.
+    pub fn adults(&self) -> &[AdultId] {
+        &self.adults
+    }
+
+    /// Whether there is a helpline to call.
+    pub fn helpline(&self) -> bool {
+        self.helpline
+    }
+
+    /// Whether the account of this post is blocked. The post can still be opened: who blocks first can report afterwards.
+    pub fn is_blocked(&self, post: &Post) -> bool {
+        self.blocked.contains(&post.who)
+    }
+
+    /// Whether a report of this post was sent.
+    pub fn is_reported(&self, post: &PostId) -> bool {
+        self.reported.contains(post)
+    }
+
+    /// Whether the play is over.
+    pub fn finished(&self) -> bool {
+        self.place == Place::Finished
+    }
+
+    /// What was done so far.
+    pub fn result(&self) -> &TaskResult {
+        &self.result
+    }
+
+    fn act_in_app(&mut self, content: &Content, action: &Action) -> Outcome {
+        match (self.place.clone(), action) {
+            (Place::Feed, Action::Open(id)) => {
+                if content.post(id).is_none() {
+                    return Outcome::Nothing;
+                }
+                self.place = Place::Post(id.clone());
+                Outcome::Opened(id.clone())
+            }
+            (Place::Post(_), Action::Back) => {
+                self.place = Place::Feed;
+                Outcome::Back
+            }
+            (Place::Reasons(id), Action::Back) => {
+                self.place = Place::Post(id);
+                Outcome::Back
+            }
+            (Place::Post(id), Action::Report) => {
+                self.place = Place::Reasons(id.clone());
+                Outcome::Asked(id)
+            }
+            (Place::Reasons(id), Action::Reason(reason)) => self.report(content, id, reason),
+            (Place::Post(id), action) => self.act_on_post(content, id, action),
+            _ => Outcome::Nothing,
+        }
+    }
+
+    fn report(&mut self, content: &Content, id: PostId, reason: &ReasonId) -> Outcome {
+        let (Some(post), Some(reason)) = (content.post(&id), content.reason(reason)) else {
+            return Outcome::Nothing;
+        };
+        if post.harmful {
+            self.result.reported = true;
+            self.result.right_reason = reason.right;
+        }
+        if !self.reported.contains(&id) {
+            self.reported.push(id.clone());
+        }
+        self.place = Place::Post(id.clone());
+        Outcome::Reported(id)
+    }
+
+    fn act_on_post(&mut self, content: &Content, id: PostId, action: &Action) -> Outcome {
+        let Some(post) = content.post(&id) else {
+            return Outcome::Nothing;
+        };
+        let result = &mut self.result;
+        match action {
+            Action::KeepProof => {
+                result.kept_proof |= post.harmful;
+                Outcome::Kept(id)
+            }
+            Action::Block => {
+                result.blocked |= post.harmful;
+                if !self.blocked.contains(&post.who) {
+                    self.blocked.push(post.who.clone());
+                }
+                Outcome::Blocked(id)
+            }
+            Action::Reply => {
+                result.replied |= post.harmful;
+                Outcome::Replied(id)
+            }
+            Action::Forward => {
+                result.forwarded |= post.harmful;
+                Outcome::Forwarded(id)
+            }
+            _ => Outcome::Nothing,
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! A treasure box as an author writes it, and checked.
+
+use crate::activities::faults::{Fault, Need, Needs, check_ids, check_name, check_texts};
+use crate::ids::{MisconceptionId, ThingId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How many levels every treasure box has (CURRICULUM: a lesson's shape).
+pub const LEVELS: usize = 3;
+
+/// Who may see a thing, from the nearest to the farthest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Home {
+    /// Only the child.
+    Me,
+    /// The child's family and other trusted adults.
+    Family,
+    /// Friends whom the child knows.
+    Friends,
+    /// The whole world.
+    Everyone,
+}
+
+impl Home {
+    /// All homes, from the nearest to the farthest.
+    pub const ALL: [Home; 4] = [Home::Me, Home::Family, Home::Friends, Home::Everyone];
+
+    /// The home's name in ids and files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Home::Me => "me",
+            Home::Family => "family",
+            Home::Friends => "friends",
+            Home::Everyone => "everyone",
+        }
+    }
+}
+
+/// A treasure box as it stands in a lesson's file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename = "TreasureBox", deny_unknown_fields)]
+pub struct Raw<'a> {
+    /// The homes that the child may choose from.
+    pub homes: Vec<Home>,
+    /// The things, in any order.
+    #[serde(borrow)]
+    pub things: Vec<RawThing<'a>>,
+    /// The levels, from the easiest.
+    #[serde(borrow)]
+    pub levels: Vec<RawLevel<'a>>,
+}
+
+/// A thing as it stands in a lesson's file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawThing<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its picture.
+    pub art: &'a str,
+    /// The homes where it is safe.
+    pub right: Vec<Home>,
+    /// For each other home, what choosing it reveals.
+    #[serde(borrow)]
+    pub misses: Vec<RawMiss<'a>>,
+}
+
+/// A wrong home as it stands in a lesson's file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMiss<'a> {
+    /// The wrong home.
+    pub home: Home,
+    /// The wrong idea behind the choice.
+    pub misconception: &'a str,
+}
+
+/// A level as it stands in a lesson's file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLevel<'a> {
+    /// The things that may come, in any order.
+    #[serde(borrow)]
+    pub things: Vec<&'a str>,
+    /// How many must be placed rightly.
+    pub goal: u8,
+}
+
+/// A checked treasure box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// The homes to choose from, from the nearest to the farthest; at least two.
+    pub homes: Vec<Home>,
+    /// The things; each has at least one right home and one wrong one.
+    pub things: Vec<Thing>,
+    /// Three levels, from the easiest.
+    pub levels: Vec<Level>,
+}
+
+/// A thing whose home is to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// Its id.
+    pub id: ThingId,
+    /// Its picture.
+    pub art: String,
+    /// The homes where it is safe.
+    pub right: Vec<Home>,
+    /// One for each other home of the box.
+    pub misses: Vec<Miss>,
+}
+
+/// A wrong home for a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Miss {
+    /// The wrong home.
+    pub home: Home,
+    /// The wrong idea behind the choice.
+    pub misconception: MisconceptionId,
+}
+
+/// One level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Level {
+    /// The things that may come.
+    pub things: Vec<ThingId>,
+    /// How many must be placed rightly: from 1 to the number of things.
+    pub goal: u8,
+}
+
+impl Content {
+    /// The thing of this id.
+    pub fn thing(&self, id: &ThingId) -> Option<&Thing> {
+        self.things.iter().find(|thing| &thing.id == id)
+    }
+}
+
+impl<'a> Raw<'a> {
+    /// The sound content, or all that is wrong with it.
+    ///
+    /// # Errors
+    /// Every fault found, each with the id that it concerns.
+    pub fn check(&self) -> Result<Content, Vec<Fault<'a>>> {
+        let mut faults = Vec::new();
+        self.check_homes(&mut faults);
+        check_ids(
+            "thing",
+            self.things.iter().map(|thing| thing.id),
+            &mut faults,
+        );
+        for thing in &self.things {
+            self.check_thing(thing, &mut faults);
+        }
+        self.check_levels(&mut faults);
+        check_texts(&self.needs("x"), &mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut homes = self.homes.clone();
+        homes.sort();
+        Ok(Content {
+            homes,
+            things: self.things.iter().map(RawThing::sound).collect(),
+            levels: self
+                .levels
+                .iter()
+                .map(|level| Level {
+                    things: level.things.iter().map(|&id| id.into()).collect(),
+                    goal: level.goal,
+                })
+                .collect(),
+        })
+    }
+
+    /// Every text, picture and misconception that the box uses; `prefix` is `<lesson>-<step>`.
+    pub fn needs(&self, prefix: &str) -> Vec<Need<'a>> {
+        let mut needs = Needs(Vec::new());
+        needs.text(None, format!("{prefix}-goal"));
+        for thing in &self.things {
+            let id = thing.id;
+            needs.art(thing.art);
+            needs.text(id, format!("{prefix}-{id}"));
+            needs.text(id, format!("{prefix}-{id}-fits"));
+            for miss in &thing.misses {
+                needs.text(id, format!("{prefix}-{id}-{}", miss.home.id()));
+                needs.misconception(miss.misconception);
+            }
+        }
+        needs.0
+    }
+
+    fn check_homes(&self, faults: &mut Vec<Fault<'a>>) {
+        let distinct: BTreeSet<_> = self.homes.iter().collect();
+        if distinct.len() < self.homes.len() {
+            faults.push(Fault::new(
+                None,
+                "a home is listed twice",
+                "list each home once",
+            ));
+        }
+        if distinct.len() < 2 {
+            faults.push(Fault::new(
+                None,
+                "there is no choice of homes",
+                "list at least two of me, family, friends, everyone",
+            ));
+        }
+    }
+
+    fn check_thing(&self, thing: &RawThing<'a>, faults: &mut Vec<Fault<'a>>) {
+        let id = thing.id;
+        check_name("picture", thing.art, faults);
+        if thing.right.is_empty() {
+            faults.push(Fault::new(
+                id,
+                format!("“{id}” has no right home"),
+                "name at least one home in `right`",
+            ));
+        }
+        if self.homes.iter().all(|home| thing.right.contains(home)) {
+            faults.push(Fault::new(
+                id,
+                format!("every home is right for “{id}”"),
+                "leave at least one home out of `right`",
+            ));
+        }
+        for &home in Home::ALL.iter() {
+            let name = home.id();
+            let offered = self.homes.contains(&home);
+            let right = thing.right.iter().filter(|&&right| right == home).count();
+            let misses = thing.misses.iter().filter(|miss| miss.home == home).count();
+            if !offered && right + misses > 0 {
+                faults.push(Fault::new(
+                    id,
+                    format!("“{id}” speaks of {name}, which is no home here"),
+                    "add the home or leave it out",
+                ));
+            } else if right > 1 {
+                faults.push(Fault::new(
+                    id,
+                    format!("“{id}” names {name} twice as right"),
+                    "name it once",
+                ));
+            } else if right == 1 && misses > 0 {
+                faults.push(Fault::new(
+                    id,
+                    format!("{name} is both right and a miss for “{id}”"),
+                    "keep one of the two",
+                ));
+            } else if offered && right == 0 && misses == 0 {
+                let mend = format!("add (home: {name}, misconception: \"…\") to its misses");
+                faults.push(Fault::new(
+                    id,
+                    format!("“{id}” does not say what choosing {name} reveals"),
+                    mend,
+                ));
+            } else if misses > 1 {
+                faults.push(Fault::new(
+                    id,
+                    format!("“{id}” has more than one miss for {name}"),
+                    "keep one",
+                ));
+            }
+        }
+        for miss in &thing.misses {
+            check_name("misconception", miss.misconception, faults);
+        }
+    }
+
+    fn check_levels(&self, faults: &mut Vec<Fault<'a>>) {
+        if self.levels.len() != LEVELS {
+            let what = format!("there are {} levels instead of {LEVELS}", self.levels.len());
+            faults.push(Fault::new(
+                None,
+                what,
+                "give three levels, from the easiest",
+            ));
+        }
+        for (number, level) in self.levels.iter().enumerate() {
+            let number = number + 1;
+            let mut seen = BTreeSet::new();
+            for &id in &level.things {
+                if !self.things.iter().any(|thing| thing.id == id) {
+                    let mend = "add it to `things`, or name one that is there";
+                    faults.push(Fault::new(
+                        id,
+                        format!("level {number} speaks of “{id}”, which is no thing here"),
+                        mend,
+                    ));
+                }
+                if !seen.insert(id) {
+                    faults.push(Fault::new(
+                        id,
+                        format!("level {number} lists “{id}” twice"),
+                        "list it once",
+                    ));
+                }
+            }
+            let at = level.things.first().copied();
+            if level.goal == 0 || usize::from(level.goal) > level.things.len() {
+                let what = format!(
+                    "the goal {} of level {number} cannot be reached with {} things",
+                    level.goal,
+                    level.things.len()
+                );
+                faults.push(Fault::new(
+                    at,
+                    what,
+                    "choose a goal from 1 to the number of things",
+                ));
+            }
+        }
+        for thing in &self.things {
+            if !self
+                .levels
+                .iter()
+                .any(|level| level.things.contains(&thing.id))
+            {
+                faults.push(Fault::new(
+                    thing.id,
+                    format!("“{}” comes in no level", thing.id),
+                    "add it to a level, or leave it out",
+                ));
+            }
+        }
+    }
+}
+
+impl RawThing<'_> {
+    fn sound(&self) -> Thing {
+        let mut right = self.right.clone();
+        right.sort();
+        Thing {
+            id: self.id.into(),
+            art: self.art.to_owned(),
+            right,
+            misses: self
+                .misses
+                .iter()
+                .map(|miss| Miss {
+                    home: miss.home,
+                    misconception: miss.misconception.into(),
+                })
+                .collect(),
+        }
+    }
+}

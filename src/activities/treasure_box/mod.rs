@@ -1,0 +1,10 @@
+//! treasure-box: things arrive, and the child chooses who may see each: me, family, friends, everyone.
+//! Then one sees how far the thing travels.
+
+pub mod content;
+pub mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use content::{Content, Home, Level, Miss, Raw, Thing};
+pub use rules::{Action, Noted, Outcome, Phase, Reach, State};
