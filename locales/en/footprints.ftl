@@ -34,7 +34,7 @@ footprints-story-kept = Comments: saved as proof. Report button: pressed. And no
 footprints-story-itch = Oh, I know that itch! But now two photos are racing round, and two people feel bad. Ours comes down first. Then we get help.
 
 # Mr Sato is the librarian. He says this whichever way was chosen.
-footprints-story-thanks = Thank you for telling me. You are not in trouble. Rico and I have talked, and the photo is gone. He didn’t know how it felt. Now he does.
+footprints-story-thanks = Thank you for telling me. You are not in trouble. I talked with Rico, and he took the photo down. He didn’t know how it felt. Now he does.
 
 ## Treasure box. Homes: me, family, friends, everyone.
 
@@ -51,7 +51,7 @@ footprints-box-drawing-me = Safe, but lonely. You drew it to be seen, and it giv
 
 footprints-box-password = Your password
 footprints-box-password-fits = Locked up tight. You, and a grown-up who looks after you: that’s enough.
-footprints-box-password-friends = Friends share sandwiches, not passwords. A lost phone, and your key is lost with it. Keep it at home.
+footprints-box-password-friends = Friends share sandwiches, not passwords. If a friend’s phone gets lost, so does your key. Keep it at home.
 footprints-box-password-everyone = Help, now anyone can be you! Keep it at home. If a password ever slips out, change it.
 
 footprints-box-phonenumber = Your phone number
@@ -91,7 +91,7 @@ footprints-box-birthday-everyone = Two little clues make one big key: somebody c
 
 footprints-box-voice = A voice message, with you laughing and chatting
 footprints-box-voice-fits = A lovely present for people who really know you.
-footprints-box-voice-everyone = Surprise! A computer can copy a voice and make it say new things. Keep chats for people you really know.
+footprints-box-voice-everyone = Surprise! A computer can copy a voice and make it say new things. Keep this for people you really know.
 
 footprints-box-groupphoto = Your whole team, laughing. Mika said: “Please don’t share me.”
 footprints-box-groupphoto-fits = Mika said no, and you listened. That’s what a team is.
@@ -109,7 +109,7 @@ footprints-carry-ask = You are at the market with your cousin. You are both film
 footprints-carry-say = Say it, because mostly friends are watching
 footprints-carry-say-why = Friends, and their friends, and perhaps somebody nobody knows. Film on, and keep the place for later.
 footprints-carry-later = Film on, and say where later
-footprints-carry-later-why = Clever! All of the fun now. And the place stays yours until you’ve gone.
+footprints-carry-later-why = Clever! All of the fun now, and nobody learns where you are until you’ve gone.
 footprints-carry-stop = Stop, because filming is always dangerous
 footprints-carry-stop-why = You can film, and it can be great! Just leave the place out until you’ve gone.
 
