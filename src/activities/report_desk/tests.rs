@@ -1,1 +1,362 @@
+//! Tests of the report desk: faults by hand, the rule of knowing by hand, and properties over any actions.
 
+use super::*;
+use crate::activities::{ActivityRaw, Setting, Want};
+use crate::ids::Harm;
+use crate::source::Source;
+use proptest::prelude::*;
+
+const SOUND: &str = r#"ReportDesk(
+    app: "app-snapboard",
+    harm: harmful_content,
+    posts: [(id: "cat", who: "mei", art: "prop-cat", harmful: false), (id: "donkey", who: "turbo", art: "prop-photo", harmful: true)],
+    reasons: [(id: "advert", right: false), (id: "unkind", right: true), (id: "mean", right: true)],
+    adults: ["teacher", "home"],
+)"#;
+
+fn raw(text: &str) -> Raw<'_> {
+    match Source::new("x.ron", text).read::<ActivityRaw>() {
+        Ok(ActivityRaw::ReportDesk(raw)) => raw,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn sound() -> Content {
+    raw(SOUND).check().expect("sound")
+}
+
+const HELPLINE: Setting = Setting {
+    seed: 1,
+    helpline: true,
+};
+
+fn play(actions: &[Action]) -> State {
+    let content = sound();
+    let mut state = State::start(&content, HELPLINE);
+    for action in actions {
+        assert_ne!(state.act(&content, action), Outcome::Nothing, "{action:?}");
+    }
+    state
+}
+
+fn open() -> Action {
+    Action::Open("donkey".into())
+}
+
+#[test]
+fn each_fault_is_named_at_its_id() {
+    let cases = [
+        (
+            "harmful: true",
+            "harmful: false",
+            Some("cat"),
+            "no post is harmful: there is nothing to report",
+        ),
+        (
+            "harmful: false",
+            "harmful: true",
+            Some("cat"),
+            "every post is harmful: there is nothing to tell apart",
+        ),
+        (
+            "who: \"mei\"",
+            "who: \"turbo\"",
+            Some("cat"),
+            "the account of a harmful post also wrote this one",
+        ),
+        (
+            "(id: \"unkind\", right: true), (id: \"mean\", right: true)",
+            "",
+            Some("advert"),
+            "no reason is right",
+        ),
+        (
+            "(id: \"advert\", right: false), ",
+            "",
+            Some("unkind"),
+            "every reason is right",
+        ),
+        (
+            "\"teacher\", ",
+            "",
+            Some("home"),
+            "there are too few adults to tell",
+        ),
+        (
+            "\"teacher\", ",
+            "\"home\", ",
+            Some("home"),
+            "the adult “home” is there twice",
+        ),
+        (
+            "id: \"cat\"",
+            "id: \"goal\"",
+            Some("goal"),
+            "two parts of this activity would share the text “…-goal”",
+        ),
+        (
+            "\"app-snapboard\"",
+            "\"\"",
+            Some(""),
+            "“” cannot be the id of a picture",
+        ),
+    ];
+    for (from, to, at, what) in cases {
+        assert!(SOUND.contains(from), "{from}");
+        let text = SOUND.replacen(from, to, 1);
+        let found = raw(&text).check().expect_err("faults");
+        let named = |fault: &crate::activities::Fault| {
+            fault.at == at && fault.what == what && !fault.mend.is_empty()
+        };
+        assert!(found.iter().any(named), "{from} -> {to}: {found:?}");
+    }
+}
+
+#[test]
+fn needs_name_texts_and_pictures() {
+    let raw = raw(SOUND);
+    let wants: Vec<_> = raw
+        .needs("task-navigators")
+        .into_iter()
+        .map(|need| need.want)
+        .collect();
+    let texts = ["goal", "cat", "cat-who", "reason-mean", "adult-home"];
+    for text in texts {
+        assert!(
+            wants.contains(&Want::Text(format!("task-navigators-{text}"))),
+            "{text}"
+        );
+    }
+    assert!(wants.contains(&Want::Art("app-snapboard".to_owned())));
+}
+
+#[test]
+fn a_report_is_sent_with_the_last_reason() {
+    let state = play(&[
+        open(),
+        Action::KeepProof,
+        Action::Block,
+        Action::Report,
+        Action::Reason("unkind".into()),
+        Action::Report,
+        Action::Reason("advert".into()),
+        Action::Back,
+        Action::Tell("home".into()),
+        Action::Tell("teacher".into()),
+        Action::CallHelpline,
+        Action::Done,
+    ]);
+    let result = TaskResult {
+        reported: true,
+        right_reason: false,
+        told: Some("home".into()),
+        helpline: true,
+        kept_proof: true,
+        blocked: true,
+        forwarded: false,
+        replied: false,
+    };
+    assert_eq!(state.result(), &result);
+    let text = serde_json::to_string(&result).expect("writes");
+    assert_eq!(
+        serde_json::from_str::<TaskResult>(&text).expect("reads"),
+        result
+    );
+}
+
+#[test]
+fn what_is_done_to_a_harmless_post_counts_for_nothing() {
+    let cat = Action::Open("cat".into());
+    let state = play(&[
+        cat,
+        Action::KeepProof,
+        Action::Block,
+        Action::Reply,
+        Action::Forward,
+        Action::Report,
+    ]);
+    assert_eq!(state.place(), &Place::Reasons("cat".into()));
+    let content = sound();
+    let mut state = state;
+    state.act(&content, &Action::Reason("unkind".into()));
+    assert_eq!(state.result(), &TaskResult::default());
+}
+
+#[test]
+fn who_blocks_first_can_still_report() {
+    let state = play(&[
+        open(),
+        Action::Block,
+        Action::Back,
+        open(),
+        Action::Report,
+        Action::Reason("mean".into()),
+    ]);
+    assert!(state.result().blocked && state.result().reported && state.result().right_reason);
+}
+
+#[test]
+fn there_is_no_helpline_without_a_number() {
+    let content = sound();
+    let mut state = State::start(
+        &content,
+        Setting {
+            seed: 1,
+            helpline: false,
+        },
+    );
+    assert_eq!(state.act(&content, &Action::CallHelpline), Outcome::Nothing);
+    assert!(!state.result().helpline && !state.helpline());
+}
+
+/// INDICATORS, "knows how to report", clause by clause.
+#[test]
+fn knowing_how_to_report() {
+    let content = sound();
+    let app: Routes = [(Harm::HarmfulContent, Channel::App)].into_iter().collect();
+    let line: Routes = [(Harm::HarmfulContent, Channel::Helpline)]
+        .into_iter()
+        .collect();
+    let elsewhere: Routes = [
+        (Harm::IllegalContent, Channel::Helpline),
+        (Harm::IllegalContent, Channel::App),
+    ]
+    .into_iter()
+    .collect();
+    let none = Routes::default();
+    let told = TaskResult {
+        told: Some("home".into()),
+        ..TaskResult::default()
+    };
+    let called = TaskResult {
+        helpline: true,
+        ..TaskResult::default()
+    };
+    let reported = TaskResult {
+        reported: true,
+        right_reason: true,
+        ..TaskResult::default()
+    };
+    let astray = TaskResult {
+        reported: true,
+        ..TaskResult::default()
+    };
+
+    assert!(
+        knows(&told, &content, &none),
+        "a trusted adult is always valid"
+    );
+    assert!(
+        knows(&called, &content, &line)
+            && !knows(&called, &content, &none)
+            && !knows(&called, &content, &elsewhere)
+    );
+    assert!(
+        knows(&reported, &content, &app)
+            && !knows(&reported, &content, &none)
+            && !knows(&reported, &content, &elsewhere)
+    );
+    assert!(
+        !knows(&astray, &content, &app),
+        "with a wrong reason the report goes astray"
+    );
+    assert!(!knows(&TaskResult::default(), &content, &app));
+    let only_proof = TaskResult {
+        kept_proof: true,
+        blocked: true,
+        ..TaskResult::default()
+    };
+    assert!(
+        !knows(&only_proof, &content, &app),
+        "proof and block alone reach nobody"
+    );
+
+    let forwarded = TaskResult {
+        forwarded: true,
+        replied: true,
+        ..told.clone()
+    };
+    let proved = TaskResult {
+        kept_proof: true,
+        ..told.clone()
+    };
+    assert!(knows(&forwarded, &content, &none) && knows(&proved, &content, &none));
+    let image = Content {
+        sexual_image: true,
+        ..content
+    };
+    assert!(
+        !knows(&forwarded, &image, &none),
+        "a sexual image is never forwarded"
+    );
+    assert!(!knows(&proved, &image, &none), "nor copied");
+    assert!(knows(&told, &image, &none));
+}
+
+#[test]
+fn only_verified_national_channels_make_a_national_route() {
+    let routes = |channel| {
+        [(Harm::IllegalContent, channel)]
+            .into_iter()
+            .collect::<Routes>()
+    };
+    assert!(!Routes::default().national() && !routes(Channel::App).national());
+    assert!(routes(Channel::Police).national() && !routes(Channel::Police).helpline());
+    assert!(routes(Channel::Helpline).helpline());
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    let post = prop::sample::select(vec!["cat", "donkey", "nobody"]);
+    let reason = prop::sample::select(vec!["advert", "unkind", "nothing"]);
+    let adult = prop::sample::select(vec!["teacher", "home", "stranger"]);
+    prop_oneof![
+        post.prop_map(|id| Action::Open(id.into())),
+        reason.prop_map(|id| Action::Reason(id.into())),
+        adult.prop_map(|id| Action::Tell(id.into())),
+        prop::sample::select(vec![
+            Action::KeepProof,
+            Action::Block,
+            Action::Report,
+            Action::Report,
+            Action::CallHelpline
+        ]),
+        prop::sample::select(vec![Action::Reply, Action::Forward, Action::Back]),
+        Just(Action::Done),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_actions_are_borne_and_replayed(seed: u64, helpline: bool, actions in prop::collection::vec(any_action(), 0..40)) {
+        let content = sound();
+        let setting = Setting { seed, helpline };
+        let (mut state, mut again) = (State::start(&content, setting), State::start(&content, setting));
+        for action in &actions {
+            let before = state.clone();
+            let outcome = state.act(&content, action);
+            prop_assert_eq!(&outcome, &again.act(&content, action));
+            if outcome == Outcome::Nothing {
+                prop_assert_eq!(&state, &before);
+            }
+        }
+        prop_assert_eq!(&state, &again);
+        prop_assert!(!state.result().right_reason || state.result().reported);
+        // From everywhere one can report, tell and end.
+        if !state.finished() {
+            for action in [Action::Back, Action::Back, open(), Action::Report, Action::Reason("mean".into()), Action::Tell("home".into()), Action::Done] {
+                state.act(&content, &action);
+            }
+            prop_assert!(state.finished() && state.result().right_reason && state.result().told.is_some());
+        }
+    }
+
+    #[test]
+    fn leaving_out_block_or_proof_never_fails(reported: bool, right_reason: bool, helpline: bool, told: bool, forwarded: bool, image: bool) {
+        let content = Content { sexual_image: image, ..sound() };
+        let routes: Routes = [(Harm::HarmfulContent, Channel::App), (Harm::HarmfulContent, Channel::Helpline)].into_iter().collect();
+        let told = told.then(|| "home".into());
+        let with = TaskResult { reported, right_reason, told, helpline, forwarded, kept_proof: true, blocked: true, replied: false };
+        let without = TaskResult { kept_proof: false, blocked: false, ..with.clone() };
+        prop_assert!(!knows(&with, &content, &routes) || knows(&without, &content, &routes));
+    }
+}

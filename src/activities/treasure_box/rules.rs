@@ -36,7 +36,8 @@ pub enum Outcome {
         /// How far it travels from there.
         reach: Reach,
     },
-    /// The thing is not right there. It is still current, and the child may choose again at once.
+    /// The thing is not right there: it travels too far, or is hidden though it was made to be shared. It is still
+    /// current, and the child may choose again at once.
     TooFar {
         /// The thing.
         thing: ThingId,
@@ -326,7 +327,7 @@ fn shuffled(level: &Level, last: Option<&ThingId>, chance: &mut Chance) -> VecDe
     let mut things = level.things.clone();
     chance.shuffle(&mut things);
     let mut things = VecDeque::from(things);
-    if things.front() == last {
+    if things.len() > 1 && things.front() == last {
         things.rotate_left(1);
     }
     things
