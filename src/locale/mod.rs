@@ -1,1 +1,9 @@
-//! To be written.
+//! Words: one Fluent bundle a language, which languages there are, which suits the player, and how they run.
+
+pub(crate) mod ftl;
+mod languages;
+mod texts;
+
+pub use fluent_bundle::FluentValue as Value;
+pub use languages::{Direction, Language, Languages, Status, direction_of, negotiate};
+pub use texts::Texts;
