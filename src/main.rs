@@ -1,3 +1,5 @@
 //! Opens the game.
 
-fn main() {}
+fn main() -> bevy::app::AppExit {
+    sango::game::app::windowed().run()
+}

@@ -1,1 +1,14 @@
-//! To be written.
+//! The game: Bevy and all that shows. Nothing here decides what is right, what counts or what is kept; the floors below do.
+
+pub mod app;
+pub mod art;
+pub mod audio;
+pub mod files;
+pub mod mascot;
+pub mod menus;
+pub mod pace;
+pub mod platform;
+pub mod screens;
+pub mod settings;
+pub mod ui;
+pub mod words;

@@ -1,0 +1,1 @@
+ui-language-heading = Choose your language

@@ -1,0 +1,15 @@
+ui-map-heading = The Net Isles
+ui-map-hello = Some lighthouses are dark. Shall we light one?
+ui-map-lit = You lit a lighthouse! Now it’s time to show what you know.
+ui-map-finished = Every light is on. What a sea!
+ui-map-isle-open = { $name }: play this island
+ui-map-isle-again = { $name }: the light is on. Play again
+ui-map-isle-asleep = { $name }: still asleep
+ui-map-asleep = This island is still asleep. Its light comes another day.
+ui-map-go-on = Go on
+ui-map-assessment = Show what you know
+ui-map-celebration = Your certificate
+ui-map-crab = Tickle the crab
+ui-map-crab-says = Click, click! The crab waves back.
+ui-map-baseline = First, a few questions
+ui-map-leave = Stop for today

@@ -1,0 +1,12 @@
+ui-settings-heading = Settings
+ui-settings-language = Language
+ui-settings-text-size = Text size
+ui-settings-percent = { $percent } %
+ui-settings-motion = Less movement
+ui-settings-music = Music
+ui-settings-effects = Sounds
+ui-settings-voice = Voice
+ui-settings-read-aloud = Read everything aloud
+ui-settings-teacher = For teachers
+ui-settings-title = Back to the start
+ui-settings-quiet = Quiet

@@ -1,0 +1,19 @@
+# Baseline and assessment.
+ui-sitting-baseline = Before we start
+ui-sitting-baseline-hello = A few questions first. There are no marks. Just choose what you think.
+ui-sitting-assessment = Show what you know
+ui-sitting-assessment-hello = Take your time. There is no clock, and nobody is ranked. Choose what you would really do.
+ui-sitting-begin = Begin
+ui-sitting-next = Next
+ui-sitting-question = Question { $number } of { $of }
+ui-sitting-task = Now do it
+ui-sitting-confidence = How true is this for you?
+ui-sitting-confidence-hello = Now some sentences about you. There is no right or wrong here.
+ui-sitting-not-true = Not true
+ui-sitting-bit-true = A bit true
+ui-sitting-very-true = Very true
+ui-sitting-rather-not = I’d rather not say
+ui-sitting-hand-in = Hand in
+ui-sitting-ready = That was the last one. Ready to hand in?
+ui-sitting-baseline-thanks = Thank you! Now the islands are waiting.
+ui-sitting-pause = Stop and go on later

@@ -1,0 +1,103 @@
+//! The states of the game and the list of its plugins.
+
+use bevy::asset::AssetMetaCheck;
+use bevy::prelude::*;
+use bevy::window::WindowResolution;
+
+use super::{art, audio, mascot, menus, pace, platform, screens, settings, ui};
+
+/// The places of the game. One file of `screens/` each.
+#[derive(States, Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Screen {
+    /// Tap to start.
+    #[default]
+    Title,
+    /// Each language in its own name.
+    Language,
+    /// Who is playing.
+    Seats,
+    /// The four-picture code of a seat.
+    Code,
+    /// The islands.
+    Map,
+    /// A lesson's steps.
+    Lesson,
+    /// Baseline, assessment or follow-up.
+    Sitting,
+    /// The module is done.
+    Celebration,
+    /// Everything behind the PIN.
+    Teacher,
+}
+
+/// What lies on top of a screen.
+#[derive(States, Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Menu {
+    /// Nothing.
+    #[default]
+    None,
+    /// Language, text size, motion, volumes.
+    Settings,
+    /// What to do now, whom to tell.
+    Help,
+}
+
+/// Order of the game's own systems within an update.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// Rules answer actions.
+    Act,
+    /// Facts are written.
+    Keep,
+    /// Views follow.
+    Show,
+}
+
+/// The window's name as the page and the tests know it.
+pub const CANVAS: &str = "#sango";
+
+/// The game in a window.
+pub fn windowed() -> App {
+    let mut app = App::new();
+    let window = Window {
+        title: "Sango".into(),
+        name: Some("sango".into()),
+        canvas: cfg!(target_family = "wasm").then(|| CANVAS.into()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: false,
+        resolution: window_size(),
+        ..default()
+    };
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window), ..default() })
+            .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
+            .set(bevy::log::LogPlugin {
+                filter: "warn,sango=info,wgpu=error,naga=error,symphonia=error".into(),
+                ..default()
+            }),
+    );
+    app.add_plugins(bevy_kira_audio::AudioPlugin);
+    plugin(&mut app);
+    app
+}
+
+/// A size for pictures can be asked for: `SANGO_WINDOW=360x640`.
+fn window_size() -> WindowResolution {
+    let asked = std::env::var("SANGO_WINDOW").ok();
+    let parsed = asked.as_deref().and_then(|text| text.split_once('x')).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    let (width, height) = parsed.unwrap_or((1280, 720));
+    WindowResolution::new(width, height).with_scale_factor_override(1.0)
+}
+
+/// Everything but Bevy's own plugins: the tests add this to an app without a window.
+pub fn plugin(app: &mut App) {
+    platform::install(app);
+    app.init_state::<Screen>().init_state::<Menu>();
+    app.configure_sets(Update, (Way::Act, Way::Keep, Way::Show).chain());
+    app.add_plugins((settings::plugin, pace::plugin, art::plugin, audio::plugin, ui::plugin, mascot::plugin, screens::plugin, menus::plugin));
+    app.insert_resource(ClearColor(ui::tokens::Tone::SeaDeep.color()));
+    app.add_systems(Startup, |mut commands: Commands| {
+        commands.spawn((Name::new("Camera"), Camera2d));
+    });
+}

@@ -1,0 +1,58 @@
+//! How often the game updates: often while something moves, ten times a second while Sango only breathes, never when
+//! nothing changes under reduced motion. The only place that touches `WinitSettings`.
+
+use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
+use std::time::Duration;
+
+use super::settings::Settings;
+
+/// Asks for smooth updates for a while.
+#[derive(Resource, Default)]
+pub struct Pace {
+    until: f64,
+    now: f64,
+    /// Updates since the start, for the bench.
+    pub updates: u64,
+}
+
+impl Pace {
+    /// Something moves for the next `seconds`.
+    pub fn stir(&mut self, seconds: f32) {
+        self.until = self.until.max(self.now + f64::from(seconds));
+    }
+
+    /// Whether something moves now.
+    pub fn is_stirred(&self) -> bool {
+        self.until > self.now
+    }
+}
+
+/// Bevy's reactive mode runs two updates a tick, so a fifth of a second gives ten a second.
+const IDLE: Duration = Duration::from_millis(210);
+/// With reduced motion nothing moves by itself; the hour only keeps the loop's timer finite.
+const STILL: Duration = Duration::from_secs(3600);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Pace>().add_systems(First, count).add_systems(Last, set_pace);
+}
+
+fn count(mut pace: ResMut<Pace>, time: Res<Time<Real>>) {
+    pace.updates += 1;
+    pace.now = time.elapsed_secs_f64();
+}
+
+fn set_pace(pace: Res<Pace>, settings: Res<Settings>, winit: Option<ResMut<WinitSettings>>, mut last: Local<Option<u8>>) {
+    let Some(mut winit) = winit else { return };
+    let (kind, mode) = if pace.is_stirred() {
+        (0, UpdateMode::Continuous)
+    } else if settings.reduced_motion() {
+        (1, UpdateMode::reactive_low_power(STILL))
+    } else {
+        (2, UpdateMode::reactive_low_power(IDLE))
+    };
+    if last.replace(kind) != Some(kind) {
+        winit.focused_mode = mode;
+        winit.unfocused_mode = mode;
+    }
+}

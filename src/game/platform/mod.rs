@@ -1,0 +1,50 @@
+//! What differs between a desktop and a browser: where files come from, where records go, how things are said and saved.
+
+#[cfg(not(target_family = "wasm"))]
+mod native;
+#[cfg(target_family = "wasm")]
+mod web;
+
+#[cfg(not(target_family = "wasm"))]
+pub use native::*;
+#[cfg(target_family = "wasm")]
+pub use web::*;
+
+use bevy::prelude::*;
+
+use super::files::Files;
+use super::settings::Settings;
+use super::words::Words;
+use crate::locale::negotiate;
+
+/// What the system asks of every program.
+#[derive(Debug, Clone, Default)]
+pub struct Prefers {
+    /// Language tags, best first.
+    pub languages: Vec<String>,
+    /// Movement is to be kept to fades.
+    pub reduced_motion: bool,
+}
+
+/// Reads files, words and choices into the world. Tests may put [`Files`] and [`Prefers`] of their own in beforehand.
+pub(super) fn install(app: &mut App) {
+    if !app.world().contains_resource::<Files>() {
+        app.insert_resource(read_files());
+    }
+    if !app.world().contains_resource::<Asked>() {
+        app.insert_resource(Asked(prefers()));
+    }
+    let mut words = Words::read(app.world().resource::<Files>());
+    let asked = app.world().resource::<Asked>().0.clone();
+    let settings = Settings { system_reduced_motion: asked.reduced_motion, ..default() };
+    let offered: Vec<String> = words.languages.iter().map(|texts| texts.lang().to_owned()).collect();
+    let wanted: Vec<String> = settings.language.iter().cloned().chain(asked.languages).collect();
+    if let Some(best) = negotiate(&wanted, &offered).first() {
+        words.choose(best);
+    }
+    app.insert_resource(words).insert_resource(settings);
+}
+
+/// What the system asked for at the start.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct Asked(pub Prefers);

@@ -1,0 +1,166 @@
+//! Names and roles for screen readers, the browser's mirror and the tests: one tree for all. And the way back: what an assistive
+//! technology asks for becomes the same event that a tap sends.
+
+use accesskit::{Action, Node as AccessNode, Role, Toggled};
+use bevy::a11y::{AccessibilityNode, AccessibilitySystems, ActionRequest};
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::ui::{InteractionDisabled, UiSystems};
+use bevy::ui_widgets::Activate;
+
+/// A picture that says nothing of its own.
+#[derive(Component)]
+pub struct Decorative;
+
+/// A text that is spoken when it changes.
+#[derive(Component)]
+pub struct Live;
+
+fn named(role: Role, name: &str) -> AccessNode {
+    let mut node = AccessNode::new(role);
+    node.set_label(plain(name));
+    node
+}
+
+/// A name without the signs that only order letters on the screen.
+pub fn plain(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
+}
+
+/// A button.
+pub fn button(name: &str) -> AccessibilityNode {
+    let mut node = named(Role::Button, name);
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    AccessibilityNode(node)
+}
+
+/// One of several, of which at most one is chosen.
+pub fn radio(name: &str, chosen: bool) -> AccessibilityNode {
+    let mut node = named(Role::RadioButton, name);
+    node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    AccessibilityNode(node)
+}
+
+/// On or off.
+pub fn checkbox(name: &str, on: bool) -> AccessibilityNode {
+    let mut node = named(Role::CheckBox, name);
+    node.set_toggled(if on { Toggled::True } else { Toggled::False });
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    AccessibilityNode(node)
+}
+
+/// A text.
+pub fn text(value: &str) -> AccessibilityNode {
+    let mut node = AccessNode::new(Role::Label);
+    node.set_value(plain(value));
+    AccessibilityNode(node)
+}
+
+/// A heading.
+pub fn heading(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::Heading, name))
+}
+
+/// A group of controls, or a screen.
+pub fn group(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::Group, name))
+}
+
+/// What lies on top and must be answered.
+pub fn dialog(name: &str) -> AccessibilityNode {
+    let mut node = named(Role::Dialog, name);
+    node.set_modal();
+    AccessibilityNode(node)
+}
+
+/// A picture that means something.
+pub fn image(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::Image, name))
+}
+
+/// How far along something is.
+pub fn progress(name: &str, done: f64, of: f64) -> AccessibilityNode {
+    let mut node = named(Role::ProgressIndicator, name);
+    node.set_min_numeric_value(0.0);
+    node.set_max_numeric_value(of);
+    node.set_numeric_value(done);
+    AccessibilityNode(node)
+}
+
+/// A message that is spoken at once.
+pub fn alert(name: &str) -> AccessibilityNode {
+    let mut node = named(Role::Alert, name);
+    node.set_live(accesskit::Live::Assertive);
+    AccessibilityNode(node)
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<ActionRequest>()
+        .add_systems(PreUpdate, carry_out)
+        .add_systems(
+            PostUpdate,
+            (nest, hide_decoration, tell_state, speak_live).in_set(UiSystems::PostLayout).before(AccessibilitySystems::Update),
+        );
+}
+
+/// Gives every node a place in the tree, so that controls nest as they do on the screen.
+fn nest(bare: Query<Entity, (With<Node>, Without<AccessibilityNode>)>, mut commands: Commands) {
+    for entity in &bare {
+        commands.entity(entity).try_insert(AccessibilityNode(AccessNode::new(Role::GenericContainer)));
+    }
+}
+
+/// Bevy calls every image a picture; ours say what they mean elsewhere.
+fn hide_decoration(mut images: Query<&mut AccessibilityNode, (With<Decorative>, Changed<ImageNode>)>) {
+    for mut node in &mut images {
+        node.set_role(Role::GenericContainer);
+        node.set_hidden();
+    }
+}
+
+fn tell_state(
+    mut off: Query<&mut AccessibilityNode, (Added<InteractionDisabled>, With<Node>)>,
+    mut removed: RemovedComponents<InteractionDisabled>,
+    mut rest: Query<&mut AccessibilityNode, Without<InteractionDisabled>>,
+) {
+    for mut node in &mut off {
+        node.set_disabled();
+    }
+    for entity in removed.read() {
+        if let Ok(mut node) = rest.get_mut(entity) {
+            node.clear_disabled();
+        }
+    }
+}
+
+fn speak_live(mut texts: Query<(&Text, &mut AccessibilityNode), (With<Live>, Changed<Text>)>) {
+    for (text, mut node) in &mut texts {
+        node.set_live(accesskit::Live::Polite);
+        node.set_value(plain(&text.0));
+    }
+}
+
+/// The one place that answers assistive technology, the browser's mirror and the tests.
+fn carry_out(
+    mut requests: MessageReader<ActionRequest>,
+    controls: Query<Has<InteractionDisabled>, With<AccessibilityNode>>,
+    mut focus: ResMut<InputFocus>,
+    mut commands: Commands,
+) {
+    for request in requests.read() {
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
+        let Ok(disabled) = controls.get(entity) else { continue };
+        match request.action {
+            Action::Click if !disabled => {
+                focus.set(entity, FocusCause::Navigated);
+                commands.trigger(Activate { entity });
+            }
+            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The builder that screens write their trees with: every node gets the language's direction, every control a name and a role.
+
+use bevy::ecs::relationship::RelatedSpawnerCommands;
+use bevy::prelude::*;
+
+use super::look::{Face, Look};
+use super::tokens::{Size, Tone, space};
+use super::access;
+
+/// Builds children below one node.
+pub struct Ui<'a, 'c, 'w> {
+    spawner: &'a mut RelatedSpawnerCommands<'c, ChildOf>,
+    /// How everything looks just now.
+    pub look: &'a mut Look<'w>,
+}
+
+impl Ui<'_, '_, '_> {
+    /// Any node with children. The node's direction is set here.
+    pub fn node(&mut self, node: Node, extra: impl Bundle, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        let node = Node { direction: self.look.direction(), ..node };
+        let mut entity = self.spawner.spawn((node, extra));
+        let look = &mut *self.look;
+        entity.with_children(|spawner| children(&mut Ui { spawner, look }));
+        entity
+    }
+
+    /// A node without children.
+    pub fn leaf(&mut self, node: Node, extra: impl Bundle) -> EntityCommands<'_> {
+        self.node(node, extra, |_| {})
+    }
+
+    /// Things one under the other.
+    pub fn column(&mut self, gap: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        self.node(
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: px(gap),
+                align_items: AlignItems::Stretch,
+                ..default()
+            },
+            (),
+            children,
+        )
+    }
+
+    /// Things side by side, wrapping where the room ends.
+    pub fn row(&mut self, gap: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        self.node(
+            Node {
+                flex_direction: FlexDirection::Row,
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(gap),
+                row_gap: px(gap),
+                align_items: AlignItems::Center,
+                ..default()
+            },
+            (),
+            children,
+        )
+    }
+
+    /// A text that stands for itself and is read by a screen reader.
+    pub fn text(&mut self, text: impl Into<String>, size: Size, tone: Tone) -> EntityCommands<'_> {
+        self.say(text, Face::Body, size, tone, Justify::Start)
+    }
+
+    /// A text in the middle of its line.
+    pub fn centred(&mut self, text: impl Into<String>, size: Size, tone: Tone) -> EntityCommands<'_> {
+        self.say(text, Face::Body, size, tone, Justify::Center)
+    }
+
+    /// A text with every choice made by the caller.
+    pub fn say(&mut self, text: impl Into<String>, face: Face, size: Size, tone: Tone, justify: Justify) -> EntityCommands<'_> {
+        let text = text.into();
+        let name = access::text(&text);
+        let mut entity = self.raw_text(text, face, size, tone, justify);
+        entity.insert(name);
+        entity
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, text: impl Into<String>, size: Size, tone: Tone) -> EntityCommands<'_> {
+        let text = text.into();
+        let name = access::heading(&text);
+        let mut entity = self.raw_text(text, Face::Title, size, tone, Justify::Center);
+        entity.insert(name);
+        entity
+    }
+
+    /// A text that belongs to a control and is read as the control's name only.
+    pub fn raw_text(
+        &mut self,
+        text: impl Into<String>,
+        face: Face,
+        size: Size,
+        tone: Tone,
+        justify: Justify,
+    ) -> EntityCommands<'_> {
+        let mut text: String = text.into();
+        if self.look.is_rtl() {
+            // The base direction is the first strong letter's; a Latin name in front must not turn the line.
+            text.insert(0, '\u{200F}');
+        }
+        let font = self.look.font(face, size);
+        let node = Node { max_width: percent(100), ..default() };
+        self.leaf(node, (Text::new(text), font, TextColor(tone.color()), TextLayout::justify(justify), Pickable::IGNORE))
+    }
+
+    /// A drawing, hidden from screen readers: what it means is said by a text or a name beside it.
+    pub fn picture(&mut self, path: &str, width: f32) -> EntityCommands<'_> {
+        let (image, size) = self.look.drawing(path, width);
+        let node = Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, ..default() };
+        self.leaf(node, (ImageNode::new(image), access::Decorative, Pickable::IGNORE))
+    }
+
+    /// A one-colour sign, painted in a tone.
+    pub fn icon(&mut self, name: &str, width: f32, tone: Tone) -> EntityCommands<'_> {
+        let (image, size) = self.look.drawing(&format!("icons/{name}"), width);
+        let node = Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, ..default() };
+        self.leaf(node, (ImageNode::new(image).with_color(tone.color()), access::Decorative, Pickable::IGNORE))
+    }
+
+    /// An empty stretch that takes what room is left.
+    pub fn spring(&mut self) {
+        self.leaf(Node { flex_grow: 1.0, ..default() }, ());
+    }
+
+    /// A card that is read on.
+    pub fn card(&mut self, tone: Tone, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        self.node(
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: px(space::M),
+                padding: UiRect::all(px(space::L)),
+                border_radius: BorderRadius::all(px(space::ROUND)),
+                ..default()
+            },
+            BackgroundColor(tone.color()),
+            children,
+        )
+    }
+}
+
+/// Spawns a tree: a root node that fills the window, and what `children` puts in it.
+pub fn root<'a>(
+    commands: &'a mut Commands,
+    look: &mut Look,
+    ground: Tone,
+    extra: impl Bundle,
+    children: impl FnOnce(&mut Ui),
+) -> EntityCommands<'a> {
+    let node = Node {
+        width: percent(100),
+        height: percent(100),
+        position_type: PositionType::Absolute,
+        flex_direction: FlexDirection::Column,
+        direction: look.direction(),
+        ..default()
+    };
+    let mut entity = commands.spawn((node, BackgroundColor(ground.color()), extra));
+    entity.with_children(|spawner| children(&mut Ui { spawner, look }));
+    entity
+}
+
+/// Builds below an entity that exists.
+pub fn below(commands: &mut Commands, parent: Entity, look: &mut Look, children: impl FnOnce(&mut Ui)) {
+    commands.entity(parent).with_children(|spawner| children(&mut Ui { spawner, look }));
+}

@@ -1,0 +1,164 @@
+//! Where the keyboard is: Tab in reading order, arrows between neighbours, Escape to go back, and a ring that shows it.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::tab_navigation::{NavAction, TabGroup, TabIndex, TabNavigation, TabNavigationPlugin};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::ui::{InteractionDisabled, UiGlobalTransform};
+use bevy::ui_widgets::{Activate, ScrollIntoView};
+
+use super::tokens::Tone;
+
+/// The control that a screen begins with.
+#[derive(Component)]
+pub struct First;
+
+/// The control that Escape stands for.
+#[derive(Component)]
+pub struct Back;
+
+/// A layer of controls: a screen, or a menu on top of it. Only the highest answers the keyboard.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Layer(pub u8);
+
+pub(super) fn plugin(app: &mut App) {
+    if !app.is_plugin_added::<TabNavigationPlugin>() {
+        app.add_plugins(TabNavigationPlugin);
+    }
+    app.init_resource::<Remembered>().add_systems(Update, (keys, settle, remember).chain()).add_systems(PostUpdate, (ring, into_view));
+}
+
+fn top_layer(layers: &Query<(Entity, &Layer)>) -> Option<Entity> {
+    layers.iter().max_by_key(|(entity, layer)| (**layer, *entity)).map(|(entity, _)| entity)
+}
+
+/// A control's name within its screen. When a screen is built anew, the focus returns to the control of the same key.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+pub struct ControlKey(pub String);
+
+/// Where the focus was, by names that outlive the entities: the layer's and the control's.
+#[derive(Resource, Default, PartialEq)]
+struct Remembered(Option<(String, String)>);
+
+fn remember(
+    focus: Res<InputFocus>,
+    keys: Query<&ControlKey>,
+    parents: Query<&ChildOf>,
+    layers: Query<&Name, With<Layer>>,
+    mut remembered: ResMut<Remembered>,
+) {
+    if let Some(entity) = focus.get()
+        && let Ok(key) = keys.get(entity)
+        && let Some(layer) = parents.iter_ancestors(entity).find_map(|ancestor| layers.get(ancestor).ok())
+    {
+        remembered.set_if_neq(Remembered(Some((layer.as_str().to_owned(), key.0.clone()))));
+    }
+}
+
+/// A new screen or menu takes the focus to its first control; so does one whose focused control went away.
+fn settle(
+    layers: Query<(Entity, &Layer)>,
+    names: Query<&Name, With<Layer>>,
+    keyed: Query<(Entity, &ControlKey), Without<InteractionDisabled>>,
+    remembered: Res<Remembered>,
+    firsts: Query<Entity, (With<First>, Without<InteractionDisabled>)>,
+    controls: Query<(), With<TabIndex>>,
+    parents: Query<&ChildOf>,
+    navigation: TabNavigation,
+    mut focus: ResMut<InputFocus>,
+) {
+    let Some(top) = top_layer(&layers) else { return };
+    let inside = |entity: Entity| parents.iter_ancestors(entity).any(|ancestor| ancestor == top);
+    if focus.get().is_some_and(|entity| controls.contains(entity) && inside(entity)) {
+        return;
+    }
+    let same = names.get(top).ok().zip(remembered.0.as_ref()).filter(|(name, (layer, _))| name.as_str() == layer);
+    let again = same.and_then(|(_, (_, key))| keyed.iter().find(|(entity, own)| own.0 == *key && inside(*entity)));
+    let first = again.map(|(entity, _)| entity).or_else(|| firsts.iter().find(|&entity| inside(entity))).or_else(|| navigation.initialize(top, NavAction::First).ok());
+    if let Some(first) = first {
+        focus.set(first, FocusCause::Navigated);
+    } else if focus.get().is_some() {
+        focus.clear();
+    }
+}
+
+/// Arrows go to the nearest control that way; Escape does what the layer's way back does.
+fn keys(
+    mut input: MessageReader<KeyboardInput>,
+    layers: Query<(Entity, &Layer)>,
+    backs: Query<Entity, With<Back>>,
+    parents: Query<&ChildOf>,
+    places: Query<(Entity, &UiGlobalTransform, &ComputedNode), (With<TabIndex>, Without<InteractionDisabled>)>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut commands: Commands,
+) {
+    for press in input.read().filter(|press| press.state == ButtonState::Pressed) {
+        let Some(top) = top_layer(&layers) else { return };
+        let inside = |entity: Entity| parents.iter_ancestors(entity).any(|ancestor| ancestor == top);
+        let way = match press.logical_key {
+            Key::Escape => {
+                if let Some(entity) = backs.iter().find(|&entity| inside(entity)) {
+                    commands.trigger(Activate { entity });
+                }
+                continue;
+            }
+            Key::ArrowLeft => Vec2::NEG_X,
+            Key::ArrowRight => Vec2::X,
+            Key::ArrowUp => Vec2::NEG_Y,
+            Key::ArrowDown => Vec2::Y,
+            _ => continue,
+        };
+        visible.0 = true;
+        let Some((here, size)) =
+            focus.get().and_then(|entity| places.get(entity).ok()).map(|(_, at, node)| (at.translation, node.size))
+        else {
+            continue;
+        };
+        let reach = |(entity, at, node): (Entity, &UiGlobalTransform, &ComputedNode)| {
+            let away = at.translation - here;
+            let along = away.dot(way);
+            let edge = (size + node.size).dot(way.abs()) * 0.25;
+            let aside = (away - way * along).length();
+            (along > edge.min(8.0) && Some(entity) != focus.get() && inside(entity)).then_some((along + aside * 2.5, entity))
+        };
+        let nearest = places.iter().filter_map(reach).min_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, entity)) = nearest {
+            focus.set(entity, FocusCause::Navigated);
+        }
+    }
+}
+
+/// The ring around the focused control: sun on dark and ink inside it, so that it shows on any ground.
+fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut last: Local<Option<Entity>>, mut commands: Commands) {
+    if !focus.is_changed() && !visible.is_changed() {
+        return;
+    }
+    if let Some(old) = last.take()
+        && let Ok(mut entity) = commands.get_entity(old)
+    {
+        entity.try_remove::<Outline>();
+    }
+    if visible.0
+        && let Some(now) = focus.get()
+        && let Ok(mut entity) = commands.get_entity(now)
+    {
+        entity.try_insert(Outline { width: px(4), offset: px(3), color: Tone::Sun.color() });
+        *last = Some(now);
+    }
+}
+
+fn into_view(focus: Res<InputFocus>, mut commands: Commands) {
+    if focus.is_changed()
+        && let Some(entity) = focus.get()
+        && commands.get_entity(entity).is_ok()
+    {
+        commands.trigger(ScrollIntoView { entity });
+    }
+}
+
+/// What makes a node the root of a layer: Tab stays within it.
+pub fn layer(height: u8) -> impl Bundle {
+    (Layer(height), TabGroup::modal())
+}

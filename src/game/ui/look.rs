@@ -1,0 +1,214 @@
+//! How everything looks just now: fonts and direction of the language in use, text size, the window's room; and the drawings.
+
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy::text::{FontCx, RemSize};
+use bevy::window::PrimaryWindow;
+
+use crate::game::art::Art;
+use crate::game::files::Files;
+use crate::game::settings::Settings;
+use crate::game::words::Words;
+use crate::locale::Value;
+
+use super::tokens::{Size, Tone};
+
+/// The faces in use; reading and bold by script, one display face for titles.
+#[derive(Resource, Clone)]
+pub struct Fonts {
+    latin: Faces,
+    arabic: Faces,
+}
+
+#[derive(Clone)]
+struct Faces {
+    body: Handle<Font>,
+    bold: Handle<Font>,
+    title: Handle<Font>,
+}
+
+/// Which face of the language's script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    /// For reading.
+    Body,
+    /// For names of controls.
+    Bold,
+    /// For headings.
+    Title,
+}
+
+impl FromWorld for Fonts {
+    fn from_world(world: &mut World) -> Self {
+        let files = world.resource::<Files>().clone();
+        let mut fonts = world.resource_mut::<Assets<Font>>();
+        let mut load = |name: &str| match files.bytes(&format!("assets/fonts/{name}.ttf")) {
+            Some(bytes) => fonts.add(Font::from_bytes(bytes.to_vec())),
+            None => {
+                error!("assets/fonts/{name}.ttf is missing");
+                Handle::default()
+            }
+        };
+        let latin = Faces { body: load("andika"), bold: load("andika-bold"), title: load("baloo2") };
+        let arabic_bold = load("noto-sans-arabic-bold");
+        let arabic = Faces { body: load("noto-sans-arabic"), bold: arabic_bold.clone(), title: arabic_bold };
+        Self { latin, arabic }
+    }
+}
+
+/// The window's room in layout units, after scaling.
+#[derive(Resource, Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Width in layout units.
+    pub width: f32,
+    /// Height in layout units.
+    pub height: f32,
+    /// Device pixels per layout unit: drawings are made for it.
+    pub density: f32,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { width: 853.0, height: 480.0, density: 1.5 }
+    }
+}
+
+impl Room {
+    /// Taller than wide: a phone held upright.
+    pub fn is_portrait(self) -> bool {
+        self.height > self.width
+    }
+
+    /// The width of the column that is read.
+    pub fn column(self) -> f32 {
+        (self.width - 2.0 * super::tokens::space::M).min(super::tokens::space::COLUMN)
+    }
+}
+
+/// All that a screen needs to be drawn.
+#[derive(SystemParam)]
+pub struct Look<'w> {
+    /// The words of the language in use.
+    pub words: Res<'w, Words>,
+    /// The device's choices.
+    pub settings: Res<'w, Settings>,
+    /// The window's room.
+    pub room: Res<'w, Room>,
+    fonts: Res<'w, Fonts>,
+    art: ResMut<'w, Art>,
+    images: ResMut<'w, Assets<Image>>,
+}
+
+impl Look<'_> {
+    /// A text of the language in use.
+    pub fn text(&self, id: &str) -> String {
+        self.words.texts().get(id)
+    }
+
+    /// A text with values in it.
+    pub fn text_with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.words.texts().get_with(id, values)
+    }
+
+    /// A control's accessible name: the text's `.label`, else the text.
+    pub fn label(&self, id: &str) -> String {
+        self.words.texts().label(id)
+    }
+
+    /// Whether the layout runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.words.is_rtl()
+    }
+
+    /// The direction that every node needs for itself, since Bevy does not inherit it.
+    pub fn direction(&self) -> InlineDirection {
+        if self.is_rtl() { InlineDirection::Rtl } else { InlineDirection::Ltr }
+    }
+
+    /// A node in the language's direction.
+    pub fn node(&self) -> Node {
+        Node { direction: self.direction(), ..default() }
+    }
+
+    /// The font of a face and size for the language in use.
+    pub fn font(&self, face: Face, size: Size) -> TextFont {
+        self.font_for(self.is_rtl(), face, size)
+    }
+
+    /// The font of a face and size for a script: the language screen shows several at once.
+    pub fn font_for(&self, arabic: bool, face: Face, size: Size) -> TextFont {
+        let faces = if arabic { &self.fonts.arabic } else { &self.fonts.latin };
+        let handle = match face {
+            Face::Body => &faces.body,
+            Face::Bold => &faces.bold,
+            Face::Title => &faces.title,
+        };
+        TextFont { font: handle.clone().into(), font_size: FontSize::Rem(size.rem()), ..default() }
+    }
+
+    /// A drawing, `width` layout units wide, sharp on this screen. The height follows the drawing.
+    pub fn drawing(&mut self, path: &str, width: f32) -> (Handle<Image>, Vec2) {
+        self.art.drawing(path, width, self.room.density, &mut self.images)
+    }
+
+    /// A drawing that keeps only what is painted, with its place in the canvas: for rigs made of parts.
+    pub fn part(&mut self, path: &str, width: f32) -> Option<crate::game::art::Part> {
+        self.art.part(path, width, self.room.density, &mut self.images)
+    }
+
+    /// A tone's colour.
+    pub fn color(&self, tone: Tone) -> Color {
+        tone.color()
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    // At once, since the first screen is entered before any start-up system runs.
+    app.init_resource::<Fonts>()
+        .init_resource::<Room>()
+        .init_resource::<RemSize>()
+        .add_systems(PostStartup, set_fallbacks)
+        .add_systems(PreUpdate, (measure_room, set_text_size));
+}
+
+/// Arabic faces for Arabic letters in a Latin text and the other way round.
+fn set_fallbacks(mut context: ResMut<FontCx>, files: Res<Files>) {
+    use bevy::text::Font as BevyFont;
+    for (script, names) in [(b"Latn", ["andika", "andika-bold"]), (b"Arab", ["noto-sans-arabic", "noto-sans-arabic-bold"])] {
+        let mut families = Vec::new();
+        for name in names {
+            if let Some(bytes) = files.bytes(&format!("assets/fonts/{name}.ttf")) {
+                let font = BevyFont::from_bytes(bytes.to_vec());
+                families.extend(context.collection.register_fonts(font.data, None).iter().map(|(id, _)| *id));
+            }
+        }
+        context.collection.set_fallbacks(parley_script(script), families.into_iter());
+    }
+}
+
+fn parley_script(tag: &[u8; 4]) -> parley::fontique::Script {
+    parley::fontique::Script::from_bytes(*tag)
+}
+
+/// Larger windows get larger layout units, so that a projector shows what a laptop shows, only bigger.
+fn measure_room(
+    window: Query<&Window, With<PrimaryWindow>>,
+    mut scale: ResMut<UiScale>,
+    mut room: ResMut<Room>,
+) {
+    let Ok(window) = window.single() else { return };
+    let (width, height) = (window.width().max(1.0), window.height().max(1.0));
+    let wanted = (width.min(height) / 540.0).clamp(1.0, 3.0);
+    if (scale.0 - wanted).abs() > 0.001 {
+        scale.0 = wanted;
+    }
+    let measured = Room { width: width / wanted, height: height / wanted, density: wanted * window.scale_factor() };
+    room.set_if_neq(measured);
+}
+
+fn set_text_size(settings: Res<Settings>, mut rem: ResMut<RemSize>) {
+    let wanted = 16.0 * f32::from(settings.text_percent) / 100.0;
+    if (rem.0 - wanted).abs() > 0.01 {
+        rem.0 = wanted;
+    }
+}

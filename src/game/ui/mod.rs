@@ -1,0 +1,18 @@
+//! Everything a screen is made of: tokens, the look, widgets, focus and access. Screens touch no raw ui component but `Node`.
+
+pub mod access;
+pub mod build;
+pub mod focus;
+pub mod look;
+pub mod scroll;
+pub mod tokens;
+pub mod widgets;
+
+use bevy::prelude::*;
+
+pub use build::Ui;
+pub use look::Look;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((look::plugin, access::plugin, focus::plugin, scroll::plugin, widgets::plugin));
+}

@@ -1,0 +1,87 @@
+//! A part that scrolls: by wheel, by finger, by PageUp and PageDown, and by itself to whatever has the focus.
+
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input::{ButtonState, keyboard::Key};
+use bevy::picking::events::{Drag, Pointer};
+use bevy::prelude::*;
+use bevy::ui_widgets::ScrollArea;
+
+use super::Ui;
+use crate::game::pace::Pace;
+
+impl Ui<'_, '_, '_> {
+    /// A stretch of the screen that scrolls when its content is higher; it takes what room is left.
+    pub fn scroll(&mut self, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        self.node(
+            Node {
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_height: px(0),
+                width: percent(100),
+                overflow: Overflow::scroll_y(),
+                ..default()
+            },
+            ScrollArea,
+            children,
+        )
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(on_drag).add_systems(Update, (on_page, keep_place));
+}
+
+/// A screen that is built anew stays where it was scrolled to; another screen begins at its top.
+fn keep_place(
+    mut areas: Query<(Entity, &mut ScrollPosition, Ref<ScrollArea>)>,
+    parents: Query<&ChildOf>,
+    names: Query<&Name, With<super::focus::Layer>>,
+    mut kept: Local<Option<(String, f32)>>,
+) {
+    for (entity, mut position, area) in &mut areas {
+        let Some(name) = parents.iter_ancestors(entity).find_map(|ancestor| names.get(ancestor).ok()) else { continue };
+        match kept.as_ref().filter(|(layer, _)| layer == name.as_str()) {
+            Some((_, y)) if area.is_added() => position.y = *y,
+            _ => *kept = Some((name.as_str().to_owned(), position.y)),
+        }
+    }
+}
+
+fn limit(node: &ComputedNode) -> f32 {
+    ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
+}
+
+fn on_drag(
+    drag: On<Pointer<Drag>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+    parents: Query<&ChildOf>,
+    mut pace: ResMut<Pace>,
+    scale: Res<UiScale>,
+) {
+    let hit = drag.original_event_target();
+    let area = std::iter::once(hit).chain(parents.iter_ancestors(hit)).find(|&entity| areas.contains(entity));
+    // The event bubbles: only the area itself moves, once.
+    if area != Some(drag.entity) {
+        return;
+    }
+    if let Ok((node, mut position)) = areas.get_mut(drag.entity) {
+        position.y = (position.y - drag.delta.y / scale.0).clamp(0.0, limit(node));
+        pace.stir(0.2);
+    }
+}
+
+fn on_page(mut input: MessageReader<KeyboardInput>, mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>) {
+    for press in input.read().filter(|press| press.state == ButtonState::Pressed) {
+        let part = match press.logical_key {
+            Key::PageDown => 0.85,
+            Key::PageUp => -0.85,
+            _ => continue,
+        };
+        for (node, mut position) in &mut areas {
+            let page = node.size().y * node.inverse_scale_factor;
+            position.y = (position.y + part * page).clamp(0.0, limit(node));
+        }
+    }
+}

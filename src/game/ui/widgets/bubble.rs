@@ -1,0 +1,29 @@
+//! What somebody says.
+
+use bevy::prelude::*;
+
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Ui, access};
+
+impl Ui<'_, '_, '_> {
+    /// A speech bubble: who speaks (none for a plain note) and what they say. It is spoken when it appears.
+    pub fn bubble(&mut self, who: Option<&str>, says: &str) -> EntityCommands<'_> {
+        let node = Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(space::XS),
+            padding: UiRect::axes(px(space::L), px(space::M)),
+            border_radius: BorderRadius::all(px(space::ROUND)),
+            max_width: percent(100),
+            ..default()
+        };
+        let mut name = access::text(&who.map_or_else(|| says.to_owned(), |who| format!("{who}: {says}")));
+        name.set_live(accesskit::Live::Polite);
+        self.node(node, (BackgroundColor(Tone::Paper.color()), name), |ui| {
+            if let Some(who) = who {
+                ui.raw_text(who, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
+            }
+            ui.raw_text(says, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! The widgets. Each is a method of [`Ui`](super::Ui) that returns the control's entity; all buttons send
+//! [`Activate`](bevy::ui_widgets::Activate), whatever asked for it: pointer, touch, key or screen reader.
+
+pub mod bubble;
+pub mod button;
+pub mod frame;
+pub mod progress;
+pub mod stepper;
+pub mod toast;
+
+use bevy::prelude::*;
+
+pub use button::Kind;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((button::plugin, toast::plugin));
+}

@@ -1,0 +1,108 @@
+//! A number or one of a list, changed by two buttons: no typing, no dragging.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Ui, access};
+
+use super::button::{Kind, disable};
+
+/// A stepper was asked to go one down or up. Sent to the observer given to [`Ui::stepper`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// One less, or the one before.
+    Down,
+    /// One more, or the next.
+    Up,
+}
+
+/// What a stepper shows.
+pub struct Shown<'a> {
+    /// The text id of what is stepped; also the controls' key.
+    pub key: &'a str,
+    /// The name in words.
+    pub name: String,
+    /// The value in words.
+    pub value: String,
+    /// Whether one less is possible.
+    pub can_down: bool,
+    /// Whether one more is possible.
+    pub can_up: bool,
+}
+
+impl Ui<'_, '_, '_> {
+    /// A name, a value and two buttons. `on` is called with the step when either is activated.
+    pub fn stepper(&mut self, shown: Shown, on: impl Fn(Step, &mut Commands) + Clone + Send + Sync + 'static) {
+        let (less, more) = (self.look.text("ui-common-less"), self.look.text("ui-common-more"));
+        let node = Node {
+            width: percent(100),
+            flex_wrap: FlexWrap::Wrap,
+            column_gap: px(space::S),
+            row_gap: px(space::XS),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceBetween,
+            ..default()
+        };
+        self.node(node, access::group(&shown.name), |ui| {
+            ui.raw_text(shown.name.clone(), Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            ui.node(Node { column_gap: px(space::S), align_items: AlignItems::Center, ..default() }, (), |ui| {
+                let down = on.clone();
+                let key = format!("{}-down", shown.key);
+                let mut button = ui.step_button(&key, &format!("{}: {less}", shown.name), "minus");
+                button.observe(move |_: On<Activate>, mut commands: Commands| down(Step::Down, &mut commands));
+                disable(&mut button, !shown.can_down);
+                let value = Node { min_width: px(88), justify_content: JustifyContent::Center, ..default() };
+                ui.node(value, access::text(&format!("{}: {}", shown.name, shown.value)), |ui| {
+                    ui.raw_text(shown.value.clone(), Face::Bold, Size::Body, Tone::Ink, Justify::Center);
+                });
+                let key = format!("{}-up", shown.key);
+                let mut button = ui.step_button(&key, &format!("{}: {more}", shown.name), "plus");
+                button.observe(move |_: On<Activate>, mut commands: Commands| on(Step::Up, &mut commands));
+                disable(&mut button, !shown.can_up);
+            });
+        });
+    }
+
+    fn step_button(&mut self, key: &str, name: &str, icon: &str) -> EntityCommands<'_> {
+        let node = Node {
+            width: px(space::TARGET),
+            height: px(space::TARGET),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            border_radius: BorderRadius::MAX,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.control(Kind::Chosen, key, name, node, |ui| {
+            ui.icon(icon, 24.0, Tone::Ink);
+        })
+    }
+
+    /// On or off, said by a sign and a word.
+    pub fn toggle(&mut self, key: &str, on: bool) -> EntityCommands<'_> {
+        let name = self.look.text(key);
+        let state = self.look.text(if on { "ui-common-on" } else { "ui-common-off" });
+        let node = Node {
+            width: percent(100),
+            min_height: px(space::TARGET),
+            padding: UiRect::axes(px(space::M), px(space::S)),
+            column_gap: px(space::S),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceBetween,
+            border_radius: BorderRadius::all(px(space::ROUND)),
+            ..default()
+        };
+        let kind = if on { Kind::Chosen } else { Kind::Plain };
+        let mut entity = self.control(kind, key, &name, node, |ui| {
+            ui.raw_text(name.clone(), Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            ui.node(Node { column_gap: px(space::XS), align_items: AlignItems::Center, ..default() }, Pickable::IGNORE, |ui| {
+                ui.icon(if on { "check" } else { "cross" }, 22.0, Tone::Ink);
+                ui.raw_text(state, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+            });
+        });
+        entity.insert(access::checkbox(&name, on));
+        entity
+    }
+}
