@@ -1,0 +1,43 @@
+// The ground the game stands on in a browser: `globalThis.sango`. The files of this folder are joined in the order of their
+// numbers into page.js. What the game (Rust, src/game/platform/web.rs) may use is said at the head of each file.
+//
+//   sango.prefers()   JSON {reducedMotion, languages, path, dpr, textSize, touch, secure}; textSize in per cent
+//   sango.wake()      set by the game: makes it update once; called here whenever something waits to be taken
+'use strict';
+
+globalThis.sango = {
+  build: JSON.parse(document.getElementById('build').textContent),
+  wake() {},
+  prefers() {
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return JSON.stringify({
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      languages: [...(navigator.languages ?? [navigator.language ?? 'en'])],
+      path: location.pathname.replace(/[^/]*$/, ''),
+      dpr: globalThis.devicePixelRatio || 1,
+      textSize: Math.round((size / 16) * 100) || 100,
+      touch: matchMedia('(pointer: coarse)').matches,
+      secure: globalThis.isSecureContext === true,
+    });
+  },
+};
+
+// The game asks again when it is woken.
+matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', () => sango.wake());
+
+// What waits for the game: pushed here, taken there as one JSON array.
+sango.queue = () => {
+  let waiting = [];
+  return {
+    push(thing) {
+      waiting.push(thing);
+      sango.wake();
+    },
+    take() {
+      if (waiting.length === 0) return '[]';
+      const taken = JSON.stringify(waiting);
+      waiting = [];
+      return taken;
+    },
+  };
+};
