@@ -44,7 +44,7 @@ footprints-box-address-friends = صديق يرسله إلى غيره بالخط�
 footprints-box-address-everyone = صار العالم كله يعرف بابك! الأفضل أن يبقى في البيت. والبيتزا ستجدك على كل حال.
 
 footprints-box-drawing = رسمك لتنين، ليراه الناس
-footprints-box-drawing-fits = غررر! يُظهر أفكارك ولا يكشف أي سر. إلى الأعلى يا تنين!
+footprints-box-drawing-fits = غررر! يُظهر أفكارك ولا يكشف أي سر. طِر يا تنين، طِر!
 footprints-box-drawing-me = مكان آمن، لكن التنين وحيد. رسمته ليُرى، وهو لا يكشف أي سر. يمكنه أن يطير أبعد.
 
 footprints-box-password = كلمة سرك
@@ -58,7 +58,7 @@ footprints-box-phonenumber-everyone = رن رن رن! أي شخص يستطيع �
 
 footprints-box-score = أعلى نتيجة لك، باسم اللعب «سوبر مانجو»
 footprints-box-score-fits = مرحى لسوبر مانجو! متعة خالصة، ولا أحد يعرف من أنت.
-footprints-box-score-me = مكان آمن، لكن من سيصفّق؟ سوبر مانجو لا يكشف شيئًا عنك. ليره ناس أكثر!
+footprints-box-score-me = مكان آمن، لكن من سيصفّق؟ سوبر مانجو لا يكشف شيئًا عنك. فليره ناس أكثر!
 
 footprints-box-schoolphoto = صورتك بقميص عليه اسم المدرسة
 footprints-box-schoolphoto-fits = ملاحظة ذكية! هؤلاء يعرفون مدرستك أصلًا، فلا جديد ينكشف.
@@ -76,7 +76,7 @@ footprints-box-location-friends = الهواتف تنتقل من يد إلى ي�
 footprints-box-location-everyone = كل خطوة منك تحرّك النقطة، وأي شخص يراها. تطبيقات كثيرة تطلب ذلك. ولك أن ترفض.
 
 footprints-box-petvideo = قطتك تعطس أمام لافتة شارعك
-footprints-box-petvideo-fits = أتشو! هؤلاء يعرفون شارعك أصلًا. ضحكًا سعيدًا!
+footprints-box-petvideo-fits = أتشو! هؤلاء يعرفون شارعك أصلًا. لنضحك معهم!
 footprints-box-petvideo-everyone = الجميع يحب القطة. لكن اسم الشارع ظهر في الفيديو! لنصوّرها أمام جدار فارغ، ثم نشاركها.
 
 footprints-box-holiday = «إلى اللقاء! سنكون على البحر أسبوعين!»
@@ -115,4 +115,4 @@ footprints-carry-stop-why = التصوير ممكن، وقد يكون رائعً
 
 footprints-recap-1 = نظرتان قبل المشاركة: من في الصورة؟ وماذا تكشف؟
 footprints-recap-2 = المحذوف لا يختفي دائمًا. فلنختر ما يستحق المشاركة، ولنستمتع!
-footprints-recap-3 = كلام جارح؟ نحتفظ بدليل، ونبلّغ، ونخبر. صورة بلا ملابس؟ لا نحتفظ بها أبدًا. نخبر فقط.
+footprints-recap-3 = كلام جارح؟ نحتفظ بدليل، ونبلّغ، ونخبر. صورة طفل بلا ملابس؟ لا نحتفظ بها أبدًا. نخبر فقط.

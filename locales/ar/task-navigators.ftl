@@ -7,17 +7,17 @@ task-navigators-cat = كتبت قطتي أول رسالة لها: «يييييي
 task-navigators-pond-who = كوفي
 task-navigators-pond = أنا ودراجتي والبركة. فازت البركة! ضحكتُ كثيرًا حتى ابتلعتُ ورقة شجر.
 task-navigators-donkey-who = توربو 99
-task-navigators-donkey = وضعتُ رأس حمار لنادر من صفنا! التعليقات: «غبي مثله!» «لننهق كلنا عندما يدخل».
+task-navigators-donkey = وضعتُ رأس حمار لنيلز من صفنا! التعليقات: «غبي مثله!» «لننهق كلنا عندما يدخل».
 task-navigators-dragon-who = إيفو
-task-navigators-dragon = اكتمل تنيني. ماتت في سبيله ثلاثة أقلام.
+task-navigators-dragon = اكتمل تنيني. تقاعدت من أجله ثلاثة أقلام.
 
 ## لماذا الإبلاغ؟
 task-navigators-reason-advert = يريد أن يبيع شيئًا
-task-navigators-reason-unkind = فيه قسوة على أحد
+task-navigators-reason-unkind = فيه قسوة على شخص
 task-navigators-reason-boring = أجده مملًا
 task-navigators-reason-copied = منقول من فيلم
 
 ## من نخبر؟
 task-navigators-adult-teacher = معلم أو معلمة
 task-navigators-adult-home = شخص كبير في البيت
-task-navigators-adult-cousin = قريبة كبيرة في السن
+task-navigators-adult-cousin = ابنة عم راشدة

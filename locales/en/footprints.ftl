@@ -117,4 +117,4 @@ footprints-carry-stop-why = You can film, and it can be great! Just leave the pl
 
 footprints-recap-1 = Look twice before you share: who is in it, and what does it give away?
 footprints-recap-2 = Deleted is not always gone. So choose what is worth sharing, and enjoy it!
-footprints-recap-3 = Somebody is unkind? Keep proof, report, tell. A picture without clothes? Never keep it. Only tell.
+footprints-recap-3 = Somebody is unkind? Keep proof, report, tell. A picture of a child without clothes? Never keep it. Just tell.

@@ -9,7 +9,7 @@ item-bike-sign-v1-b = Take it again by a plain wall.
 item-bike-sign-v1-c = Post it, and delete it after the weekend.
 item-bike-sign-v1-d = Never show the bike to anyone.
 
-item-game-school-v1-ask = In a game, StarFox has been nice to Noor for weeks. Now StarFox asks for her school’s name. What should Noor do?
+item-game-school-v1-ask = In a game, Comet has been nice to Noor for weeks. Now Comet asks for her school’s name. What should Noor do?
 item-game-school-v1-a = Not say, and tell an adult she trusts.
 item-game-school-v1-b = Say it. After so many weeks, they are friends.
 item-game-school-v1-c = Name only her town and her sports club. Small hints are harmless.
@@ -72,26 +72,26 @@ item-one-hour-v1-c = Only the class. Classmates never pass things on.
 # Illegal content. Never saved, not even as proof.
 item-private-picture-v1-ask = A picture of a child without clothes turns up in a group chat. What should Tari do?
 item-private-picture-v1-a = Save it as proof, then show it to a teacher.
-item-private-picture-v1-b = Not keep it, not send it, and tell a trusted adult.
+item-private-picture-v1-b = Not keep it, and tell a trusted adult.
 item-private-picture-v1-c = Send it to friends, to warn them about the group.
 
 # Harmful content. No particular dare is named, so that none is taught.
 item-dangerous-dare-v1-ask = A video dares children to do something very dangerous. Many people laugh about it. What should Eli do?
-item-dangerous-dare-v1-a = Report the video and tell an adult.
-item-dangerous-dare-v1-b = Send it round, so that everybody is warned.
+item-dangerous-dare-v1-a = Report the video and talk about it at home.
+item-dangerous-dare-v1-b = Send it round, so that children and adults are warned.
 item-dangerous-dare-v1-c = Swipe on. It is enough not to watch it.
 
 # Illegal activity.
 item-secret-coins-v1-ask = In a game, somebody offers Dana coins for a picture of her body. “It’s our secret!” What should she do?
-item-secret-coins-v1-a = Chat on, to find out who it really is.
+item-secret-coins-v1-a = Chat on to find out who it is, then tell an adult.
 item-secret-coins-v1-b = Send nothing, and keep the secret.
-item-secret-coins-v1-c = Send nothing, and tell a trusted adult.
+item-secret-coins-v1-c = Send nothing, and tell her grandmother.
 
 # Harmful activity, and an adult who did not listen.
-item-left-out-v1-ask = Every day, the class chat says that nobody should play with Ben. He told one adult. “Just ignore it,” she said. What now?
+item-left-out-v1-ask = Every day, the class chat says that nobody should play with Bilal. He told one adult. “Just ignore it,” she said. What now?
 item-left-out-v1-a = Ignore it. An adult has decided.
-item-left-out-v1-b = Keep the messages and tell another adult.
-item-left-out-v1-c = Write the same thing about the children who started it.
+item-left-out-v1-b = Keep the messages and tell someone else, perhaps his coach.
+item-left-out-v1-c = Write the same thing about the children who started it, just once.
 
 ## Form B: reporting.
 
@@ -102,17 +102,17 @@ item-bus-picture-v1-c = Say no and tell a trusted adult.
 
 item-mocking-page-v1-ask = A page makes fun of children who come from other countries. Thousands of people like it. What should Zuri do?
 item-mocking-page-v1-a = Nothing. With so many likes, it must be allowed.
-item-mocking-page-v1-b = Report the page and tell an adult.
+item-mocking-page-v1-b = Report the page and tell someone at school.
 item-mocking-page-v1-c = Write something just as nasty under it.
 
 item-pay-or-else-v1-ask = Somebody got into Yusuf’s account. “Pay, or everyone sees your photos!” they write. What should he do?
-item-pay-or-else-v1-a = Pay once, so that it stops.
+item-pay-or-else-v1-a = Pay once, so that it stops, and then tell an adult.
 item-pay-or-else-v1-b = Pay nothing, and tell a trusted adult.
 item-pay-or-else-v1-c = Pay nothing, and hide it. His password was too easy.
 
 item-false-account-v1-ask = Somebody posts nonsense in Leila’s name, from a false account. She told her uncle. He only laughed. What now?
-item-false-account-v1-a = Report the account and tell another adult.
-item-false-account-v1-b = Find out alone who it is, and set a trap.
+item-false-account-v1-a = Report the account and tell her mother, too.
+item-false-account-v1-b = Find out alone who it is, then give a teacher the name.
 item-false-account-v1-c = Let it be. Her uncle would know if it mattered.
 
 ## What the child says about themselves: not true, a bit true, very true.

@@ -113,4 +113,4 @@ footprints-carry-stop-why = Tu peux filmer, et ça peut être génial ! Ne dis 
 
 footprints-recap-1 = Regarde deux fois avant de partager : qui est dessus, et qu’est-ce que ça révèle ?
 footprints-recap-2 = Effacé ne veut pas toujours dire disparu. Choisis ce qui mérite d’être partagé, et régale-toi !
-footprints-recap-3 = C’est méchant ? Garde une preuve, signale, parles-en. Une image sans vêtements ? Jamais la garder. Seulement en parler.
+footprints-recap-3 = C’est méchant ? Garde une preuve, signale, parles-en. L’image d’un enfant sans vêtements ? Ne la garde jamais. Parles-en.

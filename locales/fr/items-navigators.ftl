@@ -8,9 +8,9 @@ item-bike-sign-v1-b = La refaire devant un mur vide.
 item-bike-sign-v1-c = La publier, et l’effacer après le week-end.
 item-bike-sign-v1-d = Ne jamais montrer le vélo à personne.
 
-item-game-school-v1-ask = Dans un jeu, StarFox est sympa avec Noor depuis des semaines. Maintenant, StarFox demande le nom de son école. Que doit faire Noor ?
+item-game-school-v1-ask = Dans un jeu, Comet est sympa avec Noor depuis des semaines. Maintenant, Comet demande le nom de son école. Que doit faire Noor ?
 item-game-school-v1-a = Ne pas le dire, et en parler à un adulte de confiance.
-item-game-school-v1-b = Le dire. Après tant de semaines, StarFox est un vrai ami.
+item-game-school-v1-b = Le dire. Après tant de semaines, ils sont amis.
 item-game-school-v1-c = Dire seulement sa ville et son club de sport. De petits indices ne font rien.
 
 item-puddle-photo-v1-ask = Ton amie glisse et s’assoit dans une flaque. Tu as une photo très drôle. Quand peux-tu la partager ?
@@ -75,19 +75,19 @@ item-private-picture-v1-b = Ne pas la garder et en parler à un adulte de confia
 item-private-picture-v1-c = L’envoyer à des amis, pour les avertir du groupe.
 
 item-dangerous-dare-v1-ask = Une vidéo met les enfants au défi de faire une chose très dangereuse. Beaucoup en rient. Que doit faire Eli ?
-item-dangerous-dare-v1-a = Signaler la vidéo et en parler à un adulte.
-item-dangerous-dare-v1-b = La faire circuler, pour que tout le monde se méfie.
+item-dangerous-dare-v1-a = Signaler la vidéo et en parler à la maison.
+item-dangerous-dare-v1-b = La faire circuler, pour que petits et grands se méfient.
 item-dangerous-dare-v1-c = Passer à la suivante. Il suffit de ne pas regarder.
 
 item-secret-coins-v1-ask = Dans un jeu, on offre des pièces à Dana pour une image de son corps. « C’est notre secret ! » Que doit-elle faire ?
-item-secret-coins-v1-a = Continuer à écrire, pour découvrir qui c’est vraiment.
+item-secret-coins-v1-a = Continuer à écrire pour découvrir qui c’est, puis le dire à un adulte.
 item-secret-coins-v1-b = Ne rien envoyer, et garder le secret.
-item-secret-coins-v1-c = Ne rien envoyer, et le dire à un adulte de confiance.
+item-secret-coins-v1-c = Ne rien envoyer, et le dire à sa grand-mère.
 
-item-left-out-v1-ask = Chaque jour, le groupe de la classe écrit : ne jouez pas avec Ben. Il l’a dit à une adulte. « N’y fais pas attention », a-t-elle répondu. Et maintenant ?
+item-left-out-v1-ask = Chaque jour, le groupe de la classe écrit : ne jouez pas avec Bilal. Il l’a dit à une adulte. « N’y fais pas attention », a-t-elle répondu. Et maintenant ?
 item-left-out-v1-a = Ne pas y faire attention. Une adulte l’a décidé.
-item-left-out-v1-b = Garder les messages et le dire à un autre adulte.
-item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé.
+item-left-out-v1-b = Garder les messages et le dire ailleurs, peut-être à son entraîneur.
+item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé, juste une fois.
 
 ## Version B : signaler.
 
@@ -98,17 +98,17 @@ item-bus-picture-v1-c = Dire non et en parler à un adulte de confiance.
 
 item-mocking-page-v1-ask = Une page se moque des enfants venus d’autres pays. Des milliers de gens l’aiment. Que doit faire Zuri ?
 item-mocking-page-v1-a = Rien. Avec autant de « j’aime », c’est sûrement permis.
-item-mocking-page-v1-b = Signaler la page et en parler à un adulte.
+item-mocking-page-v1-b = Signaler la page et en parler à l’école.
 item-mocking-page-v1-c = Écrire en dessous quelque chose d’aussi méchant.
 
 item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tous ! » Que doit-il faire ?
-item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête.
+item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête, puis le dire à un adulte.
 item-pay-or-else-v1-b = Ne rien payer, et le dire à un adulte de confiance.
 item-pay-or-else-v1-c = Ne rien payer, et le cacher. Son mot de passe était trop facile.
 
 item-false-account-v1-ask = Un faux compte écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Et maintenant ?
-item-false-account-v1-a = Signaler le compte et en parler à un autre adulte.
-item-false-account-v1-b = Trouver toute seule qui c’est, et lui tendre un piège.
+item-false-account-v1-a = Signaler le compte et en parler aussi à sa mère.
+item-false-account-v1-b = Trouver toute seule qui c’est, puis donner le nom à l’école.
 item-false-account-v1-c = Laisser tomber. Son oncle saurait si c’était grave.
 
 ## Ce que l'enfant dit de soi : pas vrai, un peu vrai, très vrai.

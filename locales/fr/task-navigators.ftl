@@ -18,6 +18,6 @@ task-navigators-reason-boring = Je trouve ça ennuyeux
 task-navigators-reason-copied = C’est copié d’un film
 
 ## À qui le dis-tu ?
-task-navigators-adult-teacher = À l’école : un professeur
+task-navigators-adult-teacher = Une maîtresse, un maître ou un prof
 task-navigators-adult-home = À la maison : un adulte
 task-navigators-adult-cousin = Une cousine adulte
