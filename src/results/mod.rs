@@ -6,3 +6,6 @@
 
 pub mod attributes;
 pub mod class;
+pub mod disclosure;
+pub mod export;
+pub mod indicators;
