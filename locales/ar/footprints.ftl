@@ -36,7 +36,7 @@ footprints-story-thanks = شكرًا لأنك أخبرتني. لا عقاب ول
 
 ## صندوق الكنوز: أنا، العائلة، الأصدقاء، الجميع.
 
-footprints-box-goal = من يرى كنوزك؟ لنجد مكانًا جيدًا لكل كنز. «الأصدقاء» هم من نعرفهم في الحياة الحقيقية.
+footprints-box-goal = من يرى كنوزك؟ لنجد مكانًا جيدًا لكل كنز، ولبعضها أكثر من مكان. «الأصدقاء» هم من نعرفهم في الحياة الحقيقية.
 
 footprints-box-address = عنوان بيتك
 footprints-box-address-fits = في أمان ودفء. من يعيش معك يعرفه أصلًا.
@@ -53,18 +53,18 @@ footprints-box-password-friends = الأصدقاء يتقاسمون الشطائ
 footprints-box-password-everyone = النجدة، صار أي شخص يستطيع أن يدخل باسمك! مكانها البيت. وإن انكشفت يومًا، فالحل تغييرها.
 
 footprints-box-phonenumber = رقم هاتفك
-footprints-box-phonenumber-fits = اختيار جيد. لن يتصل إلا من نعرفهم حقًا.
-footprints-box-phonenumber-everyone = رن رن رن! أي شخص يستطيع الاتصال، حتى في منتصف الليل. هذا الرقم لمن نعرفهم حقًا.
+footprints-box-phonenumber-fits = اختيار جيد. لا اتصالات مفاجئة في منتصف الليل!
+footprints-box-phonenumber-everyone = رن رن رن! صار أي شخص يستطيع الاتصال، ليلًا ونهارًا. هذا الرقم لمن نعرفهم حقًا.
 
 footprints-box-score = أعلى نتيجة لك، باسم اللعب «سوبر مانجو»
 footprints-box-score-fits = مرحى لسوبر مانجو! متعة خالصة، ولا أحد يعرف من أنت.
 footprints-box-score-me = مكان آمن، لكن من سيصفّق؟ سوبر مانجو لا يكشف شيئًا عنك. فليره ناس أكثر!
 
 footprints-box-schoolphoto = صورتك بقميص عليه اسم المدرسة
-footprints-box-schoolphoto-fits = ملاحظة ذكية! هؤلاء يعرفون مدرستك أصلًا، فلا جديد ينكشف.
+footprints-box-schoolphoto-fits = ملاحظة ذكية! يبقى اسم المدرسة عند من يعرفه أصلًا.
 footprints-box-schoolphoto-everyone = ما المكتوب على القميص؟ صار الجميع يعرف أين تمضي صباحاتك. الأفضل تغطية الاسم، أو اختيار عدد أقل.
 
-footprints-box-friendphoto = صديقك نائم وعلى أنفه قلم. لم تسأله بعد.
+footprints-box-friendphoto = صديقك نائم وعلى أنفه قلم. لم يُسأل عن الصورة بعد.
 footprints-box-friendphoto-fits = صحيح. تبقى معك حتى يأتي وقت السؤال. فالأنف أنفه!
 footprints-box-friendphoto-family = عائلتك لطيفة طبعًا، لكن الوجه وجهه. ننتظر حتى يصحو، ونسأله، ثم نعرضها.
 footprints-box-friendphoto-friends = الجميع يضحك. وهو؟ لا نعرف بعد. الأفضل أن تبقى معك حتى نسأله.
@@ -73,22 +73,22 @@ footprints-box-friendphoto-everyone = الصورة من هاتفك، لكن ال
 footprints-box-location = خريطة حية تُظهر أين أنت الآن
 footprints-box-location-fits = جيد. مغلقة، أو لمن يرعاك فقط.
 footprints-box-location-friends = الهواتف تنتقل من يد إلى يد، وخريطتك معها. يكفي أن يعرف الأصدقاء مكان اللقاء.
-footprints-box-location-everyone = كل خطوة منك تحرّك النقطة، وأي شخص يراها. تطبيقات كثيرة تطلب ذلك. ولك أن ترفض.
+footprints-box-location-everyone = كل خطوة منك تحرّك النقطة، وأي شخص يراها. تطبيقات كثيرة تطلب ذلك. ولك حق الرفض.
 
 footprints-box-petvideo = قطتك تعطس أمام لافتة شارعك
-footprints-box-petvideo-fits = أتشو! هؤلاء يعرفون شارعك أصلًا. لنضحك معهم!
+footprints-box-petvideo-fits = أتشو! يبقى اسم شارعك عند من يعرفه أصلًا. لنضحك معًا!
 footprints-box-petvideo-everyone = الجميع يحب القطة. لكن اسم الشارع ظهر في الفيديو! لنصوّرها أمام جدار فارغ، ثم نشاركها.
 
 footprints-box-holiday = «إلى اللقاء! سنكون على البحر أسبوعين!»
-footprints-box-holiday-fits = سيفرحون لك. ولا حاجة لأن يعرف غيرهم أن البيت فارغ.
+footprints-box-holiday-fits = شمس وأمان! لن يسمع غريب أن البيت فارغ.
 footprints-box-holiday-everyone = هذا يقول أيضًا: البيت فارغ أسبوعين! الأفضل نشره بعد العودة، مع أجمل صدفة.
 
 footprints-box-birthday = اسمك الكامل وتاريخ ميلادك
-footprints-box-birthday-fits = هؤلاء من يحضرون الكعكة. لهم أن يعرفوا.
+footprints-box-birthday-fits = أنت ومن يحضرون الكعكة: هذا يكفي.
 footprints-box-birthday-everyone = معلومتان صغيرتان تصنعان مفتاحًا كبيرًا: قد ينتحل أحد شخصيتك. الأفضل أن تبقى لأصحاب الكعكة.
 
 footprints-box-voice = رسالة بصوتك، فيها ضحك وحكايات
-footprints-box-voice-fits = هدية جميلة لمن يعرفك حقًا.
+footprints-box-voice-fits = ضحكتك كنز. تبقى عند من يعرفك حقًا.
 footprints-box-voice-everyone = مفاجأة! الكمبيوتر يستطيع أن يقلّد صوتًا ويجعله يقول كلامًا آخر. الأفضل أن تبقى لمن نعرفهم حقًا.
 
 footprints-box-groupphoto = فريقك كله يضحك. قالت ميكا: «رجاءً، لا تشاركوا صورتي».

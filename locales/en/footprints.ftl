@@ -38,7 +38,7 @@ footprints-story-thanks = Thank you for telling me. You are not in trouble. I ta
 
 ## Treasure box. Homes: me, family, friends, everyone.
 
-footprints-box-goal = Who may see your treasures? Find a good home for each. “Friends” are people you know in real life.
+footprints-box-goal = Who may see your treasures? Find a good home for each. Some have several. “Friends” are people you know in real life.
 
 footprints-box-address = Your home address
 footprints-box-address-fits = Snug and safe. The people who live with you know it already.
@@ -55,15 +55,15 @@ footprints-box-password-friends = Friends share sandwiches, not passwords. If a 
 footprints-box-password-everyone = Help, now anyone can be you! Keep it at home. If a password ever slips out, change it.
 
 footprints-box-phonenumber = Your phone number
-footprints-box-phonenumber-fits = Good choice. Only people you really know can ring.
-footprints-box-phonenumber-everyone = Ring, ring, ring! Anyone can call now, even at midnight. Give it only to people you really know.
+footprints-box-phonenumber-fits = Good choice. No surprise calls at midnight!
+footprints-box-phonenumber-everyone = Ring, ring, ring! Now anyone can call, day and night. Give it only to people you really know.
 
 footprints-box-score = Your best score ever, under your player name SuperMango
 footprints-box-score-fits = Hooray for SuperMango! It’s pure fun, and nobody learns who you are.
 footprints-box-score-me = Safe, but who will cheer? SuperMango gives nothing away about you. Let more people see it.
 
 footprints-box-schoolphoto = You in your school shirt, with the school’s name on it
-footprints-box-schoolphoto-fits = Well spotted! They know your school already, so nothing new gets out.
+footprints-box-schoolphoto-fits = Well spotted! The school’s name stays with people who know it anyway.
 footprints-box-schoolphoto-everyone = Look at the shirt! Now everyone knows where you spend your mornings. Cover the name, or choose a smaller circle.
 
 footprints-box-friendphoto = Your friend asleep with a pencil on his nose. You haven’t asked him yet.
@@ -78,19 +78,19 @@ footprints-box-location-friends = Phones get passed around, and your map with th
 footprints-box-location-everyone = You move, the dot moves, and anyone can watch it. Many apps ask. You can say no.
 
 footprints-box-petvideo = Your cat sneezing, in front of your street sign
-footprints-box-petvideo-fits = Atishoo! These people know your street already. Giggle away!
+footprints-box-petvideo-fits = Atishoo! Your street’s name stays with people who know it anyway. Giggle away!
 footprints-box-petvideo-everyone = Everybody loves the cat. But the street sign is in the film, too! Film by a plain wall, then share it.
 
 footprints-box-holiday = “Bye! We’re off to the sea for two weeks!”
-footprints-box-holiday-fits = They can be happy for you. Nobody else needs to know you’re away.
+footprints-box-holiday-fits = Safe and sunny! Nobody else hears that your home is empty.
 footprints-box-holiday-everyone = It also says: nobody is home for two weeks. Post it when you’re back, with your best shell!
 
 footprints-box-birthday = Your full name with your date of birth
-footprints-box-birthday-fits = These are the people who bring cake. They may know.
+footprints-box-birthday-fits = You, and the people who bring cake: that’s enough.
 footprints-box-birthday-everyone = Two little clues make one big key: somebody could pretend to be you. Keep it for the cake people.
 
 footprints-box-voice = A voice message, with you laughing and chatting
-footprints-box-voice-fits = A lovely present for people who really know you.
+footprints-box-voice-fits = Your laugh is a treasure. It stays with people who really know you.
 footprints-box-voice-everyone = Surprise! A computer can copy a voice and make it say new things. Keep this for people you really know.
 
 footprints-box-groupphoto = Your whole team, laughing. Mika said: “Please don’t share me.”

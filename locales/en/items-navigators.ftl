@@ -5,13 +5,13 @@
 
 item-bike-sign-v1-ask = Kofi wants to show everyone his new bike. The photo also shows his street sign. What is the best idea?
 item-bike-sign-v1-a = Post it. Everyone will look only at the bike.
-item-bike-sign-v1-b = Take it again by a plain wall.
+item-bike-sign-v1-b = Take it again by a plain wall, where no name can be read.
 item-bike-sign-v1-c = Post it, and delete it after the weekend.
 item-bike-sign-v1-d = Never show the bike to anyone.
 
 item-game-school-v1-ask = In a game, Comet has been nice to Noor for weeks. Now Comet asks for her school’s name. What should Noor do?
 item-game-school-v1-a = Not say, and tell an adult she trusts.
-item-game-school-v1-b = Say it. After so many weeks, they are friends.
+item-game-school-v1-b = Say it. They are friends by now.
 item-game-school-v1-c = Name only her town and her sports club. Small hints are harmless.
 
 item-puddle-photo-v1-ask = Your friend slips and sits down in a puddle. You have a very funny photo. When may you share it?
@@ -21,8 +21,8 @@ item-puddle-photo-v1-c = When your friend has seen it and says yes.
 
 item-disliked-photo-v1-ask = Somebody has posted a photo of Mei. She does not like it. What can she do first?
 item-disliked-photo-v1-a = Ask for it to be taken down.
-item-disliked-photo-v1-b = Post an even sillier photo of that person.
-item-disliked-photo-v1-c = Nothing. Once it is online, it is too late.
+item-disliked-photo-v1-b = Post a sillier photo of that person.
+item-disliked-photo-v1-c = Nothing. It is too late.
 
 item-new-app-v1-ask = Ana starts using a new drawing app. She has not changed any settings. Who can see her drawings?
 item-new-app-v1-a = Only her friends. New apps start out private.
@@ -43,9 +43,9 @@ item-ball-trick-v1-c = Post it. Nobody looks at what is behind.
 item-ball-trick-v1-d = Keep all her tricks secret from now on.
 
 item-same-music-v1-ask = In a chat, Kai says he is eleven and loves the same music as Sam. He asks for a photo of Sam’s home. What should Sam do?
-item-same-music-v1-a = Send only the view from the window. That gives nothing away.
-item-same-music-v1-b = Send it. They are the same age and like each other.
-item-same-music-v1-c = Say no, and show the chat to a trusted adult.
+item-same-music-v1-a = Send the view from the window. That gives nothing away.
+item-same-music-v1-b = Send it. They are the same age.
+item-same-music-v1-c = Say no to Kai, and show the whole chat to a trusted adult.
 
 item-kitchen-song-v1-ask = You filmed your cousin singing very loudly in the kitchen. It is hilarious. When may you share it?
 item-kitchen-song-v1-a = When your cousin has watched it and agrees.
@@ -53,18 +53,18 @@ item-kitchen-song-v1-b = Right now. It will make people laugh, and that is kind.
 item-kitchen-song-v1-c = Any time. The film is on your phone.
 
 item-aunt-photo-v1-ask = Ivo’s aunt has posted a photo of him with cake all over his face. Ivo does not like it. What can he do?
-item-aunt-photo-v1-a = Nothing. Adults decide about photos of children.
+item-aunt-photo-v1-a = Nothing. Adults decide about photos.
 item-aunt-photo-v1-b = Tell her so, and ask her to remove it.
-item-aunt-photo-v1-c = Forget it. Photos can never be taken down again.
+item-aunt-photo-v1-c = Nothing. It is too late.
 
 item-running-map-v1-ask = Dev’s running app draws his way home on a map. He has not changed any settings. Who can see the map?
 item-running-map-v1-a = Only Dev. The app would never show it without asking.
-item-running-map-v1-b = Perhaps anyone. He had better check.
+item-running-map-v1-b = Perhaps anyone, even people he has never met. He had better check.
 item-running-map-v1-c = Nobody. Other people do not care about his run.
 
 item-one-hour-v1-ask = Omar posts a video in the class chat. An hour later he takes it down. Who may still have it?
 item-one-hour-v1-a = Anyone who saved a copy.
-item-one-hour-v1-b = Nobody. One hour is far too short.
+item-one-hour-v1-b = Nobody. An hour is short.
 item-one-hour-v1-c = Only the class. Classmates never pass things on.
 
 ## Form A: reporting.
@@ -73,13 +73,13 @@ item-one-hour-v1-c = Only the class. Classmates never pass things on.
 item-private-picture-v1-ask = A picture of a child without clothes turns up in a group chat. What should Tari do?
 item-private-picture-v1-a = Save it as proof, then show it to a teacher.
 item-private-picture-v1-b = Not keep it, and tell a trusted adult.
-item-private-picture-v1-c = Send it to friends, to warn them about the group.
+item-private-picture-v1-c = Send it to friends as a warning.
 
 # Harmful content. No particular dare is named, so that none is taught.
 item-dangerous-dare-v1-ask = A video dares children to do something very dangerous. Many people laugh about it. What should Eli do?
 item-dangerous-dare-v1-a = Report the video and talk about it at home.
 item-dangerous-dare-v1-b = Send it round, so that children and adults are warned.
-item-dangerous-dare-v1-c = Swipe on. It is enough not to watch it.
+item-dangerous-dare-v1-c = Swipe on. That is enough.
 
 # Illegal activity.
 item-secret-coins-v1-ask = In a game, somebody offers Dana coins for a picture of her body. “It’s our secret!” What should she do?
@@ -96,8 +96,8 @@ item-left-out-v1-c = Write the same thing about the children who started it, jus
 ## Form B: reporting.
 
 item-bus-picture-v1-ask = On the bus, someone shows a picture of a child without clothes. “Shall I send it to you?” What should Jo do?
-item-bus-picture-v1-a = Say yes, so that the teacher has proof.
-item-bus-picture-v1-b = Say no and forget it. It has nothing to do with Jo.
+item-bus-picture-v1-a = Say yes. The teacher needs proof.
+item-bus-picture-v1-b = Say no and forget it.
 item-bus-picture-v1-c = Say no and tell a trusted adult.
 
 item-mocking-page-v1-ask = A page makes fun of children who come from other countries. Thousands of people like it. What should Zuri do?
@@ -108,12 +108,12 @@ item-mocking-page-v1-c = Write something just as nasty under it.
 item-pay-or-else-v1-ask = Somebody got into Yusuf’s account. “Pay, or everyone sees your photos!” they write. What should he do?
 item-pay-or-else-v1-a = Pay once, so that it stops, and then tell an adult.
 item-pay-or-else-v1-b = Pay nothing, and tell a trusted adult.
-item-pay-or-else-v1-c = Pay nothing, and hide it. His password was too easy.
+item-pay-or-else-v1-c = Hide it. His password was too easy.
 
 item-false-account-v1-ask = Somebody posts nonsense in Leila’s name, from a false account. She told her uncle. He only laughed. What now?
 item-false-account-v1-a = Report the account and tell her mother, too.
 item-false-account-v1-b = Find out alone who it is, then give a teacher the name.
-item-false-account-v1-c = Let it be. Her uncle would know if it mattered.
+item-false-account-v1-c = Let it be, like her uncle.
 
 ## What the child says about themselves: not true, a bit true, very true.
 

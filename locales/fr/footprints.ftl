@@ -19,7 +19,7 @@ footprints-story-asked = Fais voir ! Ha ! Oh non, tout mon nez. Pas celle-là,
 footprints-story-instead = Alors partage celle-ci : le chat avec une moustache de crème ! Je lui ai demandé. Il a léché l’appareil.
 
 footprints-story-tracks = Oh, des traces de pattes, jusqu’aux livres de dragons ! Le chat est tout propre. Les traces sont encore là. Ce que l’on partage laisse aussi des traces.
-footprints-story-psst = Psst, c’est Amina. Rico a publié une photo de toi. Tu dors au coin lecture, bouche grande ouverte. Des commentaires sont méchants. Je suis avec toi.
+footprints-story-psst = Psst, c’est Amina. Rico a publié une photo de toi. Tu dors au coin lecture, bouche grande ouverte. Certains commentaires sont méchants. Je suis avec toi.
 
 footprints-story-yours = Cette fois, c’est ton visage. Le ventre serré, la colère qui monte ? Moi aussi, à ta place. Inspire, souffle. Que fais-tu d’abord ?
 footprints-story-yours-ask = J’écris à Rico : retire-la, s’il te plaît
@@ -34,7 +34,7 @@ footprints-story-thanks = Merci de m’en parler. Tu n’auras pas d’ennuis. J
 
 ## La boîte aux trésors : moi, famille, amis, tout le monde.
 
-footprints-box-goal = Qui peut voir tes trésors ? Trouve une bonne place pour chacun. Les « amis », tu les connais dans la vraie vie.
+footprints-box-goal = Qui peut voir tes trésors ? Trouve une bonne place pour chacun. Parfois, il y en a plusieurs. Les « amis », tu les connais dans la vraie vie.
 
 footprints-box-address = L’adresse de ta maison
 footprints-box-address-fits = Bien au chaud. Les gens qui vivent avec toi la connaissent déjà.
@@ -51,19 +51,19 @@ footprints-box-password-friends = Entre amis, on partage le goûter, pas les mot
 footprints-box-password-everyone = Au secours, tout le monde peut être toi ! Garde-le à la maison. S’il s’échappe un jour, change-le.
 
 footprints-box-phonenumber = Ton numéro de téléphone
-footprints-box-phonenumber-fits = Bon choix. Seuls des gens que tu connais vraiment peuvent appeler.
-footprints-box-phonenumber-everyone = Dring, dring, dring ! N’importe qui peut appeler, même à minuit. Donne-le seulement aux gens que tu connais vraiment.
+footprints-box-phonenumber-fits = Bon choix. Pas d’appel surprise à minuit !
+footprints-box-phonenumber-everyone = Dring, dring, dring ! N’importe qui peut appeler, jour et nuit. Donne-le seulement aux gens que tu connais vraiment.
 
 footprints-box-score = Ton record, sous ton nom de jeu SuperMango
 footprints-box-score-fits = Hourra pour SuperMango ! C’est juste pour le plaisir, et personne ne sait qui tu es.
 footprints-box-score-me = Pas de danger, mais qui va applaudir ? SuperMango ne dit rien de toi. Montre-le plus loin.
 
 footprints-box-schoolphoto = Toi, avec le nom de l’école sur ton t-shirt
-footprints-box-schoolphoto-fits = Bien vu ! Ces gens connaissent déjà ton école. Rien de nouveau ne sort.
+footprints-box-schoolphoto-fits = Bien vu ! Le nom de l’école reste chez ceux qui le connaissent déjà.
 footprints-box-schoolphoto-everyone = Regarde le t-shirt ! Tout le monde sait où tu passes tes matinées. Cache le nom, ou choisis moins de monde.
 
 footprints-box-friendphoto = Ton ami endormi, un crayon sur le nez. Tu ne lui as pas encore demandé.
-footprints-box-friendphoto-fits = Exact. Elle attend avec toi que tu puisses demander. C’est son nez !
+footprints-box-friendphoto-fits = Exact. La photo reste avec toi, en attendant sa réponse. C’est son nez !
 footprints-box-friendphoto-family = Ta famille serait gentille, bien sûr. Mais c’est son visage. Attends son réveil, demande, puis montre.
 footprints-box-friendphoto-friends = Tout le monde rit. Et lui ? Tu ne peux pas encore le savoir. Garde-la et demande-lui.
 footprints-box-friendphoto-everyone = C’est ta photo, mais c’est son visage. Elle peut voyager des années. Demande avant de la laisser partir.
@@ -74,19 +74,19 @@ footprints-box-location-friends = Un téléphone passe de main en main, et ta ca
 footprints-box-location-everyone = Tu bouges, le point bouge, et n’importe qui le voit. Beaucoup d’applis demandent. Tu peux dire non.
 
 footprints-box-petvideo = Ton chat éternue devant le panneau de ta rue
-footprints-box-petvideo-fits = Atchoum ! Ces gens connaissent déjà ta rue. Vous pouvez bien rire !
+footprints-box-petvideo-fits = Atchoum ! Le nom de ta rue reste chez ceux qui le connaissent. Riez bien !
 footprints-box-petvideo-everyone = Tout le monde adore le chat. Mais on lit aussi ta rue ! Filme-le devant un mur vide, puis partage.
 
 footprints-box-holiday = « Salut ! On part deux semaines à la mer ! »
-footprints-box-holiday-fits = Ils seront contents pour toi. Les autres n’ont pas besoin de le savoir.
+footprints-box-holiday-fits = Soleil et sécurité ! Personne d’autre n’apprend que la maison est vide.
 footprints-box-holiday-everyone = Ça dit aussi : personne à la maison pendant deux semaines ! Publie au retour, avec ton plus beau coquillage.
 
 footprints-box-birthday = Ton nom complet et ta date de naissance
-footprints-box-birthday-fits = Ce sont les gens qui apportent le gâteau. Ils peuvent savoir.
+footprints-box-birthday-fits = Toi, et les gens qui apportent le gâteau : ça suffit.
 footprints-box-birthday-everyone = Deux petits indices font une grande clé : quelqu’un pourrait se faire passer pour toi. Garde ça pour les gens du gâteau.
 
 footprints-box-voice = Un message vocal où tu ris et racontes ta journée
-footprints-box-voice-fits = Un joli cadeau pour des gens qui te connaissent vraiment.
+footprints-box-voice-fits = Ton rire est un trésor. Il reste chez des gens qui te connaissent vraiment.
 footprints-box-voice-everyone = Surprise ! Un ordinateur peut copier une voix et lui faire dire autre chose. Garde-le pour les gens que tu connais.
 
 footprints-box-groupphoto = Toute l’équipe qui rit. Mika a dit : « Ne me partagez pas, s’il vous plaît. »

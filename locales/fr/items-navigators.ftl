@@ -3,14 +3,14 @@
 ## Version A : sécurité.
 
 item-bike-sign-v1-ask = Kofi veut montrer son nouveau vélo à tout le monde. Sur la photo, on lit aussi le nom de sa rue. Quelle est la meilleure idée ?
-item-bike-sign-v1-a = La publier. Tout le monde ne regardera que le vélo.
-item-bike-sign-v1-b = La refaire devant un mur vide.
+item-bike-sign-v1-a = La publier. On ne regardera que le vélo.
+item-bike-sign-v1-b = La refaire devant un mur vide, où l’on ne lit aucun nom.
 item-bike-sign-v1-c = La publier, et l’effacer après le week-end.
 item-bike-sign-v1-d = Ne jamais montrer le vélo à personne.
 
 item-game-school-v1-ask = Dans un jeu, Comet est sympa avec Noor depuis des semaines. Maintenant, Comet demande le nom de son école. Que doit faire Noor ?
 item-game-school-v1-a = Ne pas le dire, et en parler à un adulte de confiance.
-item-game-school-v1-b = Le dire. Après tant de semaines, ils sont amis.
+item-game-school-v1-b = Le dire. Ils sont amis, maintenant.
 item-game-school-v1-c = Dire seulement sa ville et son club de sport. De petits indices ne font rien.
 
 item-puddle-photo-v1-ask = Ton amie glisse et s’assoit dans une flaque. Tu as une photo très drôle. Quand peux-tu la partager ?
@@ -20,8 +20,8 @@ item-puddle-photo-v1-c = Quand elle l’a vue et qu’elle dit oui.
 
 item-disliked-photo-v1-ask = Quelqu’un a publié une photo de Mei. Elle ne l’aime pas. Que peut-elle faire d’abord ?
 item-disliked-photo-v1-a = Demander qu’on la retire.
-item-disliked-photo-v1-b = Publier une photo encore plus ridicule de cette personne.
-item-disliked-photo-v1-c = Rien. Une fois en ligne, c’est trop tard.
+item-disliked-photo-v1-b = Publier une photo plus ridicule de cette personne.
+item-disliked-photo-v1-c = Rien. C’est trop tard.
 
 item-new-app-v1-ask = Ana commence à utiliser une appli de dessin. Elle n’a changé aucun réglage. Qui peut voir ses dessins ?
 item-new-app-v1-a = Seulement ses amis. Au début, une appli est toujours privée.
@@ -42,9 +42,9 @@ item-ball-trick-v1-c = Publier. Personne ne regarde ce qu’il y a derrière.
 item-ball-trick-v1-d = Garder désormais tous ses tours secrets.
 
 item-same-music-v1-ask = Sur une messagerie, Kai dit avoir onze ans et aimer la même musique que Sam. Il veut une photo de sa maison. Que doit faire Sam ?
-item-same-music-v1-a = Envoyer seulement la vue de la fenêtre. Ça ne révèle rien.
-item-same-music-v1-b = L’envoyer. Ils ont le même âge et s’entendent bien.
-item-same-music-v1-c = Dire non, et montrer ça à un adulte de confiance.
+item-same-music-v1-a = Envoyer la vue de la fenêtre. Ça ne révèle rien.
+item-same-music-v1-b = L’envoyer. Ils ont le même âge.
+item-same-music-v1-c = Dire non à Kai, et montrer la conversation à un adulte de confiance.
 
 item-kitchen-song-v1-ask = Tu as filmé ton cousin qui chante à tue-tête dans la cuisine. C’est hilarant. Quand peux-tu partager la vidéo ?
 item-kitchen-song-v1-a = Quand ton cousin l’a vue et qu’il est d’accord.
@@ -52,18 +52,18 @@ item-kitchen-song-v1-b = Tout de suite. Ça fera rire les gens, et c’est genti
 item-kitchen-song-v1-c = N’importe quand. Elle est sur ton téléphone.
 
 item-aunt-photo-v1-ask = La tante d’Ivo a publié une photo de lui, du gâteau plein la figure. Ivo ne l’aime pas. Que peut-il faire ?
-item-aunt-photo-v1-a = Rien. Les adultes décident des photos d’enfants.
+item-aunt-photo-v1-a = Rien. Ce sont les adultes qui décident.
 item-aunt-photo-v1-b = Le lui dire, et lui demander de la retirer.
-item-aunt-photo-v1-c = L’oublier. Une photo en ligne ne peut plus être retirée.
+item-aunt-photo-v1-c = Rien. C’est trop tard.
 
 item-running-map-v1-ask = L’appli de course de Dev dessine son chemin jusqu’à chez lui. Il n’a changé aucun réglage. Qui peut voir la carte ?
 item-running-map-v1-a = Seulement Dev. L’appli ne la montrerait pas sans demander.
-item-running-map-v1-b = Peut-être n’importe qui. Mieux vaut vérifier.
+item-running-map-v1-b = Peut-être n’importe qui, même des inconnus. Mieux vaut vérifier.
 item-running-map-v1-c = Personne. Sa course n’intéresse pas les autres.
 
 item-one-hour-v1-ask = Omar publie une vidéo dans le groupe de la classe. Une heure après, il la retire. Qui peut encore l’avoir ?
 item-one-hour-v1-a = Tous ceux qui ont gardé une copie.
-item-one-hour-v1-b = Personne. Une heure, c’est bien trop court.
+item-one-hour-v1-b = Personne. Une heure, c’est court.
 item-one-hour-v1-c = Seulement la classe. Entre camarades, on ne fait rien circuler.
 
 ## Version A : signaler.
@@ -72,12 +72,12 @@ item-one-hour-v1-c = Seulement la classe. Entre camarades, on ne fait rien circu
 item-private-picture-v1-ask = Dans un groupe arrive l’image d’un enfant sans vêtements. Que doit faire Tari ?
 item-private-picture-v1-a = L’enregistrer comme preuve, puis la montrer à un professeur.
 item-private-picture-v1-b = Ne pas la garder et en parler à un adulte de confiance.
-item-private-picture-v1-c = L’envoyer à des amis, pour les avertir du groupe.
+item-private-picture-v1-c = L’envoyer à des amis, pour les avertir.
 
 item-dangerous-dare-v1-ask = Une vidéo met les enfants au défi de faire une chose très dangereuse. Beaucoup en rient. Que doit faire Eli ?
 item-dangerous-dare-v1-a = Signaler la vidéo et en parler à la maison.
 item-dangerous-dare-v1-b = La faire circuler, pour que petits et grands se méfient.
-item-dangerous-dare-v1-c = Passer à la suivante. Il suffit de ne pas regarder.
+item-dangerous-dare-v1-c = Passer à la suivante. Ça suffit.
 
 item-secret-coins-v1-ask = Dans un jeu, on offre des pièces à Dana pour une image de son corps. « C’est notre secret ! » Que doit-elle faire ?
 item-secret-coins-v1-a = Continuer à écrire pour découvrir qui c’est, puis le dire à un adulte.
@@ -92,8 +92,8 @@ item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé, j
 ## Version B : signaler.
 
 item-bus-picture-v1-ask = Dans le bus, quelqu’un montre l’image d’un enfant sans vêtements. « Je te l’envoie ? » Que doit faire Jo ?
-item-bus-picture-v1-a = Dire oui, pour avoir une preuve à montrer au professeur.
-item-bus-picture-v1-b = Dire non et l’oublier. Cela ne regarde pas Jo.
+item-bus-picture-v1-a = Dire oui. Il faut une preuve pour le professeur.
+item-bus-picture-v1-b = Dire non et l’oublier.
 item-bus-picture-v1-c = Dire non et en parler à un adulte de confiance.
 
 item-mocking-page-v1-ask = Une page se moque des enfants venus d’autres pays. Des milliers de gens l’aiment. Que doit faire Zuri ?
@@ -104,12 +104,12 @@ item-mocking-page-v1-c = Écrire en dessous quelque chose d’aussi méchant.
 item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tous ! » Que doit-il faire ?
 item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête, puis le dire à un adulte.
 item-pay-or-else-v1-b = Ne rien payer, et le dire à un adulte de confiance.
-item-pay-or-else-v1-c = Ne rien payer, et le cacher. Son mot de passe était trop facile.
+item-pay-or-else-v1-c = Le cacher. Son mot de passe était trop facile.
 
 item-false-account-v1-ask = Un faux compte écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Et maintenant ?
 item-false-account-v1-a = Signaler le compte et en parler aussi à sa mère.
 item-false-account-v1-b = Trouver toute seule qui c’est, puis donner le nom à l’école.
-item-false-account-v1-c = Laisser tomber. Son oncle saurait si c’était grave.
+item-false-account-v1-c = Laisser tomber, comme son oncle.
 
 ## Ce que l'enfant dit de soi : pas vrai, un peu vrai, très vrai.
 
