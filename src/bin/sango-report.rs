@@ -1,0 +1,3 @@
+//! Results on the command line. To be written.
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! What leaves the device and what stays on it: the ladder and the formats against numbers computed by hand, and the store
+//! under everything that can happen to a school's laptop.
+
+mod ladder;
+mod sheet;
