@@ -3,7 +3,7 @@
 misconception-app-protects = الاعتقاد بأن التطبيق خاص من البداية، أو يسأل قبل أن يعرض شيئًا.
 misconception-background-invisible = رؤية موضوع الصورة وحده، دون ما حوله من دلائل.
 misconception-delete-erases = الاعتقاد بأن الحذف يزيل كل النسخ.
-misconception-detective-alone = الرغبة في كشف الفاعل أو الإيقاع به دون إخبار أحد.
+misconception-detective-alone = الرغبة في كشف الفاعل أولًا، بدل إخبار أحد فورًا.
 misconception-family-decides = الاعتقاد بأن لا رأي للطفل حين تنشر العائلة صوره.
 misconception-friends-keep-it = الاعتقاد بأن ما يُرسل إلى الأصدقاء يبقى دائمًا عندهم.
 misconception-funny-is-fine = الاعتقاد بأن الصورة المضحكة لا تجرح.

@@ -3,7 +3,7 @@
 misconception-app-protects = Thinks that an app is private from the start, or asks before it shows anything.
 misconception-background-invisible = Sees only the main thing in a picture, not the clues around it.
 misconception-delete-erases = Thinks that deleting removes every copy.
-misconception-detective-alone = Wants to find or trap the culprit alone instead of telling someone.
+misconception-detective-alone = Wants to find the culprit alone first, instead of telling someone at once.
 misconception-family-decides = Thinks that a child has no say when relatives share pictures.
 misconception-friends-keep-it = Thinks that what is sent to friends always stays with friends.
 misconception-funny-is-fine = Thinks that a funny picture cannot hurt.

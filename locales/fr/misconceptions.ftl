@@ -3,7 +3,7 @@
 misconception-app-protects = Croit qu’une appli est privée dès le début, ou qu’elle demande avant de montrer.
 misconception-background-invisible = Voit le sujet d’une image, mais pas les indices autour.
 misconception-delete-erases = Croit qu’effacer supprime toutes les copies.
-misconception-detective-alone = Veut trouver ou piéger le coupable sans en parler à personne.
+misconception-detective-alone = Veut d’abord trouver le coupable, au lieu d’en parler tout de suite.
 misconception-family-decides = Croit qu’un enfant n’a rien à dire quand sa famille partage ses photos.
 misconception-friends-keep-it = Croit que ce qu’on envoie à des amis reste toujours entre amis.
 misconception-funny-is-fine = Croit qu’une image drôle ne peut pas blesser.
