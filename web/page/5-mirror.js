@@ -9,7 +9,7 @@
 // Enter and Space on a control become "click" and are not sent as keys too; Tab moves the DOM's own focus, which becomes "focus".
 (() => {
   const root = document.getElementById('mirror');
-  const canvas = document.getElementById('game');
+  const canvas = document.getElementById('sango');
   const actions = sango.queue();
   const keys = sango.queue();
   const known = new Map(); // id -> {element, kind, shown: JSON of the node, text: what was last announced}

@@ -3,7 +3,7 @@
 (() => {
   const { build } = sango;
   const curtain = document.getElementById('curtain');
-  const canvas = document.getElementById('game');
+  const canvas = document.getElementById('sango');
   const show = (id) => {
     for (const page of curtain.querySelectorAll('main')) page.hidden = page.id !== id;
     curtain.hidden = false;
