@@ -111,9 +111,12 @@ impl Gesture {
 
     fn right_arm(self) -> &'static str {
         match self {
-            Self::Wave | Self::Cheer => "arm-right-wave",
-            Self::Point | Self::Shield | Self::Look => "arm-right-point",
-            Self::ThumbsUp | Self::Think => "arm-right-thumb",
+            Self::Wave => "arm-right-wave",
+            Self::Cheer => "arm-right-cheer",
+            Self::Point | Self::Look => "arm-right-point",
+            Self::Shield => "arm-right-shield",
+            Self::ThumbsUp => "arm-right-thumb",
+            Self::Think => "arm-right-think",
             _ => "arm-right",
         }
     }
