@@ -72,7 +72,7 @@ impl<'a> Needs<'a> {
 }
 
 /// Ids become parts of text ids: lower case letters, digits and single hyphens, beginning with a letter.
-pub(super) fn is_id(id: &str) -> bool {
+pub(crate) fn is_id(id: &str) -> bool {
     let sound = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.chars().all(sound)

@@ -7,6 +7,7 @@ mod faults;
 pub mod report_desk;
 pub mod treasure_box;
 
+pub(crate) use faults::is_id;
 pub use faults::{Fault, Need, Want};
 
 use crate::ids::MisconceptionId;

@@ -143,7 +143,7 @@ mod tests {
             let text = format!("a = {}", open.repeat(100_000));
             assert!(!problems(&text).is_empty(), "{open}");
         }
-        assert!(problems(&"sad = Oh no :(\n".repeat(1)).is_empty());
+        assert!(problems("sad = Oh no :(\n").is_empty());
         let many: String = (0..500).map(|n| format!("sad-{n} = Oh no :(\n")).collect();
         assert!(problems(&many).is_empty());
     }

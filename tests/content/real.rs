@@ -1,0 +1,23 @@
+//! The project's own content.
+
+use sango::curriculum::{Curriculum, Sources};
+use sango::ids::Band;
+use std::path::Path;
+
+fn sources() -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (sources, problems) = Sources::from_folder(root).unwrap();
+    assert!(problems.is_empty(), "{problems:#?}");
+    sources
+}
+
+#[test]
+fn all_of_it_is_read() {
+    let (curriculum, problems) = Curriculum::load(&sources());
+    assert!(problems.is_empty(), "{problems:#?}");
+    let module = curriculum.module(Band::Navigators).unwrap();
+    assert!(module.core.iter().all(|id| curriculum.lesson(id).is_some()));
+    assert!(curriculum.bank(Band::Navigators).is_some());
+    assert!(curriculum.countries.contains_key("international"));
+    assert_eq!(curriculum.cutoffs.version, 1);
+}
