@@ -1,6 +1,6 @@
 # The teacher's card for the lesson footprints.
 
-card-footprints-goal = Children choose who may see what, and ask before they share others. They know what to do when a picture of them goes round.
+card-footprints-goal = Children choose who may see what, and ask before they share pictures of others. They know what to do when a picture of them goes round.
 card-footprints-words = Footprint: what stays behind when we share. Proof: a saved picture of what was said or done. Report: tell the app that something is wrong. Trusted adult: somebody who listens and helps.
 card-footprints-discuss-1 = Teo laughed about one photo and not about the other. How can you find out before you share?
 card-footprints-discuss-2 = Five children are in a photo. Four say yes, one says no. What could you do that is fun for all five?

@@ -1,6 +1,6 @@
 # La fiche de l'enseignant pour la leçon footprints.
 
-card-footprints-goal = Les enfants choisissent qui peut voir quoi, et demandent avant de partager les autres. Ils savent que faire quand une photo d’eux circule.
+card-footprints-goal = Les enfants choisissent qui peut voir quoi, et demandent avant de partager une photo des autres. Ils savent que faire quand une photo d’eux circule.
 card-footprints-words = Trace : ce qui reste quand on partage. Preuve : une image gardée de ce qui a été dit ou fait. Signaler : dire à l’appli que quelque chose ne va pas. Adulte de confiance : quelqu’un qui écoute et qui aide.
 card-footprints-discuss-1 = Teo a ri d’une photo, mais pas de l’autre. Comment le savoir avant de partager ?
 card-footprints-discuss-2 = Cinq enfants sont sur une photo. Quatre disent oui, un dit non. Que faire pour que les cinq s’amusent ?

@@ -78,7 +78,7 @@ footprints-box-petvideo-fits = Atchoum ! Le nom de ta rue reste chez ceux qui l
 footprints-box-petvideo-everyone = Tout le monde adore le chat. Mais on lit aussi ta rue ! Filme-le devant un mur vide, puis partage.
 
 footprints-box-holiday = « Salut ! On part deux semaines à la mer ! »
-footprints-box-holiday-fits = Soleil et sécurité ! Personne d’autre n’apprend que la maison est vide.
+footprints-box-holiday-fits = Au soleil et en sécurité ! Personne d’autre n’apprend que la maison est vide.
 footprints-box-holiday-everyone = Ça dit aussi : personne à la maison pendant deux semaines ! Publie au retour, avec ton plus beau coquillage.
 
 footprints-box-birthday = Ton nom complet et ta date de naissance
@@ -105,7 +105,7 @@ footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. 
 footprints-carry-say = Je le dis, car ce sont surtout des amis qui regardent
 footprints-carry-say-why = Des amis, leurs amis, et peut-être quelqu’un que personne ne connaît. Filme, et garde le lieu pour plus tard.
 footprints-carry-later = Je filme, et je dirai où plus tard
-footprints-carry-later-why = Malin ! Tout le plaisir maintenant, et personne ne sait où tu es avant ton départ.
+footprints-carry-later-why = Bien joué ! Tout le plaisir maintenant, et personne ne sait où tu es avant ton départ.
 footprints-carry-stop = J’arrête, car filmer est toujours dangereux
 footprints-carry-stop-why = Tu peux filmer, et ça peut être génial ! Ne dis pas où, tant que tu y es.
 
