@@ -3,8 +3,12 @@
 //! The rules and their sources: INDICATORS, "Definitions", after the monitoring framework's policy action 7.1.
 
 mod attempt;
+mod score;
+mod sheet;
 
-pub use attempt::{Answer, Attempt, ItemVersion};
+pub use attempt::{Attempt, Drawn, Given, Task};
+pub use score::{Confidence, Score, Tally, score};
+pub use sheet::{Ask, Asked, Sheet};
 
 use crate::ids::Form;
 use serde::{Deserialize, Serialize};

@@ -2,10 +2,14 @@
 
 pub mod journal;
 pub mod line;
+pub mod progress;
 pub mod record;
+pub mod sitting;
 #[cfg(test)]
 mod tests;
 
 pub use journal::Journal;
 pub use line::{Damaged, LineError, ReadAll, parse_line, read_all, to_line};
+pub use progress::{LessonState, Next, Progress};
 pub use record::{Fact, Record, VERSION};
+pub use sitting::{Show, Sitting};

@@ -1,9 +1,8 @@
 //! One fact and where it belongs. This is what is stored and what travels between a class's devices.
 
-use crate::activities::report_desk::TaskResult;
-use crate::assessment::{ItemVersion, Kind};
+use crate::assessment::{Drawn, Given, Kind, Task};
 use crate::ids::{
-    ClassId, DeviceId, Form, ItemId, LessonId, MisconceptionId, ModuleVersion, OptionId, StepId,
+    ClassId, DeviceId, Form, ItemId, LessonId, MisconceptionId, ModuleVersion, StepId,
 };
 use crate::results::class::ClassSetup;
 use serde::{Deserialize, Serialize};
@@ -41,7 +40,7 @@ pub enum Fact {
         /// The lesson.
         lesson: LessonId,
         /// The lesson's version.
-        lesson_version: u16,
+        lesson_version: u32,
         /// The step.
         step: StepId,
         /// Whether all steps of the lesson were finished with it. A lesson once finished stays so when its version changes.
@@ -60,7 +59,7 @@ pub enum Fact {
         /// The seed that every shuffle follows from; it is also the attempt's name.
         seed: u64,
         /// The items drawn, in the order in which they are asked.
-        items: Vec<ItemVersion>,
+        items: Vec<Drawn>,
     },
     /// An item was answered.
     ItemAnswered {
@@ -70,10 +69,8 @@ pub enum Fact {
         attempt: u64,
         /// The item.
         item: ItemId,
-        /// Its version.
-        version: u16,
         /// What was chosen.
-        option: OptionId,
+        given: Given,
     },
     /// The report task was done.
     TaskDone {
@@ -82,7 +79,7 @@ pub enum Fact {
         /// The attempt's seed.
         attempt: u64,
         /// What was done in it.
-        result: TaskResult,
+        task: Task,
     },
     /// A confidence item was answered.
     ConfidenceAnswered {

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::activities::report_desk::TaskResult;
-use crate::assessment::{ItemVersion, Kind};
-use crate::ids::{Band, DeviceId, Form};
+use crate::assessment::{Drawn, Given, Kind, Task};
+use crate::ids::{Band, DeviceId, Form, Harm};
 use crate::results::class::{ClassSetup, Enrolment, Secret};
 use proptest::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn facts(n: u64) -> Vec<Fact> {
     vec![
         Fact::StepDone {
             lesson: lesson(),
-            lesson_version: 1 + (n % 2) as u16,
+            lesson_version: 1 + (n % 2) as u32,
             step: ["story", "box", "carry"][(n % 3) as usize].into(),
             ends_lesson: n.is_multiple_of(7),
             misconceptions: vec!["friends-keep-it".into(); (n % 3) as usize],
@@ -41,9 +41,10 @@ pub(super) fn facts(n: u64) -> Vec<Fact> {
             form: [Form::A, Form::B][(n % 2) as usize],
             seed: n % 4,
             items: (0..n % 5)
-                .map(|i| ItemVersion {
+                .map(|i| Drawn {
                     id: format!("item-{i}").as_str().into(),
                     version: 1,
+                    harm: None,
                 })
                 .collect(),
         },
@@ -51,15 +52,24 @@ pub(super) fn facts(n: u64) -> Vec<Fact> {
             kind,
             attempt: n % 4,
             item: item().as_str().into(),
-            version: 1,
-            option: ["a", "b"][(n % 2) as usize].into(),
+            given: Given {
+                version: 1,
+                harm: Harm::ALL.get((n % 5) as usize).copied(),
+                option: ["a", "b"][(n % 2) as usize].into(),
+                right: n.is_multiple_of(2),
+                misconception: None,
+            },
         },
         Fact::TaskDone {
             kind,
             attempt: n % 4,
-            result: TaskResult {
-                reported: true,
-                ..TaskResult::default()
+            task: Task {
+                harm: Harm::HarmfulContent,
+                sexual_image: false,
+                result: TaskResult {
+                    reported: true,
+                    ..TaskResult::default()
+                },
             },
         },
         Fact::ConfidenceAnswered {

@@ -1,6 +1,5 @@
 //! Where each harm may be reported, and the rule that says whether a child knows how to report.
 
-use super::content::Content;
 use super::rules::TaskResult;
 use crate::ids::Harm;
 use serde::{Deserialize, Serialize};
@@ -70,17 +69,17 @@ impl FromIterator<(Harm, Channel)> for Routes {
     }
 }
 
-/// Whether a report task was done by a child who knows how to report.
+/// Whether a report task was done by a child who knows how to report this harm.
 ///
 /// INDICATORS, "knows how to report": the child "reaches any channel that the country pack holds valid for that harm, or a
 /// trusted adult"; "leaving out 'block' or 'keep proof' never fails; copying or forwarding a sexual image of a child does".
 /// A report in the app reaches its channel when the reason is a right one, for otherwise it goes astray.
-pub fn knows(result: &TaskResult, content: &Content, routes: &Routes) -> bool {
+pub fn knows(result: &TaskResult, harm: Harm, sexual_image: bool, routes: &Routes) -> bool {
     let copied = result.kept_proof || result.forwarded;
-    if content.sexual_image && copied {
+    if sexual_image && copied {
         return false;
     }
-    let app = result.reported && result.right_reason && routes.valid(content.harm, Channel::App);
-    let helpline = result.helpline && routes.valid(content.harm, Channel::Helpline);
+    let app = result.reported && result.right_reason && routes.valid(harm, Channel::App);
+    let helpline = result.helpline && routes.valid(harm, Channel::Helpline);
     result.told.is_some() || app || helpline
 }
