@@ -9,3 +9,4 @@ pub mod class;
 pub mod disclosure;
 pub mod export;
 pub mod indicators;
+pub mod store;

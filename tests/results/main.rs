@@ -3,3 +3,4 @@
 
 mod ladder;
 mod sheet;
+mod store;
