@@ -16,7 +16,7 @@ onmessage = async ({ data }) => {
   const { ticket, json } = data;
   try {
     await ready;
-    postMessage({ ticket, ok: true, result: wasm_bindgen.call(json) });
+    postMessage({ ticket, ok: true, result: wasm_bindgen.answer(json) });
   } catch (error) {
     postMessage({ ticket, ok: false, text: String(error?.message ?? error) });
   }

@@ -6,6 +6,11 @@
 //   sango.packs.get(name)    text of a pack that has been fetched (content.json, art.json, lang-fr.json), or null
 //   sango.packs.ask(name)    begins to fetch it; wakes the game when it is there or has failed
 //   sango.packs.state(name)  "absent" | "loading" | "ready" | "failed"
+//   sango.packs.loaded()     JSON array of the names that are ready
+//   sango.files.names()      JSON array of the other files that are here (fonts, sounds): paths from the project's folder
+//   sango.files.bytes(path)  Uint8Array or null
+//   sango.files.ask(path)    begins to fetch one that was not fetched before the start; wakes the game
+//   sango.files.state(path)  as for packs
 //
 // `fetch("assets/...")`, which Bevy uses, is answered through the same door: from a pack where the file lies in one, else
 // as above; so pictures need no request of their own.
@@ -151,6 +156,7 @@
     get: (name) => packs.get(name)?.text ?? null,
     ask: (name) => { fetchPack(name).catch(() => {}); },
     state: (name) => packs.get(name)?.state ?? 'absent',
+    loaded: () => JSON.stringify([...packs].filter(([, pack]) => pack.text !== null).map(([name]) => name)),
     fetch: fetchPack,
   };
 
@@ -161,9 +167,32 @@
     art ??= JSON.parse(text);
     return art[path] ?? null;
   };
-  const early = new Map();
-  // Fetches a file before the game asks for it.
-  sango.deliver.ahead = async (path, count) => { early.set(path, await sango.deliver.whole(path, count)); };
+  const here = new Map(); // path -> {state, bytes}
+  const fetchFile = async (path, count) => {
+    const known = here.get(path);
+    if (known && known.state !== 'failed') return known.done;
+    const file = { state: 'loading', bytes: null };
+    here.set(path, file);
+    file.done = (async () => {
+      try {
+        file.bytes = new Uint8Array(await sango.deliver.whole(path, count));
+        file.state = 'ready';
+      } catch (error) {
+        file.state = 'failed';
+        throw error;
+      } finally {
+        sango.wake();
+      }
+    })();
+    return file.done;
+  };
+  sango.files = {
+    names: () => JSON.stringify([...here].filter(([, file]) => file.bytes).map(([path]) => path)),
+    bytes: (path) => here.get(path)?.bytes ?? null,
+    ask: (path) => { fetchFile(path).catch(() => {}); },
+    state: (path) => here.get(path)?.state ?? (build.files[path] ? 'absent' : 'failed'),
+    fetch: fetchFile,
+  };
 
   const types = { svg: 'image/svg+xml', png: 'image/png', ogg: 'audio/ogg', ttf: 'font/ttf', otf: 'font/otf', json: 'application/json' };
   globalThis.fetch = async (what, how) => {
@@ -172,11 +201,8 @@
     const headers = { 'content-type': types[path.split('.').pop()] ?? 'application/octet-stream' };
     const text = fromPack(path);
     if (text !== null) return new Response(text, { headers });
-    if (early.has(path)) {
-      const bytes = early.get(path);
-      early.delete(path);
-      return new Response(bytes, { headers });
-    }
+    const bytes = sango.files.bytes(path);
+    if (bytes) return new Response(bytes, { headers });
     if (!build.files[path]) return new Response('', { status: 404 });
     try {
       return new Response(await sango.deliver.whole(path), { headers });

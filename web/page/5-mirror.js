@@ -22,7 +22,7 @@
 
   const kindOf = (node) => {
     if (node.role === 'heading') return `h${Math.min(6, Math.max(1, node.level ?? 1))}`;
-    return node.role ?? 'group';
+    return node.role ?? 'generic';
   };
 
   const make = (node, kind) => {
@@ -41,6 +41,8 @@
       element = document.createElement('button');
       element.type = 'button';
       if (kind !== 'button') element.setAttribute('role', kind);
+    } else if (kind === 'generic') {
+      element = document.createElement('div');
     } else {
       element = document.createElement('div');
       element.setAttribute('role', kind === 'image' ? 'img' : GROUPS.has(kind) ? kind : 'group');

@@ -64,7 +64,8 @@
 
   const load = async () => {
     const language = languages()[0];
-    const packs = ['content.json', 'art.json', `lang-${language}.json`].filter((name) => build.files[name]);
+    // The first language alone would do for the first screens; the words of all are smaller than one sound.
+    const packs = ['content.json', 'art.json', ...build.languages.map((tag) => `lang-${tag}.json`)].filter((name) => build.files[name]);
     const ahead = build.first.filter(({ languages: only }) => !only || only.includes(language)).map(({ path }) => path);
     const all = [build.wasm, build.script, ...packs, ...ahead];
     const sizes = await Promise.all(all.map(sango.deliver.bytes));
@@ -88,7 +89,7 @@
       script(),
       sango.store.open(),
       ...packs.map((name) => sango.packs.fetch(name, count)),
-      ...ahead.map((path) => sango.deliver.ahead(path, count)),
+      ...ahead.map((path) => sango.files.fetch(path, count)),
     ]);
     sango.language = language;
     performance.mark('sango-fetched');
