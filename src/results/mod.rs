@@ -6,6 +6,7 @@
 
 pub mod attributes;
 pub mod class;
+pub mod codes;
 pub mod disclosure;
 pub mod export;
 pub mod indicators;

@@ -3,8 +3,9 @@
 use sango::ids::{ClassId, ModuleVersion};
 use sango::results::store::StoreError;
 use sango::results::store::documents::Document;
+use sango::results::store::folder::FACTS;
 use sango::results::store::medium::{FileMedium, Medium};
-use sango::results::store::native::{FACTS, Store};
+use sango::results::store::native::Store;
 use sango::session::{Fact, Journal, Record, read_all, to_line};
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,9 +24,7 @@ fn fact(lesson: &str) -> Fact {
 /// Appends a fact that can be told from others by its lesson's name. Whether it was kept.
 fn add(store: &mut Store, journal: &mut Journal, lesson: &str) -> Result<(), StoreError> {
     let (class, version): (ClassId, ModuleVersion) = ("class".into(), "navigators-1".into());
-    store
-        .append(journal, &class, Some(3), &version, fact(lesson))
-        .kept
+    store.append(journal, &class, Some(3), &version, fact(lesson))
 }
 
 fn lesson(record: &Record) -> String {
@@ -97,10 +96,31 @@ fn two_windows_see_each_others_facts() {
         names(&["a"]),
         "the twin: not before one looks"
     );
-    assert_eq!(one.refresh(&mut ones), 1);
+    assert_eq!(ones.merge(one.look()), 1);
+    assert_eq!(one.look(), []);
     assert_eq!(ones.records(), twos.records());
     let numbers: Vec<u64> = ones.records().iter().map(|record| record.seq).collect();
     assert_eq!(numbers, [1, 2], "no number is given twice");
+}
+
+#[test]
+fn records_drafted_at_the_same_moment_are_both_kept() {
+    let folder = folder();
+    let (mut one, mut ones) = Store::open(folder.path());
+    let (mut two, mut twos) = Store::open(folder.path());
+    let (class, version): (ClassId, ModuleVersion) = ("class".into(), "navigators-1".into());
+    let a = ones.draft(&class, Some(3), &version, fact("a"));
+    let b = twos.draft(&class, Some(3), &version, fact("b"));
+    assert_eq!(
+        (&a.device, a.seq),
+        (&b.device, b.seq),
+        "one machine, one number: nobody knew of the other"
+    );
+    assert_eq!(one.keep(&a).kept, Ok(()));
+    let kept = two.keep(&b);
+    assert_eq!((kept.others, kept.kept), (vec![a.clone()], Ok(())));
+    assert_eq!(one.look(), [b]);
+    assert_eq!(reopened(folder.path()).1, names(&["a", "b"]));
 }
 
 #[test]

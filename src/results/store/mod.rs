@@ -6,6 +6,8 @@ use std::io;
 #[cfg(not(target_family = "wasm"))]
 pub mod documents;
 #[cfg(not(target_family = "wasm"))]
+pub mod folder;
+#[cfg(not(target_family = "wasm"))]
 pub mod lines;
 #[cfg(not(target_family = "wasm"))]
 pub mod medium;

@@ -2,35 +2,13 @@
 
 use super::StoreError;
 use super::documents::{self, Document, set_aside};
+use super::folder::{DEVICE, FACTS, data_folder};
 use super::lines::{Found, Lines};
 use super::medium::{FileMedium, Medium};
 use crate::ids::{ClassId, DeviceId, ModuleVersion};
-use crate::session::{Damaged, Fact, Journal, Record, to_line};
-use etcetera::app_strategy::{AppStrategy, AppStrategyArgs, choose_native_strategy};
+use crate::session::{Damaged, Fact, Journal, Record, parse_line, to_line};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-
-/// The environment variable that names another folder.
-pub const FOLDER_VARIABLE: &str = "SANGO_DATA";
-/// The file of facts in the folder.
-pub const FACTS: &str = "facts.jsonl";
-const DEVICE: &str = "device";
-
-/// The folder in which this machine keeps its data: `SANGO_DATA` if set, else the platform's usual place. `None` where the
-/// system knows no home.
-pub fn data_folder() -> Option<PathBuf> {
-    if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-        return Some(folder.into());
-    }
-    let args = AppStrategyArgs {
-        top_level_domain: "org".to_owned(),
-        author: "Sango".to_owned(),
-        app_name: "Sango".to_owned(),
-    };
-    choose_native_strategy(args)
-        .ok()
-        .map(|strategy| strategy.data_dir())
-}
 
 /// What was wrong with the facts on the disk; to be told to the teacher.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,7 +25,9 @@ pub struct Damage {
 pub struct Store {
     folder: PathBuf,
     lines: Lines,
-    /// In the journal and not on the disk; tried again with every append.
+    /// All records read or given so far, as lines.
+    known: BTreeSet<String>,
+    /// Given and not on the disk; tried again each time.
     unsaved: Vec<Record>,
     degraded: Option<StoreError>,
     damage: Damage,
@@ -55,13 +35,13 @@ pub struct Store {
     memory: BTreeMap<String, Vec<u8>>,
 }
 
-/// A record, and whether it is kept.
+/// What came of giving the store a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
-pub struct Appended {
-    /// In the journal in any case.
-    pub record: Record,
-    /// An error when it is in memory only.
+pub struct Kept {
+    /// What other windows wrote meanwhile: to be merged into the journal.
+    pub others: Vec<Record>,
+    /// When fine, the record survives a power cut; else it is in memory only.
     pub kept: Result<(), StoreError>,
 }
 
@@ -82,6 +62,7 @@ impl Store {
         let mut store = Self {
             folder: folder.to_owned(),
             lines: Lines::new(medium),
+            known: BTreeSet::new(),
             unsaved: Vec::new(),
             degraded: None,
             damage: Damage::default(),
@@ -89,7 +70,7 @@ impl Store {
         };
         let device = store.device();
         let mut journal = Journal::new(device);
-        store.refresh(&mut journal);
+        journal.merge(store.look());
         (store, journal)
     }
 
@@ -113,8 +94,32 @@ impl Store {
         &self.damage
     }
 
-    /// Adds a fact: takes in what other windows wrote meanwhile, then writes it, with all that could not be written before.
-    /// When `kept` is fine the fact survives a power cut.
+    /// Keeps a record, with all that could not be written before.
+    pub fn keep(&mut self, record: &Record) -> Kept {
+        let mut others = Vec::new();
+        let kept = self.exchange(|found| {
+            others = found;
+            vec![record.clone()]
+        });
+        Kept { others, kept }
+    }
+
+    /// What other windows wrote since the last look; tries again what could not be written.
+    pub fn look(&mut self) -> Vec<Record> {
+        let mut others = Vec::new();
+        // The error is in `degraded`.
+        let _ = self.exchange(|found| {
+            others = found;
+            Vec::new()
+        });
+        others
+    }
+
+    /// Adds a fact to the journal and the store, numbered in knowledge of what other windows wrote meanwhile. The journal has it
+    /// in any case.
+    ///
+    /// # Errors
+    /// When it is in memory only.
     pub fn append(
         &mut self,
         journal: &mut Journal,
@@ -122,15 +127,11 @@ impl Store {
         seat: Option<u8>,
         module_version: &ModuleVersion,
         fact: Fact,
-    ) -> Appended {
-        let mut written = None;
-        let kept = self.exchange(journal, |journal| {
-            let record = journal.push(class, seat, module_version, fact.clone());
-            written = Some(record.clone());
-            vec![record]
-        });
-        let record = written.unwrap_or_else(|| journal.push(class, seat, module_version, fact));
-        Appended { record, kept }
+    ) -> Result<(), StoreError> {
+        self.exchange(|others| {
+            journal.merge(others);
+            vec![journal.push(class, seat, module_version, fact)]
+        })
     }
 
     /// Adds records of another device. Says how many were new.
@@ -143,7 +144,8 @@ impl Store {
         records: Vec<Record>,
     ) -> Result<usize, StoreError> {
         let mut count = 0;
-        self.exchange(journal, |journal| {
+        self.exchange(|others| {
+            journal.merge(others);
             let known: BTreeSet<String> = journal.records().iter().map(to_line).collect();
             let fresh: Vec<Record> = records
                 .into_iter()
@@ -155,23 +157,21 @@ impl Store {
         Ok(count)
     }
 
-    /// Takes in what other windows wrote, and tries again what could not be written. Says how many facts were new.
-    pub fn refresh(&mut self, journal: &mut Journal) -> usize {
-        let before = journal.records().len();
-        // The error is in `degraded`.
-        let _ = self.exchange(journal, |_| Vec::new());
-        journal.records().len() - before
-    }
-
     fn exchange(
         &mut self,
-        journal: &mut Journal,
-        write: impl FnOnce(&mut Journal) -> Vec<Record>,
+        write: impl FnOnce(Vec<Record>) -> Vec<Record>,
     ) -> Result<(), StoreError> {
-        let (unsaved, damage, folder) = (&mut self.unsaved, &mut self.damage, &self.folder);
+        let (known, unsaved, damage, folder) = (
+            &mut self.known,
+            &mut self.unsaved,
+            &mut self.damage,
+            &self.folder,
+        );
         let result = self.lines.exchange(|found| {
-            take_in(found, journal, unsaved, damage, folder);
-            unsaved.extend(write(journal));
+            let others = take_in(found, known, unsaved, damage, folder);
+            let new = write(others);
+            known.extend(new.iter().map(to_line));
+            unsaved.extend(new);
             unsaved.clone()
         });
         if result.is_ok() {
@@ -253,25 +253,30 @@ fn check_name(name: &str) -> Result<(), StoreError> {
     }
 }
 
-/// Takes what was found in the file into the journal, and sets damage aside.
+/// Takes in what was found in the file, sets damage aside, and gives the records that were not known.
 fn take_in(
     found: Found,
-    journal: &mut Journal,
+    known: &mut BTreeSet<String>,
     unsaved: &mut Vec<Record>,
     damage: &mut Damage,
     folder: &Path,
-) {
+) -> Vec<Record> {
+    let there: Vec<(String, Record)> = found
+        .read
+        .records
+        .into_iter()
+        .map(|record| (to_line(&record), record))
+        .collect();
     if found.is_other {
         // The file was deleted or replaced while we ran: what only we still know is written again.
-        let there: BTreeSet<String> = found.read.records.iter().map(to_line).collect();
-        let missing = journal
-            .records()
+        let lines: BTreeSet<&String> = there.iter().map(|(line, _)| line).collect();
+        *unsaved = known
             .iter()
-            .filter(|record| !there.contains(&to_line(record)));
-        *unsaved = missing.cloned().collect();
+            .filter(|line| !lines.contains(line))
+            .filter_map(|line| parse_line(line).ok())
+            .collect();
         *damage = Damage::default();
     }
-    journal.merge(found.read.records);
     damage.unknown += found.read.unknown.len();
     if !found.read.damaged.is_empty() {
         damage.pieces.extend(found.read.damaged);
@@ -283,4 +288,8 @@ fn take_in(
         // When copying fails the pieces still stand in the store itself, which is never rewritten.
         damage.aside = set_aside(&folder.join(FACTS), &pieces).unwrap_or(None);
     }
+    there
+        .into_iter()
+        .filter_map(|(line, record)| known.insert(line).then_some(record))
+        .collect()
 }
