@@ -1,1 +1,3 @@
 ui-language-heading = Choose your language
+# This language's name in itself.
+ui-language-own-name = English

@@ -4,7 +4,9 @@ use bevy::asset::AssetMetaCheck;
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
-use super::{art, audio, mascot, menus, pace, platform, screens, settings, ui};
+use super::{
+    activities, art, audio, course, mascot, menus, pace, platform, records, screens, settings, ui,
+};
 
 /// The places of the game. One file of `screens/` each.
 #[derive(States, Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -70,8 +72,14 @@ pub fn windowed() -> App {
     };
     app.add_plugins(
         DefaultPlugins
-            .set(WindowPlugin { primary_window: Some(window), ..default() })
-            .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
+            .set(WindowPlugin {
+                primary_window: Some(window),
+                ..default()
+            })
+            .set(AssetPlugin {
+                meta_check: AssetMetaCheck::Never,
+                ..default()
+            })
             .set(bevy::log::LogPlugin {
                 filter: "warn,sango=info,wgpu=error,naga=error,symphonia=error".into(),
                 ..default()
@@ -85,7 +93,10 @@ pub fn windowed() -> App {
 /// A size for pictures can be asked for: `SANGO_WINDOW=360x640`.
 fn window_size() -> WindowResolution {
     let asked = std::env::var("SANGO_WINDOW").ok();
-    let parsed = asked.as_deref().and_then(|text| text.split_once('x')).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    let parsed = asked
+        .as_deref()
+        .and_then(|text| text.split_once('x'))
+        .and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
     let (width, height) = parsed.unwrap_or((1280, 720));
     WindowResolution::new(width, height).with_scale_factor_override(1.0)
 }
@@ -95,7 +106,19 @@ pub fn plugin(app: &mut App) {
     platform::install(app);
     app.init_state::<Screen>().init_state::<Menu>();
     app.configure_sets(Update, (Way::Act, Way::Keep, Way::Show).chain());
-    app.add_plugins((settings::plugin, pace::plugin, art::plugin, audio::plugin, ui::plugin, mascot::plugin, screens::plugin, menus::plugin));
+    app.add_plugins((
+        settings::plugin,
+        course::plugin,
+        records::plugin,
+        pace::plugin,
+        art::plugin,
+        audio::plugin,
+        ui::plugin,
+        mascot::plugin,
+        activities::plugin,
+        screens::plugin,
+        menus::plugin,
+    ));
     app.insert_resource(ClearColor(ui::tokens::Tone::SeaDeep.color()));
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn((Name::new("Camera"), Camera2d));

@@ -33,7 +33,9 @@ impl Art {
     fn gather(files: &Files) -> Self {
         let mut art = Self::default();
         for path in files.below("assets/art/") {
-            let name = path.strip_prefix("assets/art/").and_then(|name| name.strip_suffix(".svg"));
+            let name = path
+                .strip_prefix("assets/art/")
+                .and_then(|name| name.strip_suffix(".svg"));
             if let (Some(name), Some(text)) = (name, files.text(path)) {
                 art.sources.insert(name.to_owned(), text.to_owned());
             }
@@ -42,18 +44,34 @@ impl Art {
     }
 
     /// A drawing by its path below assets/art without ending; `width` in layout units.
-    pub fn drawing(&mut self, path: &str, width: f32, density: f32, images: &mut Assets<Image>) -> (Handle<Image>, Vec2) {
+    pub fn drawing(
+        &mut self,
+        path: &str,
+        width: f32,
+        density: f32,
+        images: &mut Assets<Image>,
+    ) -> (Handle<Image>, Vec2) {
         let (image, _, canvas) = self.make(path, width, density, false, images);
         (image, canvas)
     }
 
     /// A drawing cut to what is painted; none when nothing is.
-    pub fn part(&mut self, path: &str, width: f32, density: f32, images: &mut Assets<Image>) -> Option<Part> {
+    pub fn part(
+        &mut self,
+        path: &str,
+        width: f32,
+        density: f32,
+        images: &mut Assets<Image>,
+    ) -> Option<Part> {
         if !self.sources.contains_key(path) {
             return None;
         }
         let (image, rect, canvas) = self.make(path, width, density, true, images);
-        Some(Part { image, rect, canvas })
+        Some(Part {
+            image,
+            rect,
+            canvas,
+        })
     }
 
     /// Whether there is a drawing of this name.
@@ -80,10 +98,16 @@ impl Art {
         if source.is_none() {
             warn!("assets/art/{path}.svg is missing");
         }
-        let (image, rect, canvas) = source.and_then(|svg| rasterise(svg, pixels, cut)).unwrap_or_else(missing);
+        let (image, rect, canvas) = source
+            .and_then(|svg| rasterise(svg, pixels, cut))
+            .unwrap_or_else(missing);
         let handle = images.add(image);
         let scale = width / canvas.x;
-        let made = (handle, Rect::from_corners(rect.min * scale, rect.max * scale), canvas * scale);
+        let made = (
+            handle,
+            Rect::from_corners(rect.min * scale, rect.max * scale),
+            canvas * scale,
+        );
         self.made.insert(key, made.clone());
         made
     }
@@ -99,20 +123,23 @@ fn rasterise(svg: &str, pixels: f32, cut: bool) -> Option<(Image, Rect, Vec2)> {
     let canvas = Vec2::new(size.width(), size.height()) * scale;
     let whole = Rect::from_corners(Vec2::ZERO, canvas);
     let rect = if cut {
-        let painted = tree.root().abs_bounding_box();
+        let painted = tree.root().abs_stroke_bounding_box();
         Rect::new(
             (painted.left() * scale).floor() - 1.0,
             (painted.top() * scale).floor() - 1.0,
             (painted.right() * scale).ceil() + 1.0,
             (painted.bottom() * scale).ceil() + 1.0,
         )
-        .intersect(whole)
     } else {
         whole
     };
-    let (wide, high) = ((rect.width().ceil() as u32).max(1), (rect.height().ceil() as u32).max(1));
+    let (wide, high) = (
+        (rect.width().ceil() as u32).max(1),
+        (rect.height().ceil() as u32).max(1),
+    );
     let mut pixmap = tiny_skia::Pixmap::new(wide, high)?;
-    let place = tiny_skia::Transform::from_scale(scale, scale).post_translate(-rect.min.x, -rect.min.y);
+    let place =
+        tiny_skia::Transform::from_scale(scale, scale).post_translate(-rect.min.x, -rect.min.y);
     resvg::render(&tree, place, &mut pixmap.as_mut());
     let mut data = Vec::with_capacity(pixmap.data().len());
     for pixel in pixmap.pixels() {
@@ -120,7 +147,11 @@ fn rasterise(svg: &str, pixels: f32, cut: bool) -> Option<(Image, Rect, Vec2)> {
         data.extend_from_slice(&[c.red(), c.green(), c.blue(), c.alpha()]);
     }
     bleed(&mut data, wide as usize, high as usize);
-    let extent = Extent3d { width: wide, height: high, depth_or_array_layers: 1 };
+    let extent = Extent3d {
+        width: wide,
+        height: high,
+        depth_or_array_layers: 1,
+    };
     let image = Image::new(
         extent,
         TextureDimension::D2,
@@ -139,8 +170,15 @@ fn bleed(data: &mut [u8], wide: usize, high: usize) {
             if data[at + 3] != 0 {
                 continue;
             }
-            let near = [(x.wrapping_sub(1), y), (x + 1, y), (x, y.wrapping_sub(1)), (x, y + 1)];
-            let painted = near.into_iter().find(|&(i, j)| i < wide && j < high && data[(j * wide + i) * 4 + 3] != 0);
+            let near = [
+                (x.wrapping_sub(1), y),
+                (x + 1, y),
+                (x, y.wrapping_sub(1)),
+                (x, y + 1),
+            ];
+            let painted = near
+                .into_iter()
+                .find(|&(i, j)| i < wide && j < high && data[(j * wide + i) * 4 + 3] != 0);
             if let Some((i, j)) = painted {
                 let from = (j * wide + i) * 4;
                 data.copy_within(from..from + 3, at);
@@ -152,7 +190,11 @@ fn bleed(data: &mut [u8], wide: usize, high: usize) {
 /// What stands in for a drawing that is not there: fuchsia, so that nobody misses it.
 fn missing() -> (Image, Rect, Vec2) {
     let image = Image::new_fill(
-        Extent3d { width: 4, height: 4, depth_or_array_layers: 1 },
+        Extent3d {
+            width: 4,
+            height: 4,
+            depth_or_array_layers: 1,
+        },
         TextureDimension::D2,
         &[255, 0, 255, 255],
         TextureFormat::Rgba8UnormSrgb,

@@ -32,26 +32,38 @@ impl Files {
 
     /// Every path below a folder, sorted.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.files.keys().map(String::as_str).filter(move |path| path.starts_with(folder))
+        self.files
+            .keys()
+            .map(String::as_str)
+            .filter(move |path| path.starts_with(folder))
     }
 
     /// The languages as locales/status.ron lists them.
     pub fn languages(&self) -> Languages {
-        self.text("locales/status.ron").and_then(|text| Languages::parse(text).ok()).unwrap_or_default()
+        self.text("locales/status.ron")
+            .and_then(|text| Languages::parse(text).ok())
+            .unwrap_or_default()
     }
 
     /// A language's .ftl files, path and text.
     pub fn texts_of(&self, tag: &str) -> Vec<(String, String)> {
         let folder = format!("locales/{tag}/");
-        self.below(&folder).filter_map(|path| Some((path.to_owned(), self.text(path)?.to_owned()))).collect()
+        self.below(&folder)
+            .filter_map(|path| Some((path.to_owned(), self.text(path)?.to_owned())))
+            .collect()
     }
 
     /// The content as the curriculum reads it.
     pub fn sources(&self) -> Sources {
-        let texts = self.files.iter().filter(|(path, _)| path.ends_with(".ron") || path.ends_with(".ftl"));
+        let texts = self
+            .files
+            .iter()
+            .filter(|(path, _)| path.ends_with(".ron") || path.ends_with(".ftl"));
         Sources {
             files: texts
-                .filter_map(|(path, bytes)| Some((path.clone(), std::str::from_utf8(bytes).ok()?.to_owned())))
+                .filter_map(|(path, bytes)| {
+                    Some((path.clone(), std::str::from_utf8(bytes).ok()?.to_owned()))
+                })
                 .collect(),
         }
     }

@@ -34,7 +34,9 @@ const IDLE: Duration = Duration::from_millis(210);
 const STILL: Duration = Duration::from_secs(3600);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pace>().add_systems(First, count).add_systems(Last, set_pace);
+    app.init_resource::<Pace>()
+        .add_systems(First, count)
+        .add_systems(Last, set_pace);
 }
 
 fn count(mut pace: ResMut<Pace>, time: Res<Time<Real>>) {
@@ -42,7 +44,12 @@ fn count(mut pace: ResMut<Pace>, time: Res<Time<Real>>) {
     pace.now = time.elapsed_secs_f64();
 }
 
-fn set_pace(pace: Res<Pace>, settings: Res<Settings>, winit: Option<ResMut<WinitSettings>>, mut last: Local<Option<u8>>) {
+fn set_pace(
+    pace: Res<Pace>,
+    settings: Res<Settings>,
+    winit: Option<ResMut<WinitSettings>>,
+    mut last: Local<Option<u8>>,
+) {
     let Some(mut winit) = winit else { return };
     let (kind, mode) = if pace.is_stirred() {
         (0, UpdateMode::Continuous)

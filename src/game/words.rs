@@ -37,7 +37,8 @@ impl Words {
     pub fn read(files: &Files) -> Self {
         let mut languages: Vec<Texts> = Vec::new();
         for language in files.languages().offered() {
-            let (texts, problems) = Texts::from_files(&language.tag, &files.texts_of(&language.tag));
+            let (texts, problems) =
+                Texts::from_files(&language.tag, &files.texts_of(&language.tag));
             for problem in problems {
                 warn!("{problem}");
             }
@@ -46,6 +47,9 @@ impl Words {
         if languages.is_empty() {
             languages.push(Texts::from_files("en", &[]).0);
         }
-        Self { languages, current: 0 }
+        Self {
+            languages,
+            current: 0,
+        }
     }
 }

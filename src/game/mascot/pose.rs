@@ -27,10 +27,17 @@ struct Turn {
 }
 
 impl Turn {
-    const NONE: Self = Self { angle: 0.0, stretch: Vec2::ONE, shift: Vec2::ZERO };
+    const NONE: Self = Self {
+        angle: 0.0,
+        stretch: Vec2::ONE,
+        shift: Vec2::ZERO,
+    };
 
     fn by(angle: f32) -> Self {
-        Self { angle, ..Self::NONE }
+        Self {
+            angle,
+            ..Self::NONE
+        }
     }
 }
 
@@ -39,7 +46,11 @@ pub(super) fn blink(sango: &Sango) -> f32 {
     let slot = (sango.age / 2.3).floor();
     let offset = ((slot * 12.9898).sin() * 43758.547).fract().abs();
     let at = slot * 2.3 + 0.4 + offset * 1.6;
-    if sango.age > at && sango.age < at + 0.16 && slot > 0.0 { 1.0 } else { 0.0 }
+    if sango.age > at && sango.age < at + 0.16 && slot > 0.0 {
+        1.0
+    } else {
+        0.0
+    }
 }
 
 /// 0 to 1 and back with a little overshoot: anticipation and weight of a gesture.
@@ -47,7 +58,11 @@ fn swell(age: f32) -> f32 {
     let t = (age / GESTURE).clamp(0.0, 1.0);
     let up = (t * 4.0).min(1.0);
     let back = 1.0 + 2.70158 * (up - 1.0).powi(3) + 1.70158 * (up - 1.0).powi(2);
-    if t < 0.8 { back } else { back * (1.0 - (t - 0.8) * 0.5) }
+    if t < 0.8 {
+        back
+    } else {
+        back * (1.0 - (t - 0.8) * 0.5)
+    }
 }
 
 fn body(sango: &Sango) -> Turn {
@@ -59,7 +74,7 @@ fn body(sango: &Sango) -> Turn {
     };
     let s = swell(sango.age);
     match sango.gesture {
-        Gesture::Hop | Gesture::Cheer if sango.age < GESTURE => {
+        Gesture::HopIn | Gesture::Cheer if sango.age < GESTURE => {
             let jump = (sango.age * TAU / 0.7).sin().max(0.0);
             turn.shift.y -= jump * 42.0;
             turn.stretch += Vec2::new(-0.04, 0.05) * jump;
@@ -85,18 +100,31 @@ fn part_turn(name: &str, sango: &Sango, gaze: Vec2) -> Turn {
     match name {
         "cape" => Turn::by((age * TAU / 3.6 - 0.9).sin() * 0.03 + (age * TAU / 1.9).sin() * 0.01),
         "antenna" => Turn::by((age * TAU / 4.1 - 0.5).sin() * 0.04),
-        "spark" => Turn { stretch: Vec2::splat(1.0 + (age * TAU / 0.9).sin() * 0.12), ..Turn::by((age * TAU / 4.1 - 0.5).sin() * 0.04) },
-        "pupils" => Turn { shift: gaze * 10.0, ..Turn::NONE },
-        "brows-raised" => Turn { shift: Vec2::new(0.0, -3.0 * s), ..Turn::NONE },
+        "spark" => Turn {
+            stretch: Vec2::splat(1.0 + (age * TAU / 0.9).sin() * 0.12),
+            ..Turn::by((age * TAU / 4.1 - 0.5).sin() * 0.04)
+        },
+        "pupils" => Turn {
+            shift: gaze * 10.0,
+            ..Turn::NONE
+        },
+        "brows-raised" => Turn {
+            shift: Vec2::new(0.0, -3.0 * s),
+            ..Turn::NONE
+        },
         "arm-left" => Turn::by(match sango.gesture {
             Gesture::Cheer => 1.1 * s,
             Gesture::Shrug => 0.5 * s,
             Gesture::Shield => 0.35 * s,
             _ => (age * TAU / 3.6 + 0.4).sin() * 0.03,
         }),
-        "arm-right-wave" => Turn::by(if age < GESTURE { (age * TAU / 0.45).sin() * 0.22 } else { (age * TAU / 3.6).sin() * 0.03 }),
-        "arm-right-point" => Turn::by(-0.08 * s + (age * TAU / 2.2).sin() * 0.02),
-        "arm-right-thumb" => Turn::by(-0.10 * s + (age * TAU / 3.6).sin() * 0.03),
+        "arm-right-wave" | "arm-right-cheer" => Turn::by(if age < GESTURE {
+            (age * TAU / 0.45).sin() * 0.22
+        } else {
+            (age * TAU / 3.6).sin() * 0.03
+        }),
+        "arm-right-point" | "arm-right-shield" => Turn::by(-0.08 * s + (age * TAU / 2.2).sin() * 0.02),
+        "arm-right-thumb" | "arm-right-think" => Turn::by(-0.10 * s + (age * TAU / 3.6).sin() * 0.03),
         "arm-right" => Turn::by(match sango.gesture {
             Gesture::Shrug => -0.5 * s,
             _ => -(age * TAU / 3.6 + 0.4).sin() * 0.03,
@@ -133,10 +161,19 @@ fn pose(
         let whole = body(&sango);
         let root = Vec2::new(256.0, 560.0) * sango.scale;
         for &child in children {
-            let Ok((part, mut place)) = parts.get_mut(child) else { continue };
+            let Ok((part, mut place)) = parts.get_mut(child) else {
+                continue;
+            };
             let own = part_turn(&part.name, &sango, gaze);
             let moved = turn_about(part.centre, part.pivot, own, sango.scale);
-            let on_body = if part.name.starts_with("leg") { Turn { shift: whole.shift, ..Turn::NONE } } else { whole };
+            let on_body = if part.name.starts_with("leg") {
+                Turn {
+                    shift: whole.shift,
+                    ..Turn::NONE
+                }
+            } else {
+                whole
+            };
             let placed = turn_about(moved, root, on_body, sango.scale);
             let wanted = UiTransform {
                 translation: Val2::px(placed.x - part.centre.x, placed.y - part.centre.y),

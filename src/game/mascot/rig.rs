@@ -3,122 +3,36 @@
 use bevy::prelude::*;
 use serde::Deserialize;
 
+pub use crate::curriculum::{Gesture, Mood};
 use crate::game::files::Files;
 use crate::game::ui::{Ui, access};
 
-/// How Sango feels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Mood {
-    /// Glad to be here.
-    #[default]
-    Happy,
-    /// Wants to know.
-    Curious,
-    /// Works something out.
-    Thinking,
-    /// Did not see that coming.
-    Surprised,
-    /// Takes it seriously, with you.
-    Concerned,
-    /// Ready to act.
-    Determined,
-    /// Of you.
-    Proud,
-    /// Out loud.
-    Laughing,
-    /// All ears.
-    Listening,
-    /// Late.
-    Sleepy,
-}
-
-/// What Sango does with arms and body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Gesture {
-    /// Nothing but breathing.
-    #[default]
-    None,
-    /// Hello or goodbye.
-    Wave,
-    /// Look at this.
-    Point,
-    /// Hm.
-    Think,
-    /// Hooray.
-    Cheer,
-    /// Not past me.
-    Shield,
-    /// Well done.
-    ThumbsUp,
-    /// Up and down for joy.
-    Hop,
-    /// Closer to it.
-    Look,
-    /// Who knows.
-    Shrug,
-}
-
-impl Mood {
-    /// The mood of a name as content writes it; happy for one unknown.
-    pub fn named(name: &str) -> Self {
-        match name {
-            "curious" => Self::Curious,
-            "thinking" => Self::Thinking,
-            "surprised" => Self::Surprised,
-            "concerned" => Self::Concerned,
-            "determined" => Self::Determined,
-            "proud" => Self::Proud,
-            "laughing" => Self::Laughing,
-            "listening" => Self::Listening,
-            "sleepy" => Self::Sleepy,
-            _ => Self::Happy,
-        }
-    }
-
-    /// The drawings of eyes, brows and mouth that make this face.
-    fn face(self) -> [&'static str; 3] {
-        match self {
-            Self::Happy => ["eyes-open", "brows-neutral", "mouth-smile"],
-            Self::Curious => ["eyes-wide", "brows-raised", "mouth-smile"],
-            Self::Thinking => ["eyes-open", "brows-raised", "mouth-flat"],
-            Self::Surprised => ["eyes-wide", "brows-raised", "mouth-o"],
-            Self::Concerned => ["eyes-open", "brows-worried", "mouth-worried"],
-            Self::Determined => ["eyes-open", "brows-determined", "mouth-smile"],
-            Self::Proud => ["eyes-happy", "brows-raised", "mouth-grin"],
-            Self::Laughing => ["eyes-happy", "brows-raised", "mouth-open"],
-            Self::Listening => ["eyes-open", "brows-neutral", "mouth-flat"],
-            Self::Sleepy => ["eyes-closed", "brows-neutral", "mouth-flat"],
-        }
+/// The drawings of eyes, brows and mouth that make a face.
+fn face(mood: Mood) -> [&'static str; 3] {
+    match mood {
+        Mood::Happy => ["eyes-open", "brows-neutral", "mouth-smile"],
+        Mood::Curious => ["eyes-wide", "brows-raised", "mouth-smile"],
+        Mood::Thinking => ["eyes-open", "brows-raised", "mouth-flat"],
+        Mood::Surprised => ["eyes-wide", "brows-raised", "mouth-o"],
+        Mood::Concerned => ["eyes-open", "brows-worried", "mouth-worried"],
+        Mood::Determined => ["eyes-open", "brows-determined", "mouth-smile"],
+        Mood::Proud => ["eyes-happy", "brows-raised", "mouth-grin"],
+        Mood::Laughing => ["eyes-happy", "brows-raised", "mouth-open"],
+        Mood::Listening => ["eyes-open", "brows-neutral", "mouth-flat"],
+        Mood::Sleepy => ["eyes-closed", "brows-neutral", "mouth-flat"],
     }
 }
 
-impl Gesture {
-    /// The gesture of a name as content writes it.
-    pub fn named(name: &str) -> Self {
-        match name {
-            "wave" => Self::Wave,
-            "point" => Self::Point,
-            "think" => Self::Think,
-            "cheer" => Self::Cheer,
-            "shield" => Self::Shield,
-            "thumbs-up" | "thumbs_up" => Self::ThumbsUp,
-            "hop" => Self::Hop,
-            "look" => Self::Look,
-            "shrug" => Self::Shrug,
-            _ => Self::None,
-        }
-    }
-
-    fn right_arm(self) -> &'static str {
-        match self {
-            Self::Wave => "arm-right-wave",
-            Self::Cheer => "arm-right-cheer",
-            Self::Point | Self::Look => "arm-right-point",
-            Self::Shield => "arm-right-shield",
-            Self::ThumbsUp => "arm-right-thumb",
-            Self::Think => "arm-right-think",
-            _ => "arm-right",
-        }
+/// The drawing of the right arm for a gesture.
+fn right_arm(gesture: Gesture) -> &'static str {
+    match gesture {
+        Gesture::Wave => "arm-right-wave",
+        Gesture::Cheer | Gesture::HopIn => "arm-right-cheer",
+        Gesture::Point | Gesture::Look => "arm-right-point",
+        Gesture::Shield => "arm-right-shield",
+        Gesture::ThumbsUp => "arm-right-thumb",
+        Gesture::Think => "arm-right-think",
+        _ => "arm-right",
     }
 }
 
@@ -169,30 +83,60 @@ impl Ui<'_, '_, '_> {
     /// Sango, `width` layout units wide.
     pub fn sango(&mut self, width: f32, mood: Mood, gesture: Gesture) -> EntityCommands<'_> {
         let scale = width / CANVAS.x;
-        let node = Node { width: px(width), height: px(CANVAS.y * scale), flex_shrink: 0.0, ..default() };
-        let sango = Sango { mood, gesture, speaking: false, age: 0.0, scale };
-        self.leaf(node, (sango, Undrawn, access::Decorative, Name::new("Sango"), Pickable::IGNORE))
+        let node = Node {
+            width: px(width),
+            height: px(CANVAS.y * scale),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let sango = Sango {
+            mood,
+            gesture,
+            speaking: false,
+            age: 0.0,
+            scale,
+        };
+        self.leaf(
+            node,
+            (
+                sango,
+                Undrawn,
+                access::Decorative,
+                Name::new("Sango"),
+                Pickable::IGNORE,
+            ),
+        )
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Startup, read_rig).add_systems(PostUpdate, draw.before(bevy::ui::UiSystems::Layout));
+    app.add_systems(Startup, read_rig)
+        .add_systems(PostUpdate, draw.before(bevy::ui::UiSystems::Layout));
     app.init_resource::<Rig>().add_systems(Update, choose_parts);
 }
 
 fn read_rig(files: Res<Files>, mut rig: ResMut<Rig>) {
-    let Some(text) = files.text("assets/art/sango/rig.ron") else { return };
+    let Some(text) = files.text("assets/art/sango/rig.ron") else {
+        return;
+    };
     match ron::from_str(text) {
         Ok(parts) => rig.0 = parts,
         Err(error) => error!("assets/art/sango/rig.ron: {error}"),
     }
 }
 
-fn draw(new: Query<(Entity, &Sango), With<Undrawn>>, rig: Res<Rig>, mut look: crate::game::ui::Look, mut commands: Commands) {
+fn draw(
+    new: Query<(Entity, &Sango), With<Undrawn>>,
+    rig: Res<Rig>,
+    mut look: crate::game::ui::Look,
+    mut commands: Commands,
+) {
     for (entity, sango) in &new {
         commands.entity(entity).remove::<Undrawn>();
         for PartEntry { part, pivot } in &rig.0 {
-            let Some(drawn) = look.part(&format!("sango/{part}"), CANVAS.x * sango.scale) else { continue };
+            let Some(drawn) = look.part(&format!("sango/{part}"), CANVAS.x * sango.scale) else {
+                continue;
+            };
             let size = drawn.rect.size();
             let node = Node {
                 position_type: PositionType::Absolute,
@@ -207,25 +151,47 @@ fn draw(new: Query<(Entity, &Sango), With<Undrawn>>, rig: Res<Rig>, mut look: cr
                 centre: drawn.rect.center(),
                 pivot: Vec2::new(pivot.0, pivot.1) * sango.scale,
             };
-            let shown = if is_shown(part, sango, 0.0) { Visibility::Inherited } else { Visibility::Hidden };
-            let image = (ImageNode::new(drawn.image), access::Decorative, Pickable::IGNORE);
-            commands.spawn((node, image, name, shown, UiTransform::default(), ChildOf(entity)));
+            let shown = if is_shown(part, sango, 0.0) {
+                Visibility::Inherited
+            } else {
+                Visibility::Hidden
+            };
+            let image = (
+                ImageNode::new(drawn.image),
+                access::Decorative,
+                Pickable::IGNORE,
+            );
+            commands.spawn((
+                node,
+                image,
+                name,
+                shown,
+                UiTransform::default(),
+                ChildOf(entity),
+            ));
         }
     }
 }
 
 /// Whether a drawing belongs to the face and gesture of now. `blink` is 1 while the eyes are shut.
 pub(super) fn is_shown(part: &str, sango: &Sango, blink: f32) -> bool {
-    let [eyes, brows, mouth] = sango.mood.face();
+    let [eyes, brows, mouth] = face(sango.mood);
     let shut = blink > 0.5 && eyes != "eyes-happy";
-    let talking = sango.speaking.then(|| ["mouth-talk-1", "mouth-smile", "mouth-talk-2", "mouth-open"][(sango.age * 7.0) as usize % 4]);
+    let talking = sango.speaking.then(|| {
+        ["mouth-talk-1", "mouth-smile", "mouth-talk-2", "mouth-open"]
+            [(sango.age * 7.0) as usize % 4]
+    });
     match part.split('-').next().unwrap_or_default() {
         "eyes" => part == if shut { "eyes-closed" } else { eyes },
         "pupils" => !shut && matches!(eyes, "eyes-open" | "eyes-wide"),
         "brows" => part == brows,
         "mouth" => part == talking.unwrap_or(mouth),
-        "spark" => sango.mood == Mood::Thinking || sango.gesture == Gesture::Cheer || sango.gesture == Gesture::Hop,
-        "arm" if part.starts_with("arm-right") => part == sango.gesture.right_arm(),
+        "spark" => {
+            sango.mood == Mood::Thinking
+                || sango.gesture == Gesture::Cheer
+                || sango.gesture == Gesture::HopIn
+        }
+        "arm" if part.starts_with("arm-right") => part == right_arm(sango.gesture),
         _ => true,
     }
 }
@@ -234,8 +200,14 @@ fn choose_parts(sangos: Query<(&Sango, &Children)>, mut parts: Query<(&RigPart, 
     for (sango, children) in &sangos {
         let blink = super::pose::blink(sango);
         for &child in children {
-            let Ok((part, mut shown)) = parts.get_mut(child) else { continue };
-            let wanted = if is_shown(&part.name, sango, blink) { Visibility::Inherited } else { Visibility::Hidden };
+            let Ok((part, mut shown)) = parts.get_mut(child) else {
+                continue;
+            };
+            let wanted = if is_shown(&part.name, sango, blink) {
+                Visibility::Inherited
+            } else {
+                Visibility::Hidden
+            };
             shown.set_if_neq(wanted);
         }
     }

@@ -1,5 +1,97 @@
 //! What lies on top of a screen: Settings and Help.
 
-use bevy::prelude::*;
+mod help;
+mod settings;
 
-pub(super) fn plugin(_app: &mut App) {}
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use super::app::Menu;
+use super::screens::Rebuild;
+use super::ui::tokens::{Size, Tone, space};
+use super::ui::widgets::Kind;
+use super::ui::{Look, Ui, access, build, focus};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((settings::plugin, help::plugin));
+    app.add_systems(PostUpdate, follow);
+}
+
+/// A menu is built anew with the screen below it.
+fn follow(
+    mut asked: MessageReader<Rebuild>,
+    menu: Res<State<Menu>>,
+    mut next: ResMut<NextState<Menu>>,
+) {
+    if asked.read().count() > 0
+        && *menu.get() != Menu::None
+        && matches!(*next, NextState::Unchanged)
+    {
+        next.set(*menu.get());
+    }
+}
+
+/// A sheet over the screen, with a heading and a way to close it.
+fn sheet(
+    commands: &mut Commands,
+    look: &mut Look,
+    menu: Menu,
+    heading: &str,
+    children: impl FnOnce(&mut Ui),
+) {
+    let name = look.text(heading);
+    let marks = (
+        Name::new(format!("{menu:?}")),
+        DespawnOnExit(menu),
+        focus::layer(10),
+        access::dialog(&name),
+        GlobalZIndex(20),
+    );
+    let mut root = build::root(commands, look, Tone::Veil, marks, |ui| {
+        let room = *ui.look.room;
+        let side = ((room.width - space::COLUMN) / 2.0).max(space::S);
+        let panel = Node {
+            margin: UiRect::axes(px(side), px(space::S)),
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            flex_direction: FlexDirection::Column,
+            border_radius: BorderRadius::all(px(space::L)),
+            overflow: Overflow::clip(),
+            ..default()
+        };
+        ui.node(panel, BackgroundColor(Tone::Paper.color()), |ui| {
+            let bar = Node {
+                padding: UiRect::axes(px(space::M), px(space::S)),
+                column_gap: px(space::S),
+                align_items: AlignItems::Center,
+                flex_shrink: 0.0,
+                ..default()
+            };
+            ui.node(bar, BackgroundColor(Tone::Sea.color()), |ui| {
+                ui.heading(&name, Size::Heading, Tone::Paper);
+                ui.spring();
+                ui.round(Kind::Plain, "ui-common-close", "close")
+                    .insert((focus::Back, focus::First))
+                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Menu>>| {
+                        next.set(Menu::None)
+                    });
+            });
+            ui.scroll(|ui| {
+                let column = Node {
+                    width: percent(100),
+                    flex_direction: FlexDirection::Column,
+                    row_gap: px(space::M),
+                    padding: UiRect::all(px(space::L)),
+                    ..default()
+                };
+                ui.node(column, (), children);
+            });
+        });
+    });
+    // What lies below must not hear taps meant for the sheet.
+    root.insert(Pickable {
+        should_block_lower: true,
+        is_hoverable: true,
+    });
+}

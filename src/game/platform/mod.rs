@@ -12,6 +12,10 @@ pub use web::*;
 
 use bevy::prelude::*;
 
+use crate::ids::{ClassId, ModuleVersion};
+use crate::results::store::StoreError;
+use crate::session::{Fact, Journal};
+
 use super::files::Files;
 use super::settings::Settings;
 use super::words::Words;
@@ -36,9 +40,21 @@ pub(super) fn install(app: &mut App) {
     }
     let mut words = Words::read(app.world().resource::<Files>());
     let asked = app.world().resource::<Asked>().0.clone();
-    let settings = Settings { system_reduced_motion: asked.reduced_motion, ..default() };
-    let offered: Vec<String> = words.languages.iter().map(|texts| texts.lang().to_owned()).collect();
-    let wanted: Vec<String> = settings.language.iter().cloned().chain(asked.languages).collect();
+    let settings = Settings {
+        system_reduced_motion: asked.reduced_motion,
+        ..default()
+    };
+    let offered: Vec<String> = words
+        .languages
+        .iter()
+        .map(|texts| texts.lang().to_owned())
+        .collect();
+    let wanted: Vec<String> = settings
+        .language
+        .iter()
+        .cloned()
+        .chain(asked.languages)
+        .collect();
     if let Some(best) = negotiate(&wanted, &offered).first() {
         words.choose(best);
     }
@@ -48,3 +64,35 @@ pub(super) fn install(app: &mut App) {
 /// What the system asked for at the start.
 #[derive(Resource, Debug, Clone, Default)]
 pub struct Asked(pub Prefers);
+
+/// The store as it was found at the start.
+pub struct Opened {
+    /// The store.
+    pub storage: Storage,
+    /// All facts in it.
+    pub journal: Journal,
+    /// How many records could not be read and were put aside.
+    pub damaged: usize,
+    /// Why nothing can be kept; none when all is well.
+    pub trouble: Option<StoreError>,
+}
+
+/// Whose fact it is.
+#[derive(Debug, Clone)]
+pub struct Of {
+    /// The class.
+    pub class: ClassId,
+    /// The seat, from 0; none for the class itself.
+    pub seat: Option<u8>,
+    /// The module version being played.
+    pub module_version: ModuleVersion,
+}
+
+/// A fact that was written, or could not be: then it is in memory only.
+#[derive(Debug, Clone)]
+pub struct Answered {
+    /// The fact.
+    pub fact: Fact,
+    /// Whether it is kept.
+    pub kept: Result<(), StoreError>,
+}

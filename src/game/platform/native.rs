@@ -4,13 +4,22 @@ use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 
-use super::Prefers;
+use super::{Answered, Of, Opened, Prefers};
 use crate::game::files::Files;
+use crate::results::store::documents::Document;
+use crate::results::store::native::Store;
+use crate::session::{Fact, Journal};
 
 /// The folder that holds assets/ and locales/: what BEVY_ASSET_ROOT says, else the package's under cargo, else the program's.
 pub fn root() -> PathBuf {
-    let asked = std::env::var_os("BEVY_ASSET_ROOT").or_else(|| std::env::var_os("CARGO_MANIFEST_DIR"));
-    let beside = || std::env::current_exe().ok()?.parent().map(Path::to_path_buf);
+    let asked =
+        std::env::var_os("BEVY_ASSET_ROOT").or_else(|| std::env::var_os("CARGO_MANIFEST_DIR"));
+    let beside = || {
+        std::env::current_exe()
+            .ok()?
+            .parent()
+            .map(Path::to_path_buf)
+    };
     asked.map(PathBuf::from).or_else(beside).unwrap_or_default()
 }
 
@@ -48,4 +57,99 @@ pub fn prefers() -> Prefers {
         languages: sys_locale::get_locales().collect(),
         reduced_motion: std::env::var_os("SANGO_REDUCED_MOTION").is_some_and(|value| value == "1"),
     }
+}
+
+/// Another folder for the records than the system's: for tests.
+#[derive(Resource, Debug, Clone)]
+pub struct StoreFolder(pub PathBuf);
+
+/// The records of this machine.
+pub struct Storage {
+    store: Store,
+    answers: Vec<Answered>,
+}
+
+impl Storage {
+    /// Opens the store; when it cannot be opened, everything stays in memory and `trouble` says why.
+    pub fn open(world: &World) -> Opened {
+        let (store, journal) = match world.get_resource::<StoreFolder>() {
+            Some(StoreFolder(folder)) => Store::open(folder),
+            None => Store::open_default(),
+        };
+        let damaged = store.damage().pieces.len();
+        let trouble = store.degraded().cloned();
+        Opened {
+            storage: Self {
+                store,
+                answers: Vec::new(),
+            },
+            journal,
+            damaged,
+            trouble,
+        }
+    }
+
+    /// Adds a fact; the answer comes with [`Self::poll`].
+    pub fn append(&mut self, journal: &mut Journal, of: Of, fact: Fact) {
+        let appended = self.store.append(
+            journal,
+            &of.class,
+            of.seat,
+            &of.module_version,
+            fact.clone(),
+        );
+        self.answers.push(Answered {
+            fact,
+            kept: appended,
+        });
+    }
+
+    /// What the store has answered since the last call.
+    pub fn poll(&mut self, _journal: &mut Journal) -> Vec<Answered> {
+        std::mem::take(&mut self.answers)
+    }
+
+    /// A document beside the records.
+    pub fn get(&mut self, name: &str) -> Option<Vec<u8>> {
+        match self.store.get(name) {
+            Ok(Document::Bytes(bytes)) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Keeps a document beside the records.
+    pub fn put(&mut self, name: &str, bytes: &[u8]) {
+        if let Err(error) = self.store.put(name, bytes) {
+            warn!("{name} is not kept: {error}");
+        }
+    }
+}
+
+/// Saves something a person asked for; says where it lies.
+///
+/// # Errors
+/// The system's words when it cannot be written.
+pub fn save(name: &str, _mime: &str, bytes: &[u8]) -> Result<String, String> {
+    let folder = etcetera::home_dir()
+        .map(|home| home.join("Downloads"))
+        .ok()
+        .filter(|folder| folder.is_dir());
+    let folder = std::env::var_os("SANGO_SAVE")
+        .map(PathBuf::from)
+        .or(folder)
+        .or_else(|| std::env::current_dir().ok())
+        .unwrap_or_default();
+    let path = free_name(&folder, name);
+    std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
+    Ok(path.display().to_string())
+}
+
+/// A name that is not taken yet: nothing is overwritten.
+fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let numbered = (2..).map(|number| folder.join(format!("{stem}-{number}.{ending}")));
+    std::iter::once(folder.join(name))
+        .chain(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| folder.join(name))
 }

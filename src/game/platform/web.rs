@@ -58,6 +58,13 @@ pub fn read_files() -> Files {
 /// The browser's languages and its wish for little movement.
 pub fn prefers() -> Prefers {
     let asked: serde_json::Value = serde_json::from_str(&page::prefers()).unwrap_or_default();
-    let languages = asked["languages"].as_array().map(|tags| tags.iter().filter_map(|tag| tag.as_str().map(str::to_owned)).collect());
-    Prefers { languages: languages.unwrap_or_default(), reduced_motion: asked["reducedMotion"].as_bool().unwrap_or(false) }
+    let languages = asked["languages"].as_array().map(|tags| {
+        tags.iter()
+            .filter_map(|tag| tag.as_str().map(str::to_owned))
+            .collect()
+    });
+    Prefers {
+        languages: languages.unwrap_or_default(),
+        reduced_motion: asked["reducedMotion"].as_bool().unwrap_or(false),
+    }
 }

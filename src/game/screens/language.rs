@@ -21,14 +21,31 @@ pub(super) fn plugin(app: &mut App) {
 fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<Asked>) {
     let languages = files.languages();
     let offered: Vec<_> = languages.offered().collect();
-    let tags: Vec<String> = offered.iter().map(|language| language.tag.clone()).collect();
-    let wanted: Vec<String> = look.settings.language.iter().chain(&asked.0.languages).cloned().collect();
+    let tags: Vec<String> = offered
+        .iter()
+        .map(|language| language.tag.clone())
+        .collect();
+    let wanted: Vec<String> = look
+        .settings
+        .language
+        .iter()
+        .chain(&asked.0.languages)
+        .cloned()
+        .collect();
     let order = negotiate(&wanted, &tags);
     let heading = look.text("ui-language-heading");
-    let marks = (Name::new("Language"), DespawnOnExit(Screen::Language), focus::layer(0), access::group(&heading));
+    let marks = (
+        Name::new("Language"),
+        DespawnOnExit(Screen::Language),
+        focus::layer(0),
+        access::group(&heading),
+    );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
         ui.bar(|ui| {
-            ui.back().observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title));
+            ui.back()
+                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Title)
+                });
         });
         ui.scroll(|ui| {
             let column = Node {
@@ -41,7 +58,10 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
             ui.node(column, (), |ui| {
                 ui.heading(heading, Size::Heading, Tone::Paper);
                 for (place, tag) in order.iter().enumerate() {
-                    let Some(language) = offered.iter().find(|language| language.tag == *tag) else { continue };
+                    let Some(language) = offered.iter().find(|language| language.tag == *tag)
+                    else {
+                        continue;
+                    };
                     let arabic = language.direction == Direction::RightToLeft;
                     let node = Node {
                         width: percent(100),
@@ -51,12 +71,30 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
                         border_radius: BorderRadius::all(px(space::ROUND)),
                         ..default()
                     };
-                    let kind = if place == 0 { Kind::Primary } else { Kind::Plain };
+                    let kind = if place == 0 {
+                        Kind::Primary
+                    } else {
+                        Kind::Plain
+                    };
                     let chosen = tag.clone();
-                    let mut control = ui.control(kind, &format!("language-{tag}"), &language.name, node, |ui| {
-                        let font = ui.look.font_for(arabic, Face::Bold, Size::Heading);
-                        ui.leaf(Node::default(), (Text::new(language.name.clone()), font, TextColor(Tone::Ink.color()), Pickable::IGNORE));
-                    });
+                    let mut control = ui.control(
+                        kind,
+                        &format!("language-{tag}"),
+                        &language.name,
+                        node,
+                        |ui| {
+                            let font = ui.look.font_for(arabic, Face::Bold, Size::Heading);
+                            ui.leaf(
+                                Node::default(),
+                                (
+                                    Text::new(language.name.clone()),
+                                    font,
+                                    TextColor(Tone::Ink.color()),
+                                    Pickable::IGNORE,
+                                ),
+                            );
+                        },
+                    );
                     control.observe(
                         move |_: On<Activate>,
                               mut words: ResMut<Words>,

@@ -1,13 +1,26 @@
 //! One file a screen. A screen builds its tree on entering its state and is built anew when anything it shows changes.
 
+mod celebration;
+mod code;
 mod language;
+mod lesson;
+mod map;
+mod seats;
+mod sitting;
+mod teacher;
 mod title;
 
 use bevy::prelude::*;
 
 use super::app::Screen;
+use super::course::{Course, Player};
+use super::records::Records;
 use super::ui::look::Room;
 use super::words::Words;
+use crate::session::Show;
+
+pub use lesson::Play;
+pub use sitting::Paper;
 
 /// Asks for the screen in place to be built anew, since something it shows has changed.
 #[derive(Message, Debug, Clone, Copy, Default)]
@@ -15,7 +28,17 @@ pub struct Rebuild;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Rebuild>();
-    app.add_plugins((title::plugin, language::plugin));
+    app.add_plugins((
+        title::plugin,
+        language::plugin,
+        seats::plugin,
+        code::plugin,
+        map::plugin,
+        lesson::plugin,
+        sitting::plugin,
+        celebration::plugin,
+        teacher::plugin,
+    ));
     app.add_systems(PostUpdate, rebuild);
 }
 
@@ -29,8 +52,39 @@ fn rebuild(
     mut last: Local<Option<(usize, Room)>>,
 ) {
     let now = (words.current, *room);
-    let changed = last.replace(now).is_some_and(|before| before != now);
+    // The first screen is built before the window was measured.
+    let before = last
+        .replace(now)
+        .unwrap_or((words.current, Room::default()));
+    let changed = before != now;
     if (asked.read().count() > 0 || changed) && matches!(*next, NextState::Unchanged) {
         next.set(*screen.get());
     }
+}
+
+/// Takes the player to where they are: a new child to the baseline, yesterday's child to yesterday's step.
+pub fn go_on(
+    course: Res<Course>,
+    player: Res<Player>,
+    records: Res<Records>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    let to = match course.show(&player, &records) {
+        Some(Show::Begin(kind)) => {
+            commands.insert_resource(Paper::new(kind));
+            Screen::Sitting
+        }
+        Some(Show::Ask { sheet, .. }) => {
+            commands.insert_resource(Paper::going_on(sheet.kind));
+            Screen::Sitting
+        }
+        Some(Show::Lesson { lesson, step }) => {
+            commands.insert_resource(Play::at(lesson, step));
+            Screen::Lesson
+        }
+        Some(Show::Map { .. } | Show::Celebration) => Screen::Map,
+        None => Screen::Title,
+    };
+    next.set(to);
 }

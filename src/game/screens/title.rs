@@ -1,9 +1,10 @@
-//! The title: Sango by the lighthouse, and one thing to do.
+//! The title: Sango by the lighthouse, and one thing to do. The first tap also lets sound begin.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, access, build, focus};
@@ -14,25 +15,61 @@ pub(super) fn plugin(app: &mut App) {
 
 fn spawn(mut commands: Commands, mut look: Look) {
     let name = look.text("ui-title-name");
-    let marks = (Name::new("Title"), DespawnOnExit(Screen::Title), focus::layer(0), access::group(&name));
+    let marks = (
+        Name::new("Title"),
+        DespawnOnExit(Screen::Title),
+        focus::layer(0),
+        access::group(&name),
+    );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
+        ui.backdrop("title-lighthouse");
         ui.bar(|_| {});
+        let room = *ui.look.room;
         let middle = Node {
             flex_grow: 1.0,
-            flex_direction: FlexDirection::Column,
+            flex_basis: px(0),
+            min_height: px(0),
+            flex_direction: if room.is_portrait() {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            },
             align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
+            justify_content: JustifyContent::SpaceAround,
+            column_gap: px(space::XL),
             row_gap: px(space::M),
-            padding: UiRect::all(px(space::L)),
+            padding: UiRect::all(px(space::M)),
             ..default()
         };
         ui.node(middle, (), |ui| {
-            let (title, motto) = (ui.look.text("ui-title-name"), ui.look.text("ui-title-motto"));
-            ui.heading(title, Size::Display, Tone::Sun);
-            ui.centred(motto, Size::Large, Tone::Paper);
-            ui.button(Kind::Primary, "ui-title-start", Some("play"))
-                .insert(focus::First)
-                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Language));
+            let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
+            ui.sango(width, Mood::Happy, Gesture::Wave);
+            let words = Node {
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                row_gap: px(space::M),
+                padding: UiRect::all(px(space::L)),
+                border_radius: BorderRadius::all(px(space::XL)),
+                max_width: px((room.width - 2.0 * space::M).min(320.0)),
+                ..default()
+            };
+            ui.node(
+                words,
+                BackgroundColor(Tone::Night.color().with_alpha(0.82)),
+                |ui| {
+                    let (title, motto) = (
+                        ui.look.text("ui-title-name"),
+                        ui.look.text("ui-title-motto"),
+                    );
+                    ui.heading(title, Size::Display, Tone::Sun);
+                    ui.centred(motto, Size::Large, Tone::Paper);
+                    ui.button(Kind::Primary, "ui-title-start", Some("play"))
+                        .insert(focus::First)
+                        .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                            next.set(Screen::Language)
+                        });
+                },
+            );
         });
     });
 }

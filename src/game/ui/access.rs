@@ -24,7 +24,9 @@ fn named(role: Role, name: &str) -> AccessNode {
 
 /// A name without the signs that only order letters on the screen.
 pub fn plain(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
+    name.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}'))
+        .collect()
 }
 
 /// A button.
@@ -38,7 +40,11 @@ pub fn button(name: &str) -> AccessibilityNode {
 /// One of several, of which at most one is chosen.
 pub fn radio(name: &str, chosen: bool) -> AccessibilityNode {
     let mut node = named(Role::RadioButton, name);
-    node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
+    node.set_toggled(if chosen {
+        Toggled::True
+    } else {
+        Toggled::False
+    });
     node.add_action(Action::Click);
     node.add_action(Action::Focus);
     AccessibilityNode(node)
@@ -103,19 +109,25 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, carry_out)
         .add_systems(
             PostUpdate,
-            (nest, hide_decoration, tell_state, speak_live).in_set(UiSystems::PostLayout).before(AccessibilitySystems::Update),
+            (nest, hide_decoration, tell_state, speak_live)
+                .in_set(UiSystems::PostLayout)
+                .before(AccessibilitySystems::Update),
         );
 }
 
 /// Gives every node a place in the tree, so that controls nest as they do on the screen.
 fn nest(bare: Query<Entity, (With<Node>, Without<AccessibilityNode>)>, mut commands: Commands) {
     for entity in &bare {
-        commands.entity(entity).try_insert(AccessibilityNode(AccessNode::new(Role::GenericContainer)));
+        commands
+            .entity(entity)
+            .try_insert(AccessibilityNode(AccessNode::new(Role::GenericContainer)));
     }
 }
 
 /// Bevy calls every image a picture; ours say what they mean elsewhere.
-fn hide_decoration(mut images: Query<&mut AccessibilityNode, (With<Decorative>, Changed<ImageNode>)>) {
+fn hide_decoration(
+    mut images: Query<&mut AccessibilityNode, (With<Decorative>, Changed<ImageNode>)>,
+) {
     for mut node in &mut images {
         node.set_role(Role::GenericContainer);
         node.set_hidden();
@@ -152,8 +164,12 @@ fn carry_out(
     mut commands: Commands,
 ) {
     for request in requests.read() {
-        let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
-        let Ok(disabled) = controls.get(entity) else { continue };
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
+            continue;
+        };
+        let Ok(disabled) = controls.get(entity) else {
+            continue;
+        };
         match request.action {
             Action::Click if !disabled => {
                 focus.set(entity, FocusCause::Navigated);

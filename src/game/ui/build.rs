@@ -3,9 +3,9 @@
 use bevy::ecs::relationship::RelatedSpawnerCommands;
 use bevy::prelude::*;
 
+use super::access;
 use super::look::{Face, Look};
 use super::tokens::{Size, Tone, space};
-use super::access;
 
 /// Builds children below one node.
 pub struct Ui<'a, 'c, 'w> {
@@ -16,8 +16,16 @@ pub struct Ui<'a, 'c, 'w> {
 
 impl Ui<'_, '_, '_> {
     /// Any node with children. The node's direction is set here.
-    pub fn node(&mut self, node: Node, extra: impl Bundle, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
-        let node = Node { direction: self.look.direction(), ..node };
+    pub fn node(
+        &mut self,
+        node: Node,
+        extra: impl Bundle,
+        children: impl FnOnce(&mut Ui),
+    ) -> EntityCommands<'_> {
+        let node = Node {
+            direction: self.look.direction(),
+            ..node
+        };
         let mut entity = self.spawner.spawn((node, extra));
         let look = &mut *self.look;
         entity.with_children(|spawner| children(&mut Ui { spawner, look }));
@@ -65,12 +73,24 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A text in the middle of its line.
-    pub fn centred(&mut self, text: impl Into<String>, size: Size, tone: Tone) -> EntityCommands<'_> {
+    pub fn centred(
+        &mut self,
+        text: impl Into<String>,
+        size: Size,
+        tone: Tone,
+    ) -> EntityCommands<'_> {
         self.say(text, Face::Body, size, tone, Justify::Center)
     }
 
     /// A text with every choice made by the caller.
-    pub fn say(&mut self, text: impl Into<String>, face: Face, size: Size, tone: Tone, justify: Justify) -> EntityCommands<'_> {
+    pub fn say(
+        &mut self,
+        text: impl Into<String>,
+        face: Face,
+        size: Size,
+        tone: Tone,
+        justify: Justify,
+    ) -> EntityCommands<'_> {
         let text = text.into();
         let name = access::text(&text);
         let mut entity = self.raw_text(text, face, size, tone, justify);
@@ -79,7 +99,12 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A heading.
-    pub fn heading(&mut self, text: impl Into<String>, size: Size, tone: Tone) -> EntityCommands<'_> {
+    pub fn heading(
+        &mut self,
+        text: impl Into<String>,
+        size: Size,
+        tone: Tone,
+    ) -> EntityCommands<'_> {
         let text = text.into();
         let name = access::heading(&text);
         let mut entity = self.raw_text(text, Face::Title, size, tone, Justify::Center);
@@ -102,27 +127,94 @@ impl Ui<'_, '_, '_> {
             text.insert(0, '\u{200F}');
         }
         let font = self.look.font(face, size);
-        let node = Node { max_width: percent(100), ..default() };
-        self.leaf(node, (Text::new(text), font, TextColor(tone.color()), TextLayout::justify(justify), Pickable::IGNORE))
+        let node = Node {
+            max_width: percent(100),
+            ..default()
+        };
+        self.leaf(
+            node,
+            (
+                Text::new(text),
+                font,
+                TextColor(tone.color()),
+                TextLayout::justify(justify),
+                Pickable::IGNORE,
+            ),
+        )
     }
 
     /// A drawing, hidden from screen readers: what it means is said by a text or a name beside it.
     pub fn picture(&mut self, path: &str, width: f32) -> EntityCommands<'_> {
         let (image, size) = self.look.drawing(path, width);
-        let node = Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, ..default() };
-        self.leaf(node, (ImageNode::new(image), access::Decorative, Pickable::IGNORE))
+        let node = Node {
+            width: px(size.x),
+            height: px(size.y),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.leaf(
+            node,
+            (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
+        )
+    }
+
+    /// A drawing that covers the whole screen behind everything, cropped at its sides; what matters stands in its middle.
+    pub fn backdrop(&mut self, path: &str) -> EntityCommands<'_> {
+        let room = *self.look.room;
+        let (_, probe) = self.look.drawing(path, 64.0);
+        let width = room.width.max(room.height * probe.x / probe.y);
+        let (image, size) = self.look.drawing(path, width);
+        let frame = Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            overflow: Overflow::clip(),
+            ..default()
+        };
+        self.node(frame, Pickable::IGNORE, |ui| {
+            let node = Node {
+                position_type: PositionType::Absolute,
+                left: px((room.width - size.x) / 2.0),
+                top: px((room.height - size.y) / 2.0),
+                width: px(size.x),
+                height: px(size.y),
+                ..default()
+            };
+            ui.leaf(
+                node,
+                (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
+            );
+        })
     }
 
     /// A one-colour sign, painted in a tone.
     pub fn icon(&mut self, name: &str, width: f32, tone: Tone) -> EntityCommands<'_> {
         let (image, size) = self.look.drawing(&format!("icons/{name}"), width);
-        let node = Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, ..default() };
-        self.leaf(node, (ImageNode::new(image).with_color(tone.color()), access::Decorative, Pickable::IGNORE))
+        let node = Node {
+            width: px(size.x),
+            height: px(size.y),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.leaf(
+            node,
+            (
+                ImageNode::new(image).with_color(tone.color()),
+                access::Decorative,
+                Pickable::IGNORE,
+            ),
+        )
     }
 
     /// An empty stretch that takes what room is left.
     pub fn spring(&mut self) {
-        self.leaf(Node { flex_grow: 1.0, ..default() }, ());
+        self.leaf(
+            Node {
+                flex_grow: 1.0,
+                ..default()
+            },
+            (),
+        );
     }
 
     /// A card that is read on.
@@ -163,6 +255,13 @@ pub fn root<'a>(
 }
 
 /// Builds below an entity that exists.
-pub fn below(commands: &mut Commands, parent: Entity, look: &mut Look, children: impl FnOnce(&mut Ui)) {
-    commands.entity(parent).with_children(|spawner| children(&mut Ui { spawner, look }));
+pub fn below(
+    commands: &mut Commands,
+    parent: Entity,
+    look: &mut Look,
+    children: impl FnOnce(&mut Ui),
+) {
+    commands
+        .entity(parent)
+        .with_children(|spawner| children(&mut Ui { spawner, look }));
 }

@@ -2,7 +2,9 @@
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::tab_navigation::{NavAction, TabGroup, TabIndex, TabNavigation, TabNavigationPlugin};
+use bevy::input_focus::tab_navigation::{
+    NavAction, TabGroup, TabIndex, TabNavigation, TabNavigationPlugin,
+};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform};
@@ -26,11 +28,16 @@ pub(super) fn plugin(app: &mut App) {
     if !app.is_plugin_added::<TabNavigationPlugin>() {
         app.add_plugins(TabNavigationPlugin);
     }
-    app.init_resource::<Remembered>().add_systems(Update, (keys, settle, remember).chain()).add_systems(PostUpdate, (ring, into_view));
+    app.init_resource::<Remembered>()
+        .add_systems(Update, (keys, settle, remember).chain())
+        .add_systems(PostUpdate, (ring, into_view));
 }
 
 fn top_layer(layers: &Query<(Entity, &Layer)>) -> Option<Entity> {
-    layers.iter().max_by_key(|(entity, layer)| (**layer, *entity)).map(|(entity, _)| entity)
+    layers
+        .iter()
+        .max_by_key(|(entity, layer)| (**layer, *entity))
+        .map(|(entity, _)| entity)
 }
 
 /// A control's name within its screen. When a screen is built anew, the focus returns to the control of the same key.
@@ -50,7 +57,9 @@ fn remember(
 ) {
     if let Some(entity) = focus.get()
         && let Ok(key) = keys.get(entity)
-        && let Some(layer) = parents.iter_ancestors(entity).find_map(|ancestor| layers.get(ancestor).ok())
+        && let Some(layer) = parents
+            .iter_ancestors(entity)
+            .find_map(|ancestor| layers.get(ancestor).ok())
     {
         remembered.set_if_neq(Remembered(Some((layer.as_str().to_owned(), key.0.clone()))));
     }
@@ -68,14 +77,34 @@ fn settle(
     navigation: TabNavigation,
     mut focus: ResMut<InputFocus>,
 ) {
-    let Some(top) = top_layer(&layers) else { return };
-    let inside = |entity: Entity| parents.iter_ancestors(entity).any(|ancestor| ancestor == top);
-    if focus.get().is_some_and(|entity| controls.contains(entity) && inside(entity)) {
+    let Some(top) = top_layer(&layers) else {
+        return;
+    };
+    let inside = |entity: Entity| {
+        parents
+            .iter_ancestors(entity)
+            .any(|ancestor| ancestor == top)
+    };
+    if focus
+        .get()
+        .is_some_and(|entity| controls.contains(entity) && inside(entity))
+    {
         return;
     }
-    let same = names.get(top).ok().zip(remembered.0.as_ref()).filter(|(name, (layer, _))| name.as_str() == layer);
-    let again = same.and_then(|(_, (_, key))| keyed.iter().find(|(entity, own)| own.0 == *key && inside(*entity)));
-    let first = again.map(|(entity, _)| entity).or_else(|| firsts.iter().find(|&entity| inside(entity))).or_else(|| navigation.initialize(top, NavAction::First).ok());
+    let same = names
+        .get(top)
+        .ok()
+        .zip(remembered.0.as_ref())
+        .filter(|(name, (layer, _))| name.as_str() == layer);
+    let again = same.and_then(|(_, (_, key))| {
+        keyed
+            .iter()
+            .find(|(entity, own)| own.0 == *key && inside(*entity))
+    });
+    let first = again
+        .map(|(entity, _)| entity)
+        .or_else(|| firsts.iter().find(|&entity| inside(entity)))
+        .or_else(|| navigation.initialize(top, NavAction::First).ok());
     if let Some(first) = first {
         focus.set(first, FocusCause::Navigated);
     } else if focus.get().is_some() {
@@ -89,14 +118,26 @@ fn keys(
     layers: Query<(Entity, &Layer)>,
     backs: Query<Entity, With<Back>>,
     parents: Query<&ChildOf>,
-    places: Query<(Entity, &UiGlobalTransform, &ComputedNode), (With<TabIndex>, Without<InteractionDisabled>)>,
+    places: Query<
+        (Entity, &UiGlobalTransform, &ComputedNode),
+        (With<TabIndex>, Without<InteractionDisabled>),
+    >,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
 ) {
-    for press in input.read().filter(|press| press.state == ButtonState::Pressed) {
-        let Some(top) = top_layer(&layers) else { return };
-        let inside = |entity: Entity| parents.iter_ancestors(entity).any(|ancestor| ancestor == top);
+    for press in input
+        .read()
+        .filter(|press| press.state == ButtonState::Pressed)
+    {
+        let Some(top) = top_layer(&layers) else {
+            return;
+        };
+        let inside = |entity: Entity| {
+            parents
+                .iter_ancestors(entity)
+                .any(|ancestor| ancestor == top)
+        };
         let way = match press.logical_key {
             Key::Escape => {
                 if let Some(entity) = backs.iter().find(|&entity| inside(entity)) {
@@ -111,8 +152,10 @@ fn keys(
             _ => continue,
         };
         visible.0 = true;
-        let Some((here, size)) =
-            focus.get().and_then(|entity| places.get(entity).ok()).map(|(_, at, node)| (at.translation, node.size))
+        let Some((here, size)) = focus
+            .get()
+            .and_then(|entity| places.get(entity).ok())
+            .map(|(_, at, node)| (at.translation, node.size))
         else {
             continue;
         };
@@ -121,9 +164,13 @@ fn keys(
             let along = away.dot(way);
             let edge = (size + node.size).dot(way.abs()) * 0.25;
             let aside = (away - way * along).length();
-            (along > edge.min(8.0) && Some(entity) != focus.get() && inside(entity)).then_some((along + aside * 2.5, entity))
+            (along > edge.min(8.0) && Some(entity) != focus.get() && inside(entity))
+                .then_some((along + aside * 2.5, entity))
         };
-        let nearest = places.iter().filter_map(reach).min_by(|a, b| a.0.total_cmp(&b.0));
+        let nearest = places
+            .iter()
+            .filter_map(reach)
+            .min_by(|a, b| a.0.total_cmp(&b.0));
         if let Some((_, entity)) = nearest {
             focus.set(entity, FocusCause::Navigated);
         }
@@ -131,7 +178,12 @@ fn keys(
 }
 
 /// The ring around the focused control: sun on dark and ink inside it, so that it shows on any ground.
-fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut last: Local<Option<Entity>>, mut commands: Commands) {
+fn ring(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    mut last: Local<Option<Entity>>,
+    mut commands: Commands,
+) {
     if !focus.is_changed() && !visible.is_changed() {
         return;
     }
@@ -144,7 +196,11 @@ fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut last: Local
         && let Some(now) = focus.get()
         && let Ok(mut entity) = commands.get_entity(now)
     {
-        entity.try_insert(Outline { width: px(4), offset: px(3), color: Tone::Sun.color() });
+        entity.try_insert(Outline {
+            width: px(4),
+            offset: px(3),
+            color: Tone::Sun.color(),
+        });
         *last = Some(now);
     }
 }

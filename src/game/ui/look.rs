@@ -49,9 +49,17 @@ impl FromWorld for Fonts {
                 Handle::default()
             }
         };
-        let latin = Faces { body: load("andika"), bold: load("andika-bold"), title: load("baloo2") };
+        let latin = Faces {
+            body: load("andika"),
+            bold: load("andika-bold"),
+            title: load("baloo2"),
+        };
         let arabic_bold = load("noto-sans-arabic-bold");
-        let arabic = Faces { body: load("noto-sans-arabic"), bold: arabic_bold.clone(), title: arabic_bold };
+        let arabic = Faces {
+            body: load("noto-sans-arabic"),
+            bold: arabic_bold.clone(),
+            title: arabic_bold,
+        };
         Self { latin, arabic }
     }
 }
@@ -69,7 +77,11 @@ pub struct Room {
 
 impl Default for Room {
     fn default() -> Self {
-        Self { width: 853.0, height: 480.0, density: 1.5 }
+        Self {
+            width: 853.0,
+            height: 480.0,
+            density: 1.5,
+        }
     }
 }
 
@@ -122,12 +134,19 @@ impl Look<'_> {
 
     /// The direction that every node needs for itself, since Bevy does not inherit it.
     pub fn direction(&self) -> InlineDirection {
-        if self.is_rtl() { InlineDirection::Rtl } else { InlineDirection::Ltr }
+        if self.is_rtl() {
+            InlineDirection::Rtl
+        } else {
+            InlineDirection::Ltr
+        }
     }
 
     /// A node in the language's direction.
     pub fn node(&self) -> Node {
-        Node { direction: self.direction(), ..default() }
+        Node {
+            direction: self.direction(),
+            ..default()
+        }
     }
 
     /// The font of a face and size for the language in use.
@@ -137,23 +156,33 @@ impl Look<'_> {
 
     /// The font of a face and size for a script: the language screen shows several at once.
     pub fn font_for(&self, arabic: bool, face: Face, size: Size) -> TextFont {
-        let faces = if arabic { &self.fonts.arabic } else { &self.fonts.latin };
+        let faces = if arabic {
+            &self.fonts.arabic
+        } else {
+            &self.fonts.latin
+        };
         let handle = match face {
             Face::Body => &faces.body,
             Face::Bold => &faces.bold,
             Face::Title => &faces.title,
         };
-        TextFont { font: handle.clone().into(), font_size: FontSize::Rem(size.rem()), ..default() }
+        TextFont {
+            font: handle.clone().into(),
+            font_size: FontSize::Rem(size.rem()),
+            ..default()
+        }
     }
 
     /// A drawing, `width` layout units wide, sharp on this screen. The height follows the drawing.
     pub fn drawing(&mut self, path: &str, width: f32) -> (Handle<Image>, Vec2) {
-        self.art.drawing(path, width, self.room.density, &mut self.images)
+        self.art
+            .drawing(path, width, self.room.density, &mut self.images)
     }
 
     /// A drawing that keeps only what is painted, with its place in the canvas: for rigs made of parts.
     pub fn part(&mut self, path: &str, width: f32) -> Option<crate::game::art::Part> {
-        self.art.part(path, width, self.room.density, &mut self.images)
+        self.art
+            .part(path, width, self.room.density, &mut self.images)
     }
 
     /// A tone's colour.
@@ -174,15 +203,26 @@ pub(super) fn plugin(app: &mut App) {
 /// Arabic faces for Arabic letters in a Latin text and the other way round.
 fn set_fallbacks(mut context: ResMut<FontCx>, files: Res<Files>) {
     use bevy::text::Font as BevyFont;
-    for (script, names) in [(b"Latn", ["andika", "andika-bold"]), (b"Arab", ["noto-sans-arabic", "noto-sans-arabic-bold"])] {
+    for (script, names) in [
+        (b"Latn", ["andika", "andika-bold"]),
+        (b"Arab", ["noto-sans-arabic", "noto-sans-arabic-bold"]),
+    ] {
         let mut families = Vec::new();
         for name in names {
             if let Some(bytes) = files.bytes(&format!("assets/fonts/{name}.ttf")) {
                 let font = BevyFont::from_bytes(bytes.to_vec());
-                families.extend(context.collection.register_fonts(font.data, None).iter().map(|(id, _)| *id));
+                families.extend(
+                    context
+                        .collection
+                        .register_fonts(font.data, None)
+                        .iter()
+                        .map(|(id, _)| *id),
+                );
             }
         }
-        context.collection.set_fallbacks(parley_script(script), families.into_iter());
+        context
+            .collection
+            .set_fallbacks(parley_script(script), families.into_iter());
     }
 }
 
@@ -202,7 +242,11 @@ fn measure_room(
     if (scale.0 - wanted).abs() > 0.001 {
         scale.0 = wanted;
     }
-    let measured = Room { width: width / wanted, height: height / wanted, density: wanted * window.scale_factor() };
+    let measured = Room {
+        width: width / wanted,
+        height: height / wanted,
+        density: wanted * window.scale_factor(),
+    };
     room.set_if_neq(measured);
 }
 

@@ -14,5 +14,11 @@ pub use build::Ui;
 pub use look::Look;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((look::plugin, access::plugin, focus::plugin, scroll::plugin, widgets::plugin));
+    app.add_plugins((
+        look::plugin,
+        access::plugin,
+        focus::plugin,
+        scroll::plugin,
+        widgets::plugin,
+    ));
 }

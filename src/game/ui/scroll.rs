@@ -30,7 +30,8 @@ impl Ui<'_, '_, '_> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_drag).add_systems(Update, (on_page, keep_place));
+    app.add_observer(on_drag)
+        .add_systems(Update, (on_page, keep_place));
 }
 
 /// A screen that is built anew stays where it was scrolled to; another screen begins at its top.
@@ -41,7 +42,12 @@ fn keep_place(
     mut kept: Local<Option<(String, f32)>>,
 ) {
     for (entity, mut position, area) in &mut areas {
-        let Some(name) = parents.iter_ancestors(entity).find_map(|ancestor| names.get(ancestor).ok()) else { continue };
+        let Some(name) = parents
+            .iter_ancestors(entity)
+            .find_map(|ancestor| names.get(ancestor).ok())
+        else {
+            continue;
+        };
         match kept.as_ref().filter(|(layer, _)| layer == name.as_str()) {
             Some((_, y)) if area.is_added() => position.y = *y,
             _ => *kept = Some((name.as_str().to_owned(), position.y)),
@@ -61,7 +67,9 @@ fn on_drag(
     scale: Res<UiScale>,
 ) {
     let hit = drag.original_event_target();
-    let area = std::iter::once(hit).chain(parents.iter_ancestors(hit)).find(|&entity| areas.contains(entity));
+    let area = std::iter::once(hit)
+        .chain(parents.iter_ancestors(hit))
+        .find(|&entity| areas.contains(entity));
     // The event bubbles: only the area itself moves, once.
     if area != Some(drag.entity) {
         return;
@@ -72,8 +80,14 @@ fn on_drag(
     }
 }
 
-fn on_page(mut input: MessageReader<KeyboardInput>, mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>) {
-    for press in input.read().filter(|press| press.state == ButtonState::Pressed) {
+fn on_page(
+    mut input: MessageReader<KeyboardInput>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+) {
+    for press in input
+        .read()
+        .filter(|press| press.state == ButtonState::Pressed)
+    {
         let part = match press.logical_key {
             Key::PageDown => 0.85,
             Key::PageUp => -0.85,

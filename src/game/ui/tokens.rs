@@ -44,8 +44,22 @@ pub enum Tone {
 impl Tone {
     /// Every tone that is painted, for tests and the palette's picture.
     pub const ALL: [Tone; 16] = [
-        Tone::Ink, Tone::InkSoft, Tone::Paper, Tone::PaperDim, Tone::SeaDeep, Tone::Sea, Tone::SeaLight, Tone::Night,
-        Tone::Dusk, Tone::Coral, Tone::CoralDeep, Tone::Sun, Tone::Leaf, Tone::LeafDeep, Tone::Berry, Tone::Veil,
+        Tone::Ink,
+        Tone::InkSoft,
+        Tone::Paper,
+        Tone::PaperDim,
+        Tone::SeaDeep,
+        Tone::Sea,
+        Tone::SeaLight,
+        Tone::Night,
+        Tone::Dusk,
+        Tone::Coral,
+        Tone::CoralDeep,
+        Tone::Sun,
+        Tone::Leaf,
+        Tone::LeafDeep,
+        Tone::Berry,
+        Tone::Veil,
     ];
 
     /// The tone's red, green and blue, 0 to 255.
@@ -86,7 +100,11 @@ pub fn contrast(one: Tone, other: Tone) -> f32 {
     let luminance = |tone: Tone| {
         let [r, g, b] = tone.rgb().map(|channel| {
             let c = f32::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
         });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     };
@@ -148,9 +166,18 @@ mod tests {
 
     /// Text on its ground, as the widgets pair them (ART: at least 4.5).
     const TEXT: [(Tone, Tone); 12] = [
-        (Tone::Ink, Tone::Paper), (Tone::Ink, Tone::PaperDim), (Tone::InkSoft, Tone::Paper), (Tone::InkSoft, Tone::PaperDim),
-        (Tone::Paper, Tone::SeaDeep), (Tone::Paper, Tone::Sea), (Tone::Paper, Tone::Night), (Tone::Ink, Tone::SeaLight),
-        (Tone::Ink, Tone::Coral), (Tone::Ink, Tone::Sun), (Tone::Paper, Tone::LeafDeep), (Tone::Paper, Tone::Berry),
+        (Tone::Ink, Tone::Paper),
+        (Tone::Ink, Tone::PaperDim),
+        (Tone::InkSoft, Tone::Paper),
+        (Tone::InkSoft, Tone::PaperDim),
+        (Tone::Paper, Tone::SeaDeep),
+        (Tone::Paper, Tone::Sea),
+        (Tone::Paper, Tone::Night),
+        (Tone::Ink, Tone::SeaLight),
+        (Tone::Ink, Tone::Coral),
+        (Tone::Ink, Tone::Sun),
+        (Tone::Paper, Tone::LeafDeep),
+        (Tone::Paper, Tone::Berry),
     ];
 
     #[test]

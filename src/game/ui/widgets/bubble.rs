@@ -17,7 +17,8 @@ impl Ui<'_, '_, '_> {
             max_width: percent(100),
             ..default()
         };
-        let mut name = access::text(&who.map_or_else(|| says.to_owned(), |who| format!("{who}: {says}")));
+        let mut name =
+            access::text(&who.map_or_else(|| says.to_owned(), |who| format!("{who}: {says}")));
         name.set_live(accesskit::Live::Polite);
         self.node(node, (BackgroundColor(Tone::Paper.color()), name), |ui| {
             if let Some(who) = who {

@@ -21,6 +21,8 @@ pub enum Kind {
     Quiet,
     /// Chosen among several.
     Chosen,
+    /// A drawing that can be tapped; its ground shows only under the pointer.
+    Bare,
 }
 
 /// The grounds a control shows at rest, under the pointer and pressed.
@@ -34,10 +36,31 @@ pub struct Painted {
 impl Kind {
     fn painted(self) -> Painted {
         match self {
-            Kind::Primary => Painted { rest: Tone::Coral, hover: Tone::Sun, press: Tone::CoralDeep },
-            Kind::Plain => Painted { rest: Tone::Paper, hover: Tone::Sun, press: Tone::PaperDim },
-            Kind::Quiet => Painted { rest: Tone::Sea, hover: Tone::Dusk, press: Tone::Night },
-            Kind::Chosen => Painted { rest: Tone::Sun, hover: Tone::Sun, press: Tone::PaperDim },
+            Kind::Primary => Painted {
+                rest: Tone::Coral,
+                hover: Tone::Sun,
+                press: Tone::CoralDeep,
+            },
+            Kind::Plain => Painted {
+                rest: Tone::Paper,
+                hover: Tone::Sun,
+                press: Tone::PaperDim,
+            },
+            Kind::Quiet => Painted {
+                rest: Tone::Sea,
+                hover: Tone::Dusk,
+                press: Tone::Night,
+            },
+            Kind::Bare => Painted {
+                rest: Tone::Clear,
+                hover: Tone::Sea,
+                press: Tone::Dusk,
+            },
+            Kind::Chosen => Painted {
+                rest: Tone::Sun,
+                hover: Tone::Sun,
+                press: Tone::PaperDim,
+            },
         }
     }
 
@@ -59,7 +82,14 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A button whose words are not simply a text of its key's id.
-    pub fn button_saying(&mut self, kind: Kind, key: &str, text: &str, name: &str, icon: Option<&str>) -> EntityCommands<'_> {
+    pub fn button_saying(
+        &mut self,
+        kind: Kind,
+        key: &str,
+        text: &str,
+        name: &str,
+        icon: Option<&str>,
+    ) -> EntityCommands<'_> {
         let node = Node {
             min_height: px(space::TARGET),
             min_width: px(space::TARGET),
@@ -100,7 +130,14 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A card that is a control: a seat, a language, a thing.
-    pub fn tile(&mut self, kind: Kind, key: &str, name: &str, width: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+    pub fn tile(
+        &mut self,
+        kind: Kind,
+        key: &str,
+        name: &str,
+        width: f32,
+        children: impl FnOnce(&mut Ui),
+    ) -> EntityCommands<'_> {
         let node = Node {
             width: px(width),
             min_height: px(space::TARGET),
@@ -116,7 +153,13 @@ impl Ui<'_, '_, '_> {
     }
 
     /// One of several answers: as wide as its column, text at the start.
-    pub fn answer(&mut self, chosen: bool, key: &str, text: &str, icon: Option<&str>) -> EntityCommands<'_> {
+    pub fn answer(
+        &mut self,
+        chosen: bool,
+        key: &str,
+        text: &str,
+        icon: Option<&str>,
+    ) -> EntityCommands<'_> {
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
         let node = Node {
             width: percent(100),
@@ -133,16 +176,32 @@ impl Ui<'_, '_, '_> {
             if let Some(icon) = icon {
                 ui.icon(icon, 24.0, Tone::Ink);
             }
-            ui.node(Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() }, Pickable::IGNORE, |ui| {
-                ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
-            });
+            ui.node(
+                Node {
+                    flex_shrink: 1.0,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                |ui| {
+                    ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+                },
+            );
         });
         entity.insert(access::radio(text, chosen));
         entity
     }
 
     /// Anything that can be activated.
-    pub fn control(&mut self, kind: Kind, key: &str, name: &str, node: Node, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+    pub fn control(
+        &mut self,
+        kind: Kind,
+        key: &str,
+        name: &str,
+        node: Node,
+        children: impl FnOnce(&mut Ui),
+    ) -> EntityCommands<'_> {
         let painted = kind.painted();
         let extra = (
             Button,
@@ -170,18 +229,43 @@ pub(super) fn plugin(app: &mut App) {
 
 fn repaint(
     mut controls: Query<
-        (&Painted, &Hovered, Has<Pressed>, Has<InteractionDisabled>, &mut BackgroundColor, &mut UiTransform),
-        Or<(Changed<Hovered>, Added<Pressed>, Added<InteractionDisabled>, Added<Painted>)>,
+        (
+            &Painted,
+            &Hovered,
+            Has<Pressed>,
+            Has<InteractionDisabled>,
+            &mut BackgroundColor,
+            &mut UiTransform,
+        ),
+        Or<(
+            Changed<Hovered>,
+            Added<Pressed>,
+            Added<InteractionDisabled>,
+            Added<Painted>,
+        )>,
     >,
 ) {
     for (painted, hovered, pressed, disabled, mut ground, mut place) in &mut controls {
-        paint(painted, hovered.0, pressed, disabled, &mut ground, &mut place);
+        paint(
+            painted,
+            hovered.0,
+            pressed,
+            disabled,
+            &mut ground,
+            &mut place,
+        );
     }
 }
 
 fn unpress(
     mut removed: RemovedComponents<Pressed>,
-    mut controls: Query<(&Painted, &Hovered, Has<InteractionDisabled>, &mut BackgroundColor, &mut UiTransform)>,
+    mut controls: Query<(
+        &Painted,
+        &Hovered,
+        Has<InteractionDisabled>,
+        &mut BackgroundColor,
+        &mut UiTransform,
+    )>,
 ) {
     for entity in removed.read() {
         if let Ok((painted, hovered, disabled, mut ground, mut place)) = controls.get_mut(entity) {
@@ -190,13 +274,25 @@ fn unpress(
     }
 }
 
-fn paint(painted: &Painted, hovered: bool, pressed: bool, disabled: bool, ground: &mut BackgroundColor, place: &mut UiTransform) {
+fn paint(
+    painted: &Painted,
+    hovered: bool,
+    pressed: bool,
+    disabled: bool,
+    ground: &mut BackgroundColor,
+    place: &mut UiTransform,
+) {
     let tone = match (disabled, pressed, hovered) {
         (true, ..) => painted.rest,
         (_, true, _) => painted.press,
         (_, _, true) => painted.hover,
         _ => painted.rest,
     };
-    ground.0 = tone.color().with_alpha(if disabled { 0.45 } else { 1.0 });
+    let color = tone.color();
+    ground.0 = if disabled {
+        color.with_alpha(color.alpha() * 0.45)
+    } else {
+        color
+    };
     place.translation.y = if pressed && !disabled { px(3) } else { px(0) };
 }

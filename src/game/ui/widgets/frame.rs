@@ -23,8 +23,10 @@ impl Ui<'_, '_, '_> {
         self.node(node, (), |ui| {
             start(ui);
             ui.spring();
-            ui.round(Kind::Quiet, "ui-common-settings", "settings").observe(open(Menu::Settings));
-            ui.round(Kind::Quiet, "ui-common-help", "help").observe(open(Menu::Help));
+            ui.round(Kind::Quiet, "ui-common-settings", "settings")
+                .observe(open(Menu::Settings));
+            ui.round(Kind::Quiet, "ui-common-help", "help")
+                .observe(open(Menu::Help));
         });
     }
 

@@ -34,8 +34,15 @@ pub struct Shown<'a> {
 
 impl Ui<'_, '_, '_> {
     /// A name, a value and two buttons. `on` is called with the step when either is activated.
-    pub fn stepper(&mut self, shown: Shown, on: impl Fn(Step, &mut Commands) + Clone + Send + Sync + 'static) {
-        let (less, more) = (self.look.text("ui-common-less"), self.look.text("ui-common-more"));
+    pub fn stepper(
+        &mut self,
+        shown: Shown,
+        on: impl Fn(Step, &mut Commands) + Clone + Send + Sync + 'static,
+    ) {
+        let (less, more) = (
+            self.look.text("ui-common-less"),
+            self.look.text("ui-common-more"),
+        );
         let node = Node {
             width: percent(100),
             flex_wrap: FlexWrap::Wrap,
@@ -46,22 +53,56 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         self.node(node, access::group(&shown.name), |ui| {
-            ui.raw_text(shown.name.clone(), Face::Body, Size::Body, Tone::Ink, Justify::Start);
-            ui.node(Node { column_gap: px(space::S), align_items: AlignItems::Center, ..default() }, (), |ui| {
-                let down = on.clone();
-                let key = format!("{}-down", shown.key);
-                let mut button = ui.step_button(&key, &format!("{}: {less}", shown.name), "minus");
-                button.observe(move |_: On<Activate>, mut commands: Commands| down(Step::Down, &mut commands));
-                disable(&mut button, !shown.can_down);
-                let value = Node { min_width: px(88), justify_content: JustifyContent::Center, ..default() };
-                ui.node(value, access::text(&format!("{}: {}", shown.name, shown.value)), |ui| {
-                    ui.raw_text(shown.value.clone(), Face::Bold, Size::Body, Tone::Ink, Justify::Center);
-                });
-                let key = format!("{}-up", shown.key);
-                let mut button = ui.step_button(&key, &format!("{}: {more}", shown.name), "plus");
-                button.observe(move |_: On<Activate>, mut commands: Commands| on(Step::Up, &mut commands));
-                disable(&mut button, !shown.can_up);
-            });
+            ui.raw_text(
+                shown.name.clone(),
+                Face::Body,
+                Size::Body,
+                Tone::Ink,
+                Justify::Start,
+            );
+            ui.node(
+                Node {
+                    column_gap: px(space::S),
+                    align_items: AlignItems::Center,
+                    ..default()
+                },
+                (),
+                |ui| {
+                    let down = on.clone();
+                    let key = format!("{}-down", shown.key);
+                    let mut button =
+                        ui.step_button(&key, &format!("{}: {less}", shown.name), "minus");
+                    button.observe(move |_: On<Activate>, mut commands: Commands| {
+                        down(Step::Down, &mut commands)
+                    });
+                    disable(&mut button, !shown.can_down);
+                    let value = Node {
+                        min_width: px(88),
+                        justify_content: JustifyContent::Center,
+                        ..default()
+                    };
+                    ui.node(
+                        value,
+                        access::text(&format!("{}: {}", shown.name, shown.value)),
+                        |ui| {
+                            ui.raw_text(
+                                shown.value.clone(),
+                                Face::Bold,
+                                Size::Body,
+                                Tone::Ink,
+                                Justify::Center,
+                            );
+                        },
+                    );
+                    let key = format!("{}-up", shown.key);
+                    let mut button =
+                        ui.step_button(&key, &format!("{}: {more}", shown.name), "plus");
+                    button.observe(move |_: On<Activate>, mut commands: Commands| {
+                        on(Step::Up, &mut commands)
+                    });
+                    disable(&mut button, !shown.can_up);
+                },
+            );
         });
     }
 
@@ -83,7 +124,9 @@ impl Ui<'_, '_, '_> {
     /// On or off, said by a sign and a word.
     pub fn toggle(&mut self, key: &str, on: bool) -> EntityCommands<'_> {
         let name = self.look.text(key);
-        let state = self.look.text(if on { "ui-common-on" } else { "ui-common-off" });
+        let state = self
+            .look
+            .text(if on { "ui-common-on" } else { "ui-common-off" });
         let node = Node {
             width: percent(100),
             min_height: px(space::TARGET),
@@ -96,11 +139,25 @@ impl Ui<'_, '_, '_> {
         };
         let kind = if on { Kind::Chosen } else { Kind::Plain };
         let mut entity = self.control(kind, key, &name, node, |ui| {
-            ui.raw_text(name.clone(), Face::Body, Size::Body, Tone::Ink, Justify::Start);
-            ui.node(Node { column_gap: px(space::XS), align_items: AlignItems::Center, ..default() }, Pickable::IGNORE, |ui| {
-                ui.icon(if on { "check" } else { "cross" }, 22.0, Tone::Ink);
-                ui.raw_text(state, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
-            });
+            ui.raw_text(
+                name.clone(),
+                Face::Body,
+                Size::Body,
+                Tone::Ink,
+                Justify::Start,
+            );
+            ui.node(
+                Node {
+                    column_gap: px(space::XS),
+                    align_items: AlignItems::Center,
+                    ..default()
+                },
+                Pickable::IGNORE,
+                |ui| {
+                    ui.icon(if on { "check" } else { "cross" }, 22.0, Tone::Ink);
+                    ui.raw_text(state, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+                },
+            );
         });
         entity.insert(access::checkbox(&name, on));
         entity

@@ -19,8 +19,15 @@ pub(super) fn plugin(app: &mut App) {
     app.add_message::<Tell>().add_systems(Update, show);
 }
 
-fn show(mut tells: MessageReader<Tell>, shown: Query<Entity, With<Toast>>, mut look: Look, mut commands: Commands) {
-    let Some(Tell(text)) = tells.read().last().cloned() else { return };
+fn show(
+    mut tells: MessageReader<Tell>,
+    shown: Query<Entity, With<Toast>>,
+    mut look: Look,
+    mut commands: Commands,
+) {
+    let Some(Tell(text)) = tells.read().last().cloned() else {
+        return;
+    };
     for entity in &shown {
         commands.entity(entity).despawn();
     }
@@ -32,7 +39,15 @@ fn show(mut tells: MessageReader<Tell>, shown: Query<Entity, With<Toast>>, mut l
         padding: UiRect::horizontal(px(space::M)),
         ..default()
     };
-    let root = commands.spawn((node, GlobalZIndex(50), Toast, Name::new("Toast"), Pickable::IGNORE)).id();
+    let root = commands
+        .spawn((
+            node,
+            GlobalZIndex(50),
+            Toast,
+            Name::new("Toast"),
+            Pickable::IGNORE,
+        ))
+        .id();
     build::below(&mut commands, root, &mut look, |ui| {
         let card = Node {
             max_width: px(space::COLUMN),
@@ -42,13 +57,32 @@ fn show(mut tells: MessageReader<Tell>, shown: Query<Entity, With<Toast>>, mut l
             border_radius: BorderRadius::all(px(space::ROUND)),
             ..default()
         };
-        ui.node(card, (BackgroundColor(Tone::Ink.color()), access::alert(&text)), |ui| {
-            ui.node(Node { flex_shrink: 1.0, ..default() }, (), |ui| {
-                ui.raw_text(text.clone(), crate::game::ui::look::Face::Body, Size::Body, Tone::Paper, Justify::Start);
-            });
-            ui.round(Kind::Plain, "ui-common-close", "close").observe(move |_: On<Activate>, mut commands: Commands| {
-                commands.entity(root).despawn();
-            });
-        });
+        ui.node(
+            card,
+            (BackgroundColor(Tone::Ink.color()), access::alert(&text)),
+            |ui| {
+                ui.node(
+                    Node {
+                        flex_shrink: 1.0,
+                        ..default()
+                    },
+                    (),
+                    |ui| {
+                        ui.raw_text(
+                            text.clone(),
+                            crate::game::ui::look::Face::Body,
+                            Size::Body,
+                            Tone::Paper,
+                            Justify::Start,
+                        );
+                    },
+                );
+                ui.round(Kind::Plain, "ui-common-close", "close").observe(
+                    move |_: On<Activate>, mut commands: Commands| {
+                        commands.entity(root).despawn();
+                    },
+                );
+            },
+        );
     });
 }

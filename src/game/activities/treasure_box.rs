@@ -1,0 +1,371 @@
+//! The treasure box on the screen: a thing, the homes it can go to, and its journey, so that one sees how far it travels.
+
+use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
+
+use crate::activities::Action;
+use crate::activities::treasure_box::{self as engine, Content, Home, Outcome, Phase, State};
+use crate::game::mascot::{Gesture, Mood};
+use crate::game::pace::Pace;
+use crate::game::settings::Settings;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
+use crate::game::ui::{Ui, access, focus};
+use crate::locale::Value;
+
+use super::act;
+
+/// Where a home stands on the screen; things fly there.
+#[derive(Component, Clone, Copy, PartialEq, Eq)]
+struct Harbour(Home);
+
+/// Where the thing stands on the screen.
+#[derive(Component)]
+struct Pedestal;
+
+/// A thing on its way.
+#[derive(Component)]
+struct Traveller {
+    stops: Vec<Home>,
+    age: f32,
+    /// Whether it stays where it arrives; else it comes back.
+    stays: bool,
+}
+
+/// Seconds from one stop to the next.
+const HOP: f32 = 0.42;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, travel);
+}
+
+/// The name of a home in the language in use.
+fn home_name(ui: &Ui, home: Home) -> String {
+    ui.look.text(&format!("ui-box-home-{}", home.id()))
+}
+
+/// What Sango says, and how.
+fn reaction(
+    ui: &Ui,
+    prefix: &str,
+    state: &State,
+    last: Option<&Outcome>,
+) -> (String, Mood, Gesture) {
+    match last {
+        Some(Outcome::Fits { thing, .. }) => (
+            ui.look.text(&format!("{prefix}-{thing}-fits")),
+            Mood::Proud,
+            Gesture::ThumbsUp,
+        ),
+        Some(Outcome::TooFar {
+            thing,
+            home,
+            show_me,
+            ..
+        }) => {
+            let mut says = ui.look.text(&format!("{prefix}-{thing}-{}", home.id()));
+            if *show_me {
+                says = format!("{says} {}", ui.look.text("ui-box-watch"));
+            }
+            (says, Mood::Concerned, Gesture::Look)
+        }
+        Some(Outcome::Demonstrated { thing, home, .. }) => {
+            let home = home_name(ui, *home);
+            let shown = ui
+                .look
+                .text_with("ui-box-shown", &[("home", Value::from(home))]);
+            (
+                format!(
+                    "{shown} {}",
+                    ui.look.text(&format!("{prefix}-{thing}-fits"))
+                ),
+                Mood::Happy,
+                Gesture::Point,
+            )
+        }
+        Some(Outcome::LevelUp(_)) => (ui.look.text("ui-box-level-up"), Mood::Proud, Gesture::Cheer),
+        Some(Outcome::LevelDown(_)) => (
+            ui.look.text("ui-box-level-down"),
+            Mood::Happy,
+            Gesture::Point,
+        ),
+        Some(Outcome::Finished) => (ui.look.text("ui-box-finished"), Mood::Proud, Gesture::Cheer),
+        Some(Outcome::Next) => (ui.look.text("ui-box-who"), Mood::Curious, Gesture::None),
+        _ if state.level() == 0 => (
+            ui.look.text(&format!("{prefix}-goal")),
+            Mood::Happy,
+            Gesture::Point,
+        ),
+        _ => (ui.look.text("ui-box-who"), Mood::Curious, Gesture::None),
+    }
+}
+
+/// Builds the view.
+pub fn show(
+    ui: &mut Ui,
+    prefix: &str,
+    content: &Content,
+    state: &State,
+    last: Option<&Outcome>,
+    fresh: bool,
+) {
+    let room = *ui.look.room;
+    let portrait = room.is_portrait();
+    let (says, mood, gesture) = reaction(ui, prefix, state, last);
+    let stage = Node {
+        width: percent(100),
+        max_width: px(900),
+        flex_grow: 1.0,
+        flex_direction: if portrait {
+            FlexDirection::Column
+        } else {
+            FlexDirection::Row
+        },
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::L),
+        row_gap: px(space::M),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        ..default()
+    };
+    ui.node(stage, (), |ui| {
+        speaker(ui, &says, mood, gesture, portrait);
+        pedestal(ui, prefix, content, state);
+    });
+    let homes = Node {
+        width: percent(100),
+        max_width: px(900),
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::S),
+        row_gap: px(space::S),
+        padding: UiRect::new(px(space::M), px(space::M), px(space::XS), px(space::M)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let group = ui.look.text("ui-box-who");
+    ui.node(homes, access::group(&group), |ui| {
+        for &home in &content.homes {
+            harbour(ui, home, state, portrait);
+        }
+    });
+    if fresh {
+        send_off(ui, content, last);
+    }
+}
+
+fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool) {
+    let node = Node {
+        flex_direction: if portrait {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        align_items: AlignItems::Center,
+        column_gap: px(space::S),
+        row_gap: px(space::S),
+        flex_basis: px(0),
+        flex_grow: if portrait { 0.0 } else { 1.0 },
+        min_width: px(0),
+        width: if portrait { percent(100) } else { auto() },
+        ..default()
+    };
+    ui.node(node, (), |ui| {
+        if portrait {
+            ui.sango(76.0, mood, gesture);
+        }
+        ui.node(
+            Node {
+                flex_shrink: 1.0,
+                flex_grow: 1.0,
+                flex_basis: if portrait { px(0) } else { auto() },
+                ..default()
+            },
+            (),
+            |ui| {
+                ui.bubble(None, says);
+            },
+        );
+        if !portrait {
+            ui.sango(136.0, mood, gesture);
+        }
+    });
+}
+
+fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
+    let room = *ui.look.room;
+    let card = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        row_gap: px(space::S),
+        padding: UiRect::all(px(space::M)),
+        border_radius: BorderRadius::all(px(space::ROUND)),
+        width: if room.is_portrait() {
+            percent(100)
+        } else {
+            auto()
+        },
+        flex_basis: if room.is_portrait() { auto() } else { px(0) },
+        flex_grow: if room.is_portrait() { 0.0 } else { 1.0 },
+        ..default()
+    };
+    ui.node(card, BackgroundColor(Tone::PaperDim.color()), |ui| {
+        if let Some(thing) = state.current().and_then(|id| content.thing(id)) {
+            let width = if room.is_portrait() { 92.0 } else { 132.0 };
+            ui.picture(&thing.art, width).insert(Pedestal);
+            let text = ui.look.text(&format!("{prefix}-{}", thing.id));
+            ui.centred(text, Size::Large, Tone::Ink);
+        } else {
+            ui.picture("box-closed", 132.0);
+        }
+        match state.phase() {
+            Phase::Continue | Phase::Show => {
+                ui.button(Kind::Primary, "ui-common-next", Some("next"))
+                    .insert(focus::First)
+                    .observe(act(Action::TreasureBox(engine::Action::Continue)));
+            }
+            Phase::Place => {
+                ui.button(Kind::Plain, "ui-box-show-me", Some("eye"))
+                    .observe(act(Action::TreasureBox(engine::Action::ShowMe)));
+            }
+            Phase::Finished => {}
+        }
+    });
+}
+
+fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool) {
+    let name = home_name(ui, home);
+    let room = *ui.look.room;
+    let percent_text = f32::from(ui.look.settings.text_percent) / 100.0;
+    let width = if portrait {
+        (room.width - 2.0 * space::M - space::S) / 2.0
+    } else {
+        (140.0 * percent_text).clamp(140.0, 190.0)
+    };
+    let picture = if portrait { 56.0 } else { 72.0 };
+    let mut tile = ui.tile(
+        Kind::Plain,
+        &format!("home-{}", home.id()),
+        &name,
+        width,
+        |ui| {
+            ui.picture(&format!("home-{}", home.id()), picture);
+            ui.raw_text(
+                name.clone(),
+                Face::Bold,
+                Size::Body,
+                Tone::Ink,
+                Justify::Center,
+            );
+        },
+    );
+    tile.insert(Harbour(home))
+        .observe(act(Action::TreasureBox(engine::Action::Place(home))));
+    disable(&mut tile, state.phase() != Phase::Place);
+}
+
+fn send_off(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {
+    let (thing, reach, stays) = match last {
+        Some(Outcome::Fits { thing, reach, .. } | Outcome::Demonstrated { thing, reach, .. }) => {
+            (thing, reach, true)
+        }
+        Some(Outcome::TooFar { thing, reach, .. }) => (thing, reach, false),
+        _ => return,
+    };
+    let Some(thing) = content.thing(thing) else {
+        return;
+    };
+    if ui.look.settings.reduced_motion() {
+        return;
+    }
+    let (image, size) = ui.look.drawing(&thing.art, 72.0);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(0),
+        top: px(0),
+        width: px(size.x),
+        height: px(size.y),
+        ..default()
+    };
+    ui.leaf(
+        node,
+        (
+            ImageNode::new(image),
+            access::Decorative,
+            Pickable::IGNORE,
+            GlobalZIndex(5),
+            Visibility::Hidden,
+            Traveller {
+                stops: reach.stops.clone(),
+                age: 0.0,
+                stays,
+            },
+        ),
+    );
+}
+
+/// From the pedestal over every home on the way to the last, in leaps.
+fn travel(
+    time: Res<Time>,
+    settings: Res<Settings>,
+    mut pace: ResMut<Pace>,
+    pedestal: Query<&UiGlobalTransform, With<Pedestal>>,
+    harbours: Query<(&Harbour, &UiGlobalTransform)>,
+    mut travellers: Query<(
+        Entity,
+        &mut Traveller,
+        &ComputedNode,
+        &ChildOf,
+        &mut UiTransform,
+        &mut Visibility,
+    )>,
+    parents: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut commands: Commands,
+) {
+    for (entity, mut traveller, node, parent, mut place, mut shown) in &mut travellers {
+        pace.stir(0.2);
+        let first_frame = traveller.age == 0.0;
+        traveller.age += if first_frame {
+            f32::EPSILON
+        } else {
+            time.delta_secs().min(0.1)
+        };
+        let Ok((frame, frame_at)) = parents.get(parent.parent()) else {
+            continue;
+        };
+        let origin = frame_at.translation - frame.size() / 2.0;
+        let mut points: Vec<Vec2> = pedestal.iter().map(|at| at.translation).collect();
+        points.extend(traveller.stops.iter().filter_map(|stop| {
+            harbours
+                .iter()
+                .find(|(harbour, _)| harbour.0 == *stop)
+                .map(|(_, at)| at.translation)
+        }));
+        if points.len() < 2 || node.size() == Vec2::ZERO {
+            continue;
+        }
+        let legs = (points.len() - 1) as f32;
+        let along = (traveller.age / HOP).min(legs);
+        let leg = (along.floor() as usize).min(points.len() - 2);
+        let part = along - leg as f32;
+        let eased = part * part * (3.0 - 2.0 * part);
+        let arc = Vec2::new(
+            0.0,
+            -(eased * std::f32::consts::PI).sin() * 90.0 / node.inverse_scale_factor,
+        );
+        let at = points[leg].lerp(points[leg + 1], eased) + arc - origin - node.size() / 2.0;
+        place.translation = Val2::px(
+            at.x * node.inverse_scale_factor,
+            at.y * node.inverse_scale_factor,
+        );
+        place.scale = Vec2::splat(1.0 - 0.25 * along / legs);
+        *shown = Visibility::Inherited;
+        let over = traveller.age > HOP * legs + if traveller.stays { 1.2 } else { 0.6 };
+        if over || settings.reduced_motion() {
+            commands.entity(entity).despawn();
+        }
+    }
+}

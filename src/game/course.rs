@@ -1,0 +1,105 @@
+//! What is taught, and who is learning just now.
+
+use bevy::prelude::*;
+
+use crate::curriculum::{Bank, Country, Curriculum, Lesson, Module};
+use crate::ids::{Band, ClassId, CountryCode, LessonId};
+use crate::results::class::ClassSetup;
+use crate::session::{Progress, Show, Sitting};
+
+use super::files::Files;
+use super::records::Records;
+
+/// The class of those who play without a class. Exports leave it out.
+pub const ALONE: &str = "alone";
+
+/// The curriculum as read from the files.
+#[derive(Resource)]
+pub struct Course(pub Curriculum);
+
+/// The child at the device.
+#[derive(Resource, Debug, Clone)]
+pub struct Player {
+    /// Class and seat.
+    pub sitting: Sitting,
+    /// The band being played.
+    pub band: Band,
+    /// The country whose contacts are shown.
+    pub country: CountryCode,
+}
+
+impl Player {
+    /// A child of a class.
+    pub fn of_class(class: &ClassSetup, seat: u8) -> Self {
+        Self {
+            sitting: Sitting {
+                class: class.id.clone(),
+                seat,
+            },
+            band: class.band,
+            country: class.country.clone(),
+        }
+    }
+
+    /// A child without a class.
+    pub fn alone() -> Self {
+        Self {
+            sitting: Sitting {
+                class: ClassId::from(ALONE),
+                seat: 0,
+            },
+            band: Band::Navigators,
+            country: CountryCode::from("international"),
+        }
+    }
+
+    /// Whether nothing of this is counted.
+    pub fn is_alone(&self) -> bool {
+        self.sitting.class.0 == ALONE
+    }
+
+    /// What this child has done.
+    pub fn progress(&self, records: &Records) -> Progress {
+        self.sitting.progress(&records.journal)
+    }
+}
+
+impl Course {
+    /// The player's module.
+    pub fn module(&self, player: &Player) -> Option<&Module> {
+        self.0.module(player.band)
+    }
+
+    /// The player's item bank.
+    pub fn bank(&self, player: &Player) -> Option<&Bank> {
+        self.0.bank(player.band)
+    }
+
+    /// A lesson, unless it is asleep.
+    pub fn lesson(&self, id: &LessonId) -> Option<&Lesson> {
+        self.0.lesson(id)
+    }
+
+    /// The player's country pack.
+    pub fn country(&self, player: &Player) -> Option<&Country> {
+        self.0.country(&player.country)
+    }
+
+    /// What the player is to be shown next.
+    pub fn show(&self, player: &Player, records: &Records) -> Option<Show> {
+        let (module, bank) = (self.module(player)?, self.bank(player)?);
+        Some(
+            player
+                .sitting
+                .show(&player.progress(records), module, &self.0.lessons, bank),
+        )
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let (curriculum, problems) = Curriculum::load(&app.world().resource::<Files>().sources());
+    for problem in problems {
+        warn!("{problem}");
+    }
+    app.insert_resource(Course(curriculum));
+}

@@ -1,0 +1,218 @@
+//! Facts on their way to the store. A screen sends [`Keep`]; when the store has the fact, [`Committed`] comes back, and only then is a
+//! step finished. When nothing can be stored, play goes on in memory and everyone is told.
+
+use bevy::prelude::*;
+
+use crate::ids::ClassId;
+use crate::results::class::ClassSetup;
+use crate::results::store::StoreError;
+use crate::session::{Fact, Journal, Sitting};
+
+use super::app::Way;
+use super::course::{ALONE, Course, Player};
+use super::platform::{Answered, Of, Opened, Storage};
+use super::settings::Settings;
+use super::ui::widgets::toast::Tell;
+use super::words::Words;
+
+/// Asks for a fact of the child at the device to be kept.
+#[derive(Message, Debug, Clone)]
+pub struct Keep(pub Fact);
+
+/// Asks for a fact of a class to be kept; `seat` is none when it concerns the whole class.
+#[derive(Message, Debug, Clone)]
+pub struct KeepOfClass {
+    /// The class.
+    pub class: ClassId,
+    /// The seat, from 0.
+    pub seat: Option<u8>,
+    /// What happened.
+    pub fact: Fact,
+}
+
+/// The fact is in the store, or, when nothing can be stored, in memory.
+#[derive(Message, Debug, Clone)]
+pub struct Committed(pub Fact);
+
+/// All facts this device knows, and the store behind them.
+#[derive(Resource)]
+pub struct Records {
+    /// The facts.
+    pub journal: Journal,
+    /// The store.
+    pub storage: Storage,
+    /// Why results are not kept; none while they are.
+    pub trouble: Option<StoreError>,
+    /// How many records could not be read and were put aside.
+    pub damaged: usize,
+}
+
+impl Records {
+    /// The class that this device plays in: the one set up last.
+    pub fn class(&self) -> Option<ClassSetup> {
+        class_of(&self.journal)
+    }
+}
+
+fn class_of(journal: &Journal) -> Option<ClassSetup> {
+    let mut class: Option<ClassSetup> = None;
+    for record in journal
+        .records()
+        .iter()
+        .filter(|record| record.class.0 != ALONE)
+    {
+        match &record.fact {
+            Fact::ClassSet(setup) => class = Some((**setup).clone()),
+            Fact::SeatsSet { seats } => {
+                if let Some(class) = class.as_mut().filter(|class| class.id == record.class) {
+                    class.seats = *seats;
+                }
+            }
+            _ => {}
+        }
+    }
+    class
+}
+
+/// The name under which the device's choices are kept.
+const SETTINGS: &str = "settings.json";
+
+pub(super) fn plugin(app: &mut App) {
+    let Opened {
+        mut storage,
+        journal,
+        damaged,
+        trouble,
+    } = Storage::open(app.world());
+    let kept = storage
+        .get(SETTINGS)
+        .and_then(|bytes| serde_json::from_slice::<Settings>(&bytes).ok());
+    if let Some(kept) = kept {
+        let system = app.world().resource::<Settings>().system_reduced_motion;
+        let settings = Settings {
+            system_reduced_motion: system,
+            ..kept.sound()
+        };
+        if let Some(tag) = &settings.language {
+            app.world_mut().resource_mut::<Words>().choose(tag);
+        }
+        app.insert_resource(settings);
+    }
+    app.insert_resource(Records {
+        journal,
+        storage,
+        trouble,
+        damaged,
+    });
+    app.add_message::<Keep>()
+        .add_message::<KeepOfClass>()
+        .add_message::<Committed>();
+    app.add_systems(Update, (keep, settle).chain().in_set(Way::Keep));
+    app.add_systems(Update, keep_settings);
+    app.add_systems(PostStartup, tell_damage);
+}
+
+fn keep(
+    mut keeps: MessageReader<Keep>,
+    mut of_class: MessageReader<KeepOfClass>,
+    player: Option<Res<Player>>,
+    course: Res<Course>,
+    mut records: ResMut<Records>,
+) {
+    if keeps.is_empty() && of_class.is_empty() {
+        return;
+    }
+    let Records {
+        journal, storage, ..
+    } = &mut *records;
+    if let Some(player) = player
+        && let Some(module) = course.module(&player)
+    {
+        for Keep(fact) in keeps.read() {
+            let Sitting { class, seat } = player.sitting.clone();
+            storage.append(
+                journal,
+                Of {
+                    class,
+                    seat: Some(seat),
+                    module_version: module.version.clone(),
+                },
+                fact.clone(),
+            );
+        }
+    }
+    for KeepOfClass { class, seat, fact } in of_class.read() {
+        let band = match fact {
+            Fact::ClassSet(setup) => Some(setup.band),
+            _ => class_of(journal).map(|class| class.band),
+        };
+        let Some(module) = band.and_then(|band| course.0.module(band)) else {
+            continue;
+        };
+        let of = Of {
+            class: class.clone(),
+            seat: *seat,
+            module_version: module.version.clone(),
+        };
+        storage.append(journal, of, fact.clone());
+    }
+}
+
+fn settle(
+    mut records: ResMut<Records>,
+    mut committed: MessageWriter<Committed>,
+    mut tells: MessageWriter<Tell>,
+    words: Res<Words>,
+) {
+    // Looking must not count as a change: screens watch this resource.
+    let Records {
+        journal,
+        storage,
+        trouble,
+        ..
+    } = records.bypass_change_detection();
+    let answers = storage.poll(journal);
+    let any = !answers.is_empty();
+    for Answered { fact, kept } in answers {
+        match kept {
+            Ok(()) => *trouble = None,
+            Err(error) => {
+                warn!("results are not kept: {error}");
+                if trouble.replace(error).is_none() {
+                    tells.write(Tell(words.texts().get("ui-common-not-kept")));
+                }
+            }
+        }
+        committed.write(Committed(fact));
+    }
+    if any {
+        records.set_changed();
+    }
+}
+
+fn keep_settings(
+    settings: Res<Settings>,
+    mut records: ResMut<Records>,
+    mut last: Local<Option<Settings>>,
+) {
+    if !settings.is_changed() {
+        return;
+    }
+    let changed = last
+        .replace(settings.clone())
+        .is_some_and(|before| before != *settings);
+    if changed && let Ok(bytes) = serde_json::to_vec(&*settings) {
+        records
+            .bypass_change_detection()
+            .storage
+            .put(SETTINGS, &bytes);
+    }
+}
+
+fn tell_damage(records: Res<Records>, words: Res<Words>, mut tells: MessageWriter<Tell>) {
+    if records.trouble.is_some() {
+        tells.write(Tell(words.texts().get("ui-common-not-kept")));
+    } else if records.damaged > 0 {
+        tells.write(Tell(words.texts().get("ui-common-damaged")));
+    }
+}

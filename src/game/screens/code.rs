@@ -1,0 +1,187 @@
+//! A seat's four pictures: what a child knows instead of a password.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::game::app::Screen;
+use crate::game::course::Player;
+use crate::game::records::Records;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
+use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::locale::Value;
+use crate::results::class::{CODE_LENGTH, CODE_PICTURES, seat_code};
+
+use super::Rebuild;
+
+/// The seat whose code is asked, and what was tapped so far.
+#[derive(Resource, Debug, Clone)]
+pub struct Asking {
+    seat: u8,
+    tapped: Vec<u8>,
+    wrong: bool,
+}
+
+impl Asking {
+    /// Nothing tapped yet.
+    pub fn new(seat: u8) -> Self {
+        Self {
+            seat,
+            tapped: Vec::new(),
+            wrong: false,
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Code), spawn);
+}
+
+fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
+    let heading = look.text("ui-code-heading");
+    let marks = (
+        Name::new("Code"),
+        DespawnOnExit(Screen::Code),
+        focus::layer(0),
+        access::group(&heading),
+    );
+    build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
+        ui.backdrop("sea-sky");
+        ui.bar(|ui| {
+            ui.back()
+                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Seats)
+                });
+            ui.heading(heading, Size::Heading, Tone::Paper);
+        });
+        ui.scroll(|ui| {
+            let column = Node {
+                width: percent(100),
+                max_width: px(space::COLUMN),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                row_gap: px(space::M),
+                padding: UiRect::all(px(space::M)),
+                ..default()
+            };
+            ui.node(column, (), |ui| {
+                let seat = ui.look.text(&format!("seat-{}", asking.seat));
+                let chosen = ui
+                    .look
+                    .text_with("ui-code-chosen", &[("seat", Value::from(seat))]);
+                ui.picture(&format!("seats/seat-{:02}", asking.seat), 76.0);
+                ui.centred(chosen, Size::Body, Tone::Paper);
+                let hint = ui.look.text(if asking.wrong {
+                    "ui-code-wrong"
+                } else {
+                    "ui-code-hint"
+                });
+                ui.bubble(None, &hint);
+                slots(ui, &asking);
+                pictures(ui, &asking);
+            });
+        });
+    });
+}
+
+fn slots(ui: &mut Ui, asking: &Asking) {
+    ui.row(space::S, |ui| {
+        for place in 0..CODE_LENGTH {
+            let number = ("place", Value::from(place as i64 + 1));
+            let name = match asking.tapped.get(place) {
+                Some(code) => {
+                    let picture = ui.look.text(&format!("code-{code}"));
+                    ui.look
+                        .text_with("ui-code-picture", &[number, ("name", Value::from(picture))])
+                }
+                None => ui.look.text_with("ui-code-empty", &[number]),
+            };
+            let node = Node {
+                width: px(58),
+                height: px(58),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                border_radius: BorderRadius::all(px(space::M)),
+                ..default()
+            };
+            ui.node(
+                node,
+                (BackgroundColor(Tone::Night.color()), access::image(&name)),
+                |ui| {
+                    if let Some(code) = asking.tapped.get(place) {
+                        ui.picture(&format!("code/code-{code}"), 50.0);
+                    }
+                },
+            );
+        }
+        ui.button(Kind::Quiet, "ui-code-erase", Some("keypad-erase"))
+            .observe(
+                |_: On<Activate>,
+                 mut asking: ResMut<Asking>,
+                 mut rebuild: MessageWriter<Rebuild>| {
+                    asking.tapped.pop();
+                    rebuild.write_default();
+                },
+            );
+    });
+}
+
+fn pictures(ui: &mut Ui, asking: &Asking) {
+    let grid = Node {
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::S),
+        row_gap: px(space::S),
+        max_width: px(480),
+        ..default()
+    };
+    let full = asking.tapped.len() >= CODE_LENGTH;
+    ui.node(grid, (), |ui| {
+        for code in 0..CODE_PICTURES {
+            let name = ui.look.text(&format!("code-{code}"));
+            let wide = (f32::from(ui.look.settings.text_percent) * 0.72).max(72.0);
+            let mut tile = ui.tile(Kind::Plain, &format!("code-{code}"), &name, wide, |ui| {
+                ui.picture(&format!("code/code-{code}"), 50.0);
+                ui.raw_text(
+                    name.clone(),
+                    Face::Body,
+                    Size::Small,
+                    Tone::Ink,
+                    Justify::Center,
+                );
+            });
+            tile.observe(move |_: On<Activate>, mut commands: Commands| {
+                commands.run_system_cached_with(tap, code);
+            });
+            disable(&mut tile, full);
+            if code == 0 {
+                tile.insert(focus::First);
+            }
+        }
+    });
+}
+
+fn tap(
+    In(code): In<u8>,
+    mut asking: ResMut<Asking>,
+    records: Res<Records>,
+    mut rebuild: MessageWriter<Rebuild>,
+    mut commands: Commands,
+) {
+    asking.wrong = false;
+    asking.tapped.push(code);
+    rebuild.write_default();
+    if asking.tapped.len() < CODE_LENGTH {
+        return;
+    }
+    let Some(class) = records.class() else { return };
+    if asking.tapped == seat_code(&class, asking.seat) {
+        commands.insert_resource(Player::of_class(&class, asking.seat));
+        commands.run_system_cached(super::go_on);
+    } else {
+        asking.wrong = true;
+        asking.tapped.clear();
+    }
+}

@@ -1,0 +1,128 @@
+//! One new situation, answered alone. A wrong answer shows why and costs nothing but another go.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::curriculum::{CarryOver, Lesson};
+use crate::game::audio::{Effect, Sound};
+use crate::game::course::Course;
+use crate::game::mascot::{Gesture, Mood};
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, focus};
+
+use super::super::Rebuild;
+use super::{At, Play};
+
+/// Builds the situation.
+pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chosen: Option<usize>) {
+    ui.backdrop(&format!("place-{}", carry.place));
+    super::bar(ui, lesson, &carry.id);
+    let right = chosen
+        .and_then(|at| carry.options.get(at))
+        .is_some_and(|option| option.right);
+    ui.scroll(|ui| {
+        let column = Node {
+            width: percent(100),
+            max_width: px(space::COLUMN),
+            flex_grow: 1.0,
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::FlexEnd,
+            row_gap: px(space::S),
+            padding: UiRect::all(px(space::M)),
+            ..default()
+        };
+        ui.node(column, (), |ui| {
+            let turn = ui.look.text("ui-lesson-your-turn");
+            let (mood, gesture) = match (chosen, right) {
+                (None, _) => (Mood::Curious, Gesture::None),
+                (Some(_), true) => (Mood::Proud, Gesture::ThumbsUp),
+                (Some(_), false) => (Mood::Thinking, Gesture::Think),
+            };
+            ui.node(
+                Node {
+                    align_items: AlignItems::FlexEnd,
+                    column_gap: px(space::M),
+                    ..default()
+                },
+                (),
+                |ui| {
+                    ui.sango(110.0, mood, gesture);
+                    for prop in &carry.props {
+                        ui.disc(prop, 84.0);
+                    }
+                },
+            );
+            ui.node(
+                Node {
+                    padding: UiRect::axes(px(space::M), px(space::XS)),
+                    border_radius: BorderRadius::all(px(space::M)),
+                    ..default()
+                },
+                BackgroundColor(Tone::Night.color()),
+                |ui| {
+                    ui.text(turn, Size::Small, Tone::Paper);
+                },
+            );
+            let ask = ui.look.text(&format!("{prefix}-ask"));
+            ui.bubble(None, &ask);
+            for (at, option) in carry.options.iter().enumerate() {
+                let text = ui.look.text(&format!("{prefix}-{}", option.id));
+                let mut answer = ui.answer(
+                    chosen == Some(at),
+                    &format!("carry-{}", option.id),
+                    &text,
+                    None,
+                );
+                if at == 0 {
+                    answer.insert(focus::First);
+                }
+                if !right {
+                    answer.observe(move |_: On<Activate>, mut commands: Commands| {
+                        commands.run_system_cached_with(choose, at);
+                    });
+                }
+            }
+            if let Some(option) = chosen.and_then(|at| carry.options.get(at)) {
+                let why = ui.look.text(&format!("{prefix}-{}-why", option.id));
+                ui.bubble(Some("Sango"), &why);
+            }
+            if right {
+                ui.button(Kind::Primary, "ui-common-next", Some("next"))
+                    .observe(super::over);
+            }
+        });
+    });
+}
+
+fn choose(
+    In(at): In<usize>,
+    course: Res<Course>,
+    mut play: ResMut<Play>,
+    mut rebuild: MessageWriter<Rebuild>,
+    mut sounds: MessageWriter<Sound>,
+) {
+    let play = &mut *play;
+    let step = course
+        .lesson(&play.lesson)
+        .and_then(|lesson| lesson.step(&play.step));
+    let (Some(crate::curriculum::Step::CarryOver(carry)), At::Carry { chosen, seen }) =
+        (step, &mut play.at)
+    else {
+        return;
+    };
+    let Some(option) = carry.options.get(at) else {
+        return;
+    };
+    *chosen = Some(at);
+    match &option.misconception {
+        Some(misconception) => {
+            seen.push(misconception.clone());
+            sounds.write(Sound(Effect::TryAgain));
+        }
+        None => {
+            sounds.write(Sound(Effect::Good));
+        }
+    }
+    rebuild.write_default();
+}

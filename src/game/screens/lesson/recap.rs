@@ -1,0 +1,103 @@
+//! What to keep: short lines, Sango's sign, a sticker, and the light.
+
+use bevy::prelude::*;
+
+use crate::curriculum::{Lesson, Recap};
+use crate::game::mascot::{Gesture, Mood};
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, focus};
+
+/// Builds the recap.
+pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
+    ui.backdrop("title-lighthouse");
+    super::bar(ui, lesson, &recap.id);
+    ui.scroll(|ui| {
+        let portrait = ui.look.room.is_portrait();
+        let row = Node {
+            width: percent(100),
+            max_width: px(900),
+            flex_grow: 1.0,
+            flex_direction: if portrait {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            },
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            column_gap: px(space::L),
+            row_gap: px(space::M),
+            padding: UiRect::all(px(space::M)),
+            ..default()
+        };
+        ui.node(row, (), |ui| {
+            ui.node(
+                Node {
+                    flex_direction: FlexDirection::Row,
+                    align_items: AlignItems::FlexEnd,
+                    ..default()
+                },
+                (),
+                |ui| {
+                    ui.sango(
+                        if portrait { 100.0 } else { 180.0 },
+                        Mood::Proud,
+                        Gesture::Cheer,
+                    );
+                    ui.picture(&lesson.sticker, if portrait { 84.0 } else { 110.0 });
+                },
+            );
+            let card = Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: px(space::M),
+                padding: UiRect::all(px(space::L)),
+                border_radius: BorderRadius::all(px(space::L)),
+                flex_shrink: 1.0,
+                flex_grow: 1.0,
+                flex_basis: if portrait { auto() } else { px(0) },
+                width: if portrait { percent(100) } else { auto() },
+                ..default()
+            };
+            ui.node(card, BackgroundColor(Tone::Paper.color()), |ui| {
+                let heading = ui.look.text("ui-lesson-recap");
+                ui.heading(heading, Size::Heading, Tone::Ink);
+                for line in 1..=recap.lines {
+                    let text = ui.look.text(&format!("{prefix}-{line}"));
+                    ui.node(
+                        Node {
+                            column_gap: px(space::S),
+                            align_items: AlignItems::FlexStart,
+                            ..default()
+                        },
+                        (),
+                        |ui| {
+                            ui.icon("star", 24.0, Tone::Berry);
+                            ui.node(
+                                Node {
+                                    flex_shrink: 1.0,
+                                    flex_grow: 1.0,
+                                    flex_basis: px(0),
+                                    ..default()
+                                },
+                                (),
+                                |ui| {
+                                    ui.text(text, Size::Body, Tone::Ink);
+                                },
+                            );
+                        },
+                    );
+                }
+                let (sign, sticker) = (
+                    ui.look.text("ui-lesson-sign"),
+                    ui.look.text("ui-lesson-sticker"),
+                );
+                ui.say(sign, Face::Body, Size::Small, Tone::InkSoft, Justify::Start);
+                ui.say(sticker, Face::Bold, Size::Body, Tone::Berry, Justify::Start);
+                ui.button(Kind::Primary, "ui-lesson-light", Some("lighthouse"))
+                    .insert(focus::First)
+                    .observe(super::over);
+            });
+        });
+    });
+}

@@ -1,0 +1,187 @@
+//! A story: a place, somebody who speaks, things that lie about, and now and then a choice.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::curriculum::{Beat, Lesson, Next, Story};
+use crate::game::app::Screen;
+use crate::game::audio::{Effect, Sound};
+use crate::game::mascot::{Gesture, Mood};
+use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, focus};
+
+use super::super::Rebuild;
+use super::{At, Play};
+
+/// Asks the story to go to a beat.
+#[derive(Message, Debug, Clone, Copy)]
+struct Go(usize);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Go>()
+        .add_systems(Update, go.run_if(in_state(Screen::Lesson)));
+}
+
+/// Builds the beat.
+pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize) {
+    let Some(beat) = story.beats.get(at) else {
+        return;
+    };
+    ui.backdrop(&format!("place-{}", beat.place));
+    super::bar(ui, lesson, &story.id);
+    ui.scroll(|ui| {
+        stage(ui, beat);
+        let panel = Node {
+            width: percent(100),
+            max_width: px(space::COLUMN + 60.0),
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Stretch,
+            row_gap: px(space::S),
+            padding: UiRect::new(px(space::M), px(space::M), px(space::S), px(space::M)),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        ui.node(panel, (), |ui| {
+            let (who, says) = (
+                ui.look.text(&format!("cast-{}", beat.who)),
+                ui.look.text(&format!("{prefix}-{}", beat.id)),
+            );
+            ui.bubble(Some(&who), &says);
+            match &beat.next {
+                Next::Beat(to) => {
+                    let to = *to;
+                    next_button(ui).observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
+                        goes.write(Go(to));
+                    });
+                }
+                Next::End => {
+                    next_button(ui).observe(super::over);
+                }
+                Next::Choice(options) => {
+                    for (place, option) in options.iter().enumerate() {
+                        let text = ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id));
+                        let to = option.go;
+                        let mut answer =
+                            ui.answer(false, &format!("choice-{}", option.id), &text, Some("hand"));
+                        answer.observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
+                            goes.write(Go(to));
+                        });
+                        if place == 0 {
+                            answer.insert(focus::First);
+                        }
+                    }
+                }
+            }
+        });
+    });
+}
+
+fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
+    let mut button = ui.button(Kind::Primary, "ui-lesson-next", Some("next"));
+    button.insert(focus::First);
+    button
+}
+
+/// Whoever speaks stands large; Sango stands by when somebody else does.
+fn stage(ui: &mut Ui, beat: &Beat) {
+    let room = *ui.look.room;
+    let high = (room.height * if room.is_portrait() { 0.36 } else { 0.44 }).max(150.0);
+    let node = Node {
+        width: percent(100),
+        max_width: px(900),
+        min_height: px(high),
+        flex_grow: 1.0,
+        align_items: AlignItems::FlexEnd,
+        justify_content: JustifyContent::SpaceEvenly,
+        padding: UiRect::horizontal(px(space::M)),
+        ..default()
+    };
+    let wide = (high / 1.25).min(room.width * 0.44);
+    ui.node(node, (), |ui| {
+        if beat.who == "sango" {
+            ui.sango(wide, beat.mood, beat.gesture);
+        } else {
+            ui.cast(&beat.who, beat.mood.id(), wide);
+        }
+        let things = Node {
+            column_gap: px(space::S),
+            align_items: AlignItems::FlexEnd,
+            ..default()
+        };
+        ui.node(things, (), |ui| {
+            for prop in &beat.props {
+                ui.disc(prop, wide * 0.5);
+            }
+        });
+        if beat.who != "sango" && !room.is_portrait() {
+            ui.sango(wide * 0.62, Mood::Listening, Gesture::None);
+        }
+    });
+}
+
+impl Ui<'_, '_, '_> {
+    /// One of the cast: the figure, and the face of the moment over it.
+    pub fn cast(&mut self, who: &str, mood: &str, width: f32) {
+        let face = match mood {
+            "concerned" | "surprised" | "laughing" | "determined" | "listening" | "thinking" => {
+                mood
+            }
+            _ => "happy",
+        };
+        let node = Node {
+            width: px(width),
+            height: px(width * 1.25),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(node, Pickable::IGNORE, |ui| {
+            for layer in [format!("cast-{who}"), format!("cast-{who}-{face}")] {
+                let over = Node {
+                    position_type: PositionType::Absolute,
+                    left: px(0),
+                    top: px(0),
+                    ..default()
+                };
+                ui.node(over, Pickable::IGNORE, |ui| {
+                    ui.picture(&layer, width);
+                });
+            }
+        });
+    }
+
+    /// A thing on a round of paper, so that it stands out from any ground.
+    pub fn disc(&mut self, art: &str, width: f32) {
+        let node = Node {
+            width: px(width),
+            height: px(width),
+            padding: UiRect::all(px(width * 0.12)),
+            border_radius: BorderRadius::MAX,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(
+            node,
+            (BackgroundColor(Tone::PaperDim.color()), Pickable::IGNORE),
+            |ui| {
+                ui.picture(art, width * 0.76);
+            },
+        );
+    }
+}
+
+fn go(
+    mut goes: MessageReader<Go>,
+    play: Option<ResMut<Play>>,
+    mut rebuild: MessageWriter<Rebuild>,
+    mut sounds: MessageWriter<Sound>,
+) {
+    let Some(mut play) = play else { return };
+    for Go(to) in goes.read() {
+        if let At::Story(beat) = &mut play.at {
+            *beat = *to;
+            rebuild.write_default();
+            sounds.write(Sound(Effect::Page));
+        }
+    }
+}
