@@ -3,10 +3,14 @@
 //! The rules and their sources: INDICATORS, "Definitions", after the monitoring framework's policy action 7.1.
 
 mod attempt;
+mod routes;
 mod score;
 mod sheet;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use attempt::{Attempt, Drawn, Given, Task};
+pub use routes::routes;
 pub use score::{Confidence, Score, Tally, score};
 pub use sheet::{Ask, Asked, Sheet};
 
@@ -46,19 +50,5 @@ impl Kind {
             Kind::Baseline | Kind::FollowUp => first,
             Kind::Assessment => first.other(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn forms_swap_across_seats_and_from_before_to_after() {
-        for seat in 0..60 {
-            assert_ne!(Kind::Baseline.form(seat), Kind::Assessment.form(seat));
-            assert_ne!(Kind::Baseline.form(seat), Kind::Baseline.form(seat + 1));
-        }
-        assert_eq!(Kind::Baseline.form(0), Form::A);
     }
 }

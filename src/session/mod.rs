@@ -3,13 +3,17 @@
 pub mod journal;
 pub mod line;
 pub mod progress;
+#[cfg(test)]
+mod progress_tests;
 pub mod record;
 pub mod sitting;
+pub mod standing;
 #[cfg(test)]
 mod tests;
 
 pub use journal::Journal;
 pub use line::{Damaged, LineError, ReadAll, parse_line, read_all, to_line};
-pub use progress::{LessonState, Next, Progress};
+pub use progress::Progress;
 pub use record::{Fact, Record, VERSION};
 pub use sitting::{Show, Sitting};
+pub use standing::{LessonState, Next};

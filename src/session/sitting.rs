@@ -2,8 +2,9 @@
 //! nothing themselves.
 
 use super::journal::Journal;
-use super::progress::{Next, Progress};
+use super::progress::Progress;
 use super::record::{Fact, Record};
+use super::standing::Next;
 use crate::activities::report_desk::{Content, TaskResult};
 use crate::assessment::{Ask, Given, Kind, Sheet, Task};
 use crate::curriculum::{Bank, Lesson, Module};

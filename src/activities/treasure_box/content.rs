@@ -1,9 +1,8 @@
 //! A treasure box as an author writes it, and checked.
 
-use crate::activities::faults::{Fault, Need, Needs, check_ids, check_name, check_texts};
+use crate::activities::faults::{Fault, Need, Needs, check_ids, check_texts};
 use crate::ids::{MisconceptionId, ThingId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// How many levels every treasure box has (CURRICULUM: a lesson's shape).
 pub const LEVELS: usize = 3;
@@ -188,142 +187,6 @@ impl<'a> Raw<'a> {
             }
         }
         needs.0
-    }
-
-    fn check_homes(&self, faults: &mut Vec<Fault<'a>>) {
-        let distinct: BTreeSet<_> = self.homes.iter().collect();
-        if distinct.len() < self.homes.len() {
-            faults.push(Fault::new(
-                None,
-                "a home is listed twice",
-                "list each home once",
-            ));
-        }
-        if distinct.len() < 2 {
-            faults.push(Fault::new(
-                None,
-                "there is no choice of homes",
-                "list at least two of me, family, friends, everyone",
-            ));
-        }
-    }
-
-    fn check_thing(&self, thing: &RawThing<'a>, faults: &mut Vec<Fault<'a>>) {
-        let id = thing.id;
-        check_name("picture", thing.art, faults);
-        if thing.right.is_empty() {
-            faults.push(Fault::new(
-                id,
-                format!("“{id}” has no right home"),
-                "name at least one home in `right`",
-            ));
-        }
-        if self.homes.iter().all(|home| thing.right.contains(home)) {
-            faults.push(Fault::new(
-                id,
-                format!("every home is right for “{id}”"),
-                "leave at least one home out of `right`",
-            ));
-        }
-        for &home in Home::ALL.iter() {
-            let name = home.id();
-            let offered = self.homes.contains(&home);
-            let right = thing.right.iter().filter(|&&right| right == home).count();
-            let misses = thing.misses.iter().filter(|miss| miss.home == home).count();
-            if !offered && right + misses > 0 {
-                faults.push(Fault::new(
-                    id,
-                    format!("“{id}” speaks of {name}, which is no home here"),
-                    "add the home or leave it out",
-                ));
-            } else if right > 1 {
-                faults.push(Fault::new(
-                    id,
-                    format!("“{id}” names {name} twice as right"),
-                    "name it once",
-                ));
-            } else if right == 1 && misses > 0 {
-                faults.push(Fault::new(
-                    id,
-                    format!("{name} is both right and a miss for “{id}”"),
-                    "keep one of the two",
-                ));
-            } else if offered && right == 0 && misses == 0 {
-                let mend = format!("add (home: {name}, misconception: \"…\") to its misses");
-                faults.push(Fault::new(
-                    id,
-                    format!("“{id}” does not say what choosing {name} reveals"),
-                    mend,
-                ));
-            } else if misses > 1 {
-                faults.push(Fault::new(
-                    id,
-                    format!("“{id}” has more than one miss for {name}"),
-                    "keep one",
-                ));
-            }
-        }
-        for miss in &thing.misses {
-            check_name("misconception", miss.misconception, faults);
-        }
-    }
-
-    fn check_levels(&self, faults: &mut Vec<Fault<'a>>) {
-        if self.levels.len() != LEVELS {
-            let what = format!("there are {} levels instead of {LEVELS}", self.levels.len());
-            faults.push(Fault::new(
-                None,
-                what,
-                "give three levels, from the easiest",
-            ));
-        }
-        for (number, level) in self.levels.iter().enumerate() {
-            let number = number + 1;
-            let mut seen = BTreeSet::new();
-            for &id in &level.things {
-                if !self.things.iter().any(|thing| thing.id == id) {
-                    let mend = "add it to `things`, or name one that is there";
-                    faults.push(Fault::new(
-                        id,
-                        format!("level {number} speaks of “{id}”, which is no thing here"),
-                        mend,
-                    ));
-                }
-                if !seen.insert(id) {
-                    faults.push(Fault::new(
-                        id,
-                        format!("level {number} lists “{id}” twice"),
-                        "list it once",
-                    ));
-                }
-            }
-            let at = level.things.first().copied();
-            if level.goal == 0 || usize::from(level.goal) > level.things.len() {
-                let what = format!(
-                    "the goal {} of level {number} cannot be reached with {} things",
-                    level.goal,
-                    level.things.len()
-                );
-                faults.push(Fault::new(
-                    at,
-                    what,
-                    "choose a goal from 1 to the number of things",
-                ));
-            }
-        }
-        for thing in &self.things {
-            if !self
-                .levels
-                .iter()
-                .any(|level| level.things.contains(&thing.id))
-            {
-                faults.push(Fault::new(
-                    thing.id,
-                    format!("“{}” comes in no level", thing.id),
-                    "add it to a level, or leave it out",
-                ));
-            }
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! treasure-box: things arrive, and the child chooses who may see each: me, family, friends, everyone.
 //! Then one sees how far the thing travels.
 
+mod check;
 pub mod content;
 pub mod rules;
 #[cfg(test)]
