@@ -479,7 +479,7 @@ proptest! {
         let distinct: BTreeSet<_> = harms.iter().collect();
         prop_assert_eq!(distinct.len(), harms.len(), "one each");
         let most = |name: &&str| competencies.iter().filter(|other| *other == name).count();
-        let counts: BTreeSet<_> = competencies.iter().map(|name| most(name)).collect();
+        let counts: BTreeSet<_> = competencies.iter().map(most).collect();
         prop_assert!(counts.last().unwrap_or(&0) - counts.first().unwrap_or(&0) <= 1, "spread: {:?}", competencies);
     }
 
