@@ -3,6 +3,7 @@
 
 use super::findings::In;
 use super::text_ids;
+use crate::activities::report_desk::{Channel, Routes};
 use crate::ids::{CountryCode, Harm};
 use crate::source::Word;
 use jiff::civil::Date;
@@ -93,6 +94,21 @@ impl Country {
         self.contacts
             .iter()
             .filter(move |contact| contact.harms.contains(&harm))
+    }
+
+    /// Where each harm can be reported, for the rule "knows how to report".
+    pub fn routes(&self) -> Routes {
+        let of = |contact: &Contact| match contact.kind {
+            ContactKind::Helpline => Channel::Helpline,
+            ContactKind::Hotline => Channel::Hotline,
+            ContactKind::Police => Channel::Police,
+            ContactKind::OneStop => Channel::OneStop,
+            ContactKind::Web => Channel::Web,
+        };
+        let contacts = self.contacts.iter();
+        contacts
+            .flat_map(|contact| contact.harms.iter().map(move |harm| (*harm, of(contact))))
+            .collect()
     }
 
     /// The ids of the pack's lines of help.

@@ -12,6 +12,7 @@
 //!    holds the other or they exclude each other, which empties a cell for everybody.
 
 use super::indicators::{Category, Dimension, Group, Measure, Table};
+use crate::curriculum::Cutoffs;
 use serde::{Deserialize, Serialize};
 
 /// The ladder's figures.
@@ -21,8 +22,21 @@ pub struct Ladder {
     pub k: u32,
     /// The smallest base for a band.
     pub band_base: u32,
+    /// The width of a band in points; a divisor of 100.
+    pub band_points: u32,
     /// Whether the class's rate of completion may be exact whenever its base is at least k.
     pub completion_exact: bool,
+}
+
+impl From<&Cutoffs> for Ladder {
+    fn from(cutoffs: &Cutoffs) -> Self {
+        Self {
+            k: cutoffs.k,
+            band_base: cutoffs.band_base,
+            band_points: cutoffs.band_points,
+            completion_exact: cutoffs.exact_class_total,
+        }
+    }
 }
 
 impl Ladder {
@@ -51,7 +65,7 @@ pub enum Shown {
     },
     /// Only within which fifth the rate lies; no count.
     Band {
-        /// Lowest per cent: 0, 20, 40, 60 or 80.
+        /// Lowest per cent: 0, 20, 40, 60 or 80, at the usual width.
         low: u8,
         /// Highest per cent: 19, 39, 59, 79 or 100. Rates between two bands, as 19.5, belong to the lower one.
         high: u8,
@@ -145,7 +159,11 @@ fn lower(group: &Group, measure: Measure, earlier: &Earlier, ladder: &Ladder) ->
         smallest_completed(group.enrolled, earlier)
     };
     if known >= ladder.band_base && group.base(measure) > 0 {
-        band(group.count(measure), group.base(measure))
+        band(
+            group.count(measure),
+            group.base(measure),
+            ladder.band_points,
+        )
     } else {
         Shown::Hidden
     }
@@ -162,12 +180,20 @@ fn smallest_completed(enrolled: u32, earlier: &Earlier) -> u32 {
     }
 }
 
-/// The band of a rate; `base` is not 0.
-fn band(count: u32, base: u32) -> Shown {
-    let low = u8::try_from((5 * count / base.max(1)).min(4)).unwrap_or(4) * 20;
+/// The band of a rate. The uppermost holds 100 too.
+fn band(count: u32, base: u32, points: u32) -> Shown {
+    let points = points.clamp(1, 100);
+    let last = (100 - 1) / points;
+    let step = (100 * count / base.max(1) / points).min(last);
+    let edge = |at: u32| u8::try_from(at).unwrap_or(100);
+    let high = if step == last {
+        100
+    } else {
+        (step + 1) * points - 1
+    };
     Shown::Band {
-        low,
-        high: if low == 80 { 100 } else { low + 19 },
+        low: edge(step * points),
+        high: edge(high),
     }
 }
 

@@ -5,9 +5,11 @@
 //! shown) → [`export`] (the class sheet and its formats). Only [`export::ClassSheet`] ever leaves.
 
 pub mod attributes;
+pub mod book;
 pub mod class;
 pub mod codes;
 pub mod disclosure;
 pub mod export;
 pub mod indicators;
+pub mod overview;
 pub mod store;

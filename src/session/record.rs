@@ -5,6 +5,7 @@ use crate::ids::{
     ClassId, DeviceId, Form, ItemId, LessonId, MisconceptionId, ModuleVersion, StepId,
 };
 use crate::results::class::ClassSetup;
+use crate::results::export::ClassSheet;
 use serde::{Deserialize, Serialize};
 
 /// The version of the records that this program writes and understands.
@@ -122,5 +123,8 @@ pub enum Fact {
         release: u16,
         /// The period.
         period: String,
+        /// The sheet as it left: asked for again, the same leaves again (INDICATORS: "one public release per class and
+        /// period").
+        sheet: Box<ClassSheet>,
     },
 }

@@ -4,8 +4,45 @@ use super::*;
 use crate::activities::report_desk::TaskResult;
 use crate::assessment::{Drawn, Given, Kind, Task};
 use crate::ids::{Band, DeviceId, Form, Harm};
+use crate::results::attributes::Sex;
 use crate::results::class::{ClassSetup, Enrolment, Secret};
+use crate::results::disclosure::{Cell, Shown};
+use crate::results::export::{About, ClassSheet};
+use crate::results::indicators::{Category, Measure};
 use proptest::prelude::*;
+
+fn class_sheet() -> ClassSheet {
+    let about = About {
+        release: 1,
+        period: "2026".to_owned(),
+        country: "international".into(),
+        area: None,
+        band: Band::Navigators,
+        module_version: "navigators-1".into(),
+        indicators_version: 1,
+        national_route_taught: false,
+    };
+    let measure = Measure::Completed;
+    let shown = [
+        Shown::Exact {
+            numerator: 20,
+            denominator: 40,
+        },
+        Shown::Band { low: 80, high: 100 },
+        Shown::Hidden,
+    ];
+    let category = Category::Sex(Sex::Female);
+    ClassSheet {
+        about,
+        cells: shown
+            .map(|shown| Cell {
+                measure,
+                category,
+                shown,
+            })
+            .to_vec(),
+    }
+}
 
 fn class_setup() -> ClassSetup {
     ClassSetup {
@@ -91,6 +128,7 @@ pub(super) fn facts(n: u64) -> Vec<Fact> {
         Fact::ReleaseMade {
             release: 1,
             period: "2026 \u{1f}\"{\"v\":1}\n".to_owned(),
+            sheet: Box::new(class_sheet()),
         },
     ]
 }

@@ -8,6 +8,7 @@ use sango::results::indicators::{Category, Completion, Confident, Dimension, Mea
 pub const LADDER: Ladder = Ladder {
     k: 10,
     band_base: 25,
+    band_points: 20,
     completion_exact: true,
 };
 
@@ -148,6 +149,20 @@ fn bands_are_twenty_points_and_zero_is_in_the_lowest() {
     assert_eq!(
         [21, 23, 24, 30].map(girls),
         [band(60, 79), band(60, 79), band(80, 100), band(80, 100)]
+    );
+}
+
+#[test]
+fn the_bands_width_is_a_cutoff() {
+    let quarters = Ladder {
+        band_points: 25,
+        ..LADDER
+    };
+    let girls = |count| completed((30, count), (30, 30), &quarters)[1];
+    // 7 of 30 = 23.3 %; 8 of 30 = 26.7 %; 22 of 30 = 73.3 %; 23 of 30 = 76.7 %.
+    assert_eq!(
+        [7, 8, 22, 23].map(girls),
+        [band(0, 24), band(25, 49), band(50, 74), band(75, 100)]
     );
 }
 

@@ -28,7 +28,7 @@ struct Document<'a> {
     area: Option<&'a str>,
     module_band: &'static str,
     module_version: &'a str,
-    indicators_version: u16,
+    indicators_version: u32,
     national_route_taught: bool,
     rows: Vec<JsonRow>,
 }

@@ -49,7 +49,7 @@ pub struct About {
     /// The module, with its version; no numbers of two versions are ever added.
     pub module_version: ModuleVersion,
     /// The version of the cut-offs and definitions in `assets/indicators.ron`.
-    pub indicators_version: u16,
+    pub indicators_version: u32,
     /// Whether the country pack is verified, so that children were taught the national ways to report. Without it the class is
     /// outside the national 7.1.5.
     pub national_route_taught: bool,
@@ -90,7 +90,7 @@ pub struct Row {
     /// See [`About::module_version`].
     pub module_version: String,
     /// See [`About::indicators_version`].
-    pub indicators_version: u16,
+    pub indicators_version: u32,
     /// See [`Measure::id`].
     pub indicator: &'static str,
     /// See `Dimension::id`.
