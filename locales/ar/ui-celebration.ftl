@@ -1,0 +1,11 @@
+ui-celebration-heading = نجحت!
+ui-celebration-says = أضاء النور، والطريق صار معروفًا لك. كم أفتخر بك!
+ui-celebration-certificate = شهادة
+ui-celebration-certificate-text = لمن أبحر بين جزر الشبكة وأكمل وحدة الملّاحين: أمان ولطف وثقة على الإنترنت.
+ui-celebration-module = الوحدة { $module }
+ui-celebration-save = حفظ الشهادة صورةً
+ui-celebration-saved = حُفظت هنا: { $place }
+ui-celebration-not-saved = تعذّر حفظ الصورة: { $why }
+ui-celebration-map = العودة إلى الجزر
+ui-celebration-out = إنهاء
+ui-celebration-picture = شهادة عليها منارة وشارة. لا تذكر اسم أحد.

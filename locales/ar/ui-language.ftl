@@ -1,0 +1,3 @@
+ui-language-heading = اختيار اللغة
+# اسم هذه اللغة بها.
+ui-language-own-name = العربية

@@ -1,0 +1,15 @@
+ui-map-heading = جزر الشبكة
+ui-map-hello = بعض المنارات مطفأة. هل نضيء واحدة؟
+ui-map-lit = أضأت منارة! والآن، لنرَ ما تعلّمته.
+ui-map-finished = كل المنارات مضاءة. ما أجمل البحر!
+ui-map-isle-open = { $name }: اللعب في هذه الجزيرة
+ui-map-isle-again = { $name }: المنارة مضاءة. اللعب من جديد
+ui-map-isle-asleep = { $name }: ما زالت نائمة
+ui-map-asleep = هذه الجزيرة ما زالت نائمة. سيأتي نورها في يوم آخر.
+ui-map-go-on = متابعة
+ui-map-assessment = لنرَ ما تعلّمته
+ui-map-celebration = شهادتك
+ui-map-crab = دغدغة السلطعون
+ui-map-crab-says = طق طق! السلطعون يلوّح لك.
+ui-map-baseline = أولًا، بعض الأسئلة
+ui-map-leave = يكفي لليوم

@@ -1,0 +1,16 @@
+ui-seats-heading = من يلعب؟
+ui-seats-hint = أين صورتك؟ لمسة عليها تكفي.
+ui-seats-alone = اللعب دون صف
+ui-seats-alone-hint = لا يُحسب شيء. ويبقى تقدمك على هذا الجهاز.
+ui-seats-again = متابعة من حيث توقفت
+ui-seats-new = البدء من جديد
+ui-seats-class = صفك
+ui-seats-done = اكتمل
+
+ui-code-heading = صورك الأربع
+ui-code-hint = على بطاقة مقعدك أربع صور. لنلمسها هنا بالترتيب.
+ui-code-picture = الصورة { $place }: { $name }
+ui-code-empty = الصورة { $place }: لم تُختر بعد
+ui-code-erase = تراجع
+ui-code-wrong = ليست هذه صور المقعد الأربع. لننظر إلى البطاقة ونحاول من جديد، أو نسأل المعلم أو المعلمة.
+ui-code-chosen = مقعدك: { $seat }

@@ -1,0 +1,12 @@
+ui-settings-heading = الإعدادات
+ui-settings-language = اللغة
+ui-settings-text-size = حجم النص
+ui-settings-percent = { $percent }%
+ui-settings-motion = حركة أقل
+ui-settings-music = الموسيقى
+ui-settings-effects = الأصوات
+ui-settings-voice = الكلام
+ui-settings-read-aloud = قراءة كل شيء بصوت عالٍ
+ui-settings-teacher = للمعلمين والمعلمات
+ui-settings-title = العودة إلى البداية
+ui-settings-quiet = صامت

@@ -1,0 +1,21 @@
+# أسئلة البداية وأسئلة النهاية.
+ui-sitting-baseline = قبل أن نبدأ
+ui-sitting-baseline-hello = أولًا، بعض الأسئلة. لا علامات هنا. المهم هو رأيك.
+ui-sitting-assessment = لنرَ ما تعلّمته
+ui-sitting-assessment-hello = الوقت كله لك. لا ساعة ولا ترتيب. نختار ما نفعله في الحياة الحقيقية.
+ui-sitting-begin = لنبدأ
+ui-sitting-next = التالي
+ui-sitting-question = السؤال { $number } من { $of }
+ui-sitting-task = والآن دورك
+ui-sitting-confidence = هل هذا صحيح عنك؟
+ui-sitting-confidence-hello = والآن بعض الجمل عنك. لا صواب هنا ولا خطأ.
+ui-sitting-not-at-all = غير صحيح أبدًا
+ui-sitting-not-true = غير صحيح
+ui-sitting-bit-true = صحيح قليلًا
+ui-sitting-true = صحيح
+ui-sitting-very-true = صحيح جدًا
+ui-sitting-rather-not = أفضّل ألا أجيب
+ui-sitting-hand-in = تسليم
+ui-sitting-ready = كان هذا آخر سؤال. هل نسلّم الإجابات؟
+ui-sitting-baseline-thanks = شكرًا! والآن الجزر في انتظارك.
+ui-sitting-pause = توقف ومتابعة لاحقًا

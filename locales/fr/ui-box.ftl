@@ -1,0 +1,14 @@
+# La boîte aux trésors.
+ui-box-home-me = Juste moi
+ui-box-home-family = Ma famille
+ui-box-home-friends = Mes amis
+ui-box-home-everyone = Tout le monde
+ui-box-place = { $thing } À mettre ici : { $home }
+ui-box-show-me = Montre-moi
+ui-box-level = Niveau { $level }
+ui-box-level-up = Tu te débrouilles très bien. Voici des trésors plus malins !
+ui-box-level-down = On en regarde quelques-uns ensemble.
+ui-box-shown = Regarde, la bonne place est ici : { $home }.
+ui-box-watch = Je te montre.
+ui-box-finished = La boîte aux trésors est pleine, et chaque chose a une bonne place. Bravo !
+ui-box-who = Qui peut voir ça ?

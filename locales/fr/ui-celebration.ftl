@@ -1,0 +1,11 @@
+ui-celebration-heading = Tu as réussi !
+ui-celebration-says = La lumière brille, et tu connais le chemin. Mille bravos !
+ui-celebration-certificate = Certificat
+ui-celebration-certificate-text = Pour une belle traversée des Îles du Net. Module des navigateurs terminé : prudence, gentillesse et confiance en ligne.
+ui-celebration-module = Module { $module }
+ui-celebration-save = Enregistrer le certificat en image
+ui-celebration-saved = Enregistré : { $place }
+ui-celebration-not-saved = L’image n’a pas pu être enregistrée : { $why }
+ui-celebration-map = Retour aux îles
+ui-celebration-out = Finir
+ui-celebration-picture = Un certificat avec un phare et une cocarde. Il ne nomme personne.

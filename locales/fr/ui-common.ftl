@@ -1,0 +1,24 @@
+# Les mots des commandes, présentes sur beaucoup d’écrans.
+
+ui-common-back = Retour
+ui-common-next = Suivant
+ui-common-done = Fini
+ui-common-close = Fermer
+ui-common-cancel = Annuler
+ui-common-yes = Oui
+ui-common-no = Non
+ui-common-on = Oui
+ui-common-off = Non
+ui-common-less = moins
+ui-common-more = plus
+ui-common-settings = Réglages
+ui-common-help = Aide
+ui-common-listen = Écouter
+ui-common-again = Réessayer
+ui-common-map = Carte
+ui-common-progress = { $done } sur { $of }
+
+# Quand rien ne peut être enregistré. Dit une fois, en haut de l’écran.
+ui-common-not-kept = Cet appareil ne peut pas garder tes résultats pour le moment. Tu peux jouer quand même. Dis-le à l’adulte de la classe.
+ui-common-damaged = D’anciens résultats sont illisibles. Ils sont mis de côté, rien n’est effacé. Dis-le à l’adulte de la classe.
+ui-common-missing-lesson = Cette leçon ne s’ouvre pas. Dis-le à l’adulte de la classe.

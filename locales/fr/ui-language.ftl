@@ -1,0 +1,3 @@
+ui-language-heading = Choisis ta langue
+# Le nom de cette langue, dans cette langue.
+ui-language-own-name = Français

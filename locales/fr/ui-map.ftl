@@ -1,0 +1,15 @@
+ui-map-heading = Les Îles du Net
+ui-map-hello = Certains phares sont éteints. On en allume un ?
+ui-map-lit = Tu as allumé un phare ! Maintenant, montre ce que tu sais.
+ui-map-finished = Tout est allumé. Quelle belle mer !
+ui-map-isle-open = { $name } : jouer sur cette île
+ui-map-isle-again = { $name } : phare allumé. Rejouer
+ui-map-isle-asleep = { $name } : dort encore
+ui-map-asleep = Cette île dort encore. Sa lumière viendra un autre jour.
+ui-map-go-on = Continuer
+ui-map-assessment = Montre ce que tu sais
+ui-map-celebration = Ton certificat
+ui-map-crab = Chatouiller le crabe
+ui-map-crab-says = Clac, clac ! Le crabe te fait coucou.
+ui-map-baseline = D’abord, quelques questions
+ui-map-leave = Arrêter pour aujourd’hui

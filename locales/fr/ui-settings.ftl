@@ -1,0 +1,12 @@
+ui-settings-heading = Réglages
+ui-settings-language = Langue
+ui-settings-text-size = Taille du texte
+ui-settings-percent = { $percent } %
+ui-settings-motion = Moins de mouvement
+ui-settings-music = Musique
+ui-settings-effects = Bruitages
+ui-settings-voice = Voix
+ui-settings-read-aloud = Tout lire à voix haute
+ui-settings-teacher = Pour les enseignants
+ui-settings-title = Retour à l’accueil
+ui-settings-quiet = Muet

@@ -1,0 +1,21 @@
+# Questions du début et de la fin.
+ui-sitting-baseline = Avant de commencer
+ui-sitting-baseline-hello = D’abord, quelques questions. Il n’y a pas de note. Choisis simplement ce que tu penses.
+ui-sitting-assessment = Montre ce que tu sais
+ui-sitting-assessment-hello = Prends ton temps. Pas de chrono, pas de classement. Choisis ce que tu ferais en vrai.
+ui-sitting-begin = Commencer
+ui-sitting-next = Suivant
+ui-sitting-question = Question { $number } sur { $of }
+ui-sitting-task = À toi d’agir
+ui-sitting-confidence = Est-ce vrai pour toi ?
+ui-sitting-confidence-hello = Maintenant, des phrases sur toi. Ici, il n’y a ni juste ni faux.
+ui-sitting-not-at-all = Pas vrai du tout
+ui-sitting-not-true = Pas vrai
+ui-sitting-bit-true = Un peu vrai
+ui-sitting-true = Vrai
+ui-sitting-very-true = Très vrai
+ui-sitting-rather-not = Je préfère ne pas le dire
+ui-sitting-hand-in = Rendre
+ui-sitting-ready = C’était la dernière question. On rend tes réponses ?
+ui-sitting-baseline-thanks = Merci ! Maintenant, les îles t’attendent.
+ui-sitting-pause = Arrêter et reprendre plus tard
