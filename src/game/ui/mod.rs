@@ -5,6 +5,7 @@ pub mod build;
 pub mod focus;
 pub mod look;
 pub mod scroll;
+pub mod snapshot;
 pub mod tokens;
 pub mod widgets;
 
