@@ -48,7 +48,7 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
         access::group(&heading),
     );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.backdrop("sea-sky");
+        ui.night_sea();
         ui.bar(|ui| {
             ui.back()
                 .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {

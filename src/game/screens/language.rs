@@ -5,6 +5,7 @@ use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
 use crate::game::files::Files;
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::platform::Asked;
 use crate::game::settings::Settings;
 use crate::game::ui::look::Face;
@@ -41,6 +42,7 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
         access::group(&heading),
     );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
+        ui.night_sea();
         ui.bar(|ui| {
             ui.back()
                 .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
@@ -56,6 +58,9 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
                 ..default()
             };
             ui.node(column, (), |ui| {
+                ui.node(Node { justify_content: JustifyContent::Center, ..default() }, (), |ui| {
+                    ui.sango(96.0, Mood::Curious, Gesture::Wave);
+                });
                 ui.heading(heading, Size::Heading, Tone::Paper);
                 for (place, tag) in order.iter().enumerate() {
                     let Some(language) = offered.iter().find(|language| language.tag == *tag)

@@ -27,7 +27,7 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
         access::group(&heading),
     );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.backdrop("sea-sky");
+        ui.night_sea();
         ui.bar(|ui| {
             ui.back()
                 .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {

@@ -119,7 +119,7 @@ fn spawn(
     let helpline = has_helpline(course.country(&player));
     let paper = &mut *paper;
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.backdrop("sea-sky");
+        ui.night_sea();
         ui.bar(|ui| {
             ui.round(Kind::Quiet, "ui-sitting-pause", "pause")
                 .insert(focus::Back)

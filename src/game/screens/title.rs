@@ -50,7 +50,7 @@ fn spawn(mut commands: Commands, mut look: Look) {
                 row_gap: px(space::M),
                 padding: UiRect::all(px(space::L)),
                 border_radius: BorderRadius::all(px(space::XL)),
-                max_width: px((room.width - 2.0 * space::M).min(320.0)),
+                width: px((room.width - 2.0 * space::M).min(320.0)),
                 ..default()
             };
             ui.node(

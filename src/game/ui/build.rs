@@ -187,6 +187,14 @@ impl Ui<'_, '_, '_> {
         })
     }
 
+    /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
+    pub fn night_sea(&mut self) {
+        let night = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+        self.leaf(night, (BackgroundColor(Tone::Night.color()), Pickable::IGNORE));
+        self.backdrop("sea-mid");
+        self.backdrop("sea-near");
+    }
+
     /// A one-colour sign, painted in a tone.
     pub fn icon(&mut self, name: &str, width: f32, tone: Tone) -> EntityCommands<'_> {
         let (image, size) = self.look.drawing(&format!("icons/{name}"), width);

@@ -80,13 +80,21 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
 fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
     let mut button = ui.button(Kind::Primary, "ui-lesson-next", Some("next"));
     button.insert(focus::First);
+    button.entry::<Node>().and_modify(|mut node| node.align_self = AlignSelf::Center);
     button
 }
 
 /// Whoever speaks stands large; Sango stands by when somebody else does.
 fn stage(ui: &mut Ui, beat: &Beat) {
     let room = *ui.look.room;
-    let high = (room.height * if room.is_portrait() { 0.36 } else { 0.44 }).max(150.0);
+    // What the bubble and the answers below need, so that nothing has to be scrolled for at ordinary text sizes.
+    let answers = match &beat.next {
+        Next::Choice(options) => options.len() as f32 * 66.0,
+        _ => 60.0,
+    };
+    let text = f32::from(ui.look.settings.text_percent) / 100.0;
+    let bubble = if room.is_portrait() { 176.0 } else { 112.0 };
+    let high = (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5);
     let node = Node {
         width: percent(100),
         max_width: px(900),

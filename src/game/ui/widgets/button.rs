@@ -43,8 +43,8 @@ impl Kind {
             },
             Kind::Plain => Painted {
                 rest: Tone::Paper,
-                hover: Tone::Sun,
-                press: Tone::PaperDim,
+                hover: Tone::PaperDim,
+                press: Tone::SeaLight,
             },
             Kind::Quiet => Painted {
                 rest: Tone::Sea,

@@ -1,0 +1,11 @@
+# Names of the lessons that are still asleep; each moves to its own file when it wakes.
+
+report-it-title = Report It
+strong-keys-title = Strong Keys
+true-or-trick-title = True or Trick
+scams-and-spending-title = Scams and Spending
+stand-up-title = Stand Up
+online-friends-title = Online Friends
+when-it-upsets-title = When It Upsets
+mine-yours-ours-title = Mine, Yours, Ours
+balance-title = Balance
