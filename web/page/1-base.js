@@ -2,12 +2,13 @@
 // numbers into page.js. What the game (Rust, src/game/platform/web.rs) may use is said at the head of each file.
 //
 //   sango.prefers()   JSON {reducedMotion, languages, path, dpr, textSize, touch, secure}; textSize in per cent
-//   sango.wake()      set by the game: makes it update once; called here whenever something waits to be taken
+//   sango.on_wake(f)  the game gives a function that makes it update once; called whenever something waits to be taken
 'use strict';
 
 globalThis.sango = {
   build: JSON.parse(document.getElementById('build').textContent),
   wake() {},
+  on_wake(wake) { sango.wake = wake; },
   prefers() {
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     return JSON.stringify({
@@ -31,7 +32,8 @@ sango.queue = () => {
   return {
     push(thing) {
       waiting.push(thing);
-      sango.wake();
+      // Later: the game may just be calling us.
+      queueMicrotask(() => sango.wake());
     },
     take() {
       if (waiting.length === 0) return '[]';

@@ -3,6 +3,8 @@
 #[cfg(not(target_family = "wasm"))]
 mod native;
 #[cfg(target_family = "wasm")]
+mod mirror;
+#[cfg(target_family = "wasm")]
 mod web;
 
 #[cfg(not(target_family = "wasm"))]
@@ -59,6 +61,8 @@ pub(super) fn install(app: &mut App) {
         words.choose(best);
     }
     app.insert_resource(words).insert_resource(settings);
+    #[cfg(target_family = "wasm")]
+    mirror::plugin(app);
 }
 
 /// What the system asked for at the start.

@@ -1,3 +1,58 @@
 //! Plays the web build in a real Chromium through its mirrored accessibility tree.
+//!
+//! `cargo xtask test` starts this after building target/web/; alone: `cargo run -p webtest -- [part of a scenario's name]...`.
+//! A scenario (src/scenarios/) reads like a script: `see`, `go`, `keys`, `downloaded`, `kill`. It finds controls by role and
+//! accessible name in the DOM that 5-mirror.js builds, and presses them as a person would: by pointer at their place on the
+//! screen, by Tab and Enter, or as a screen reader does.
 
-fn main() {}
+mod driver;
+mod find;
+mod scenarios;
+mod server;
+mod stage;
+mod words;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// What a step gives: the error says what was looked for and what was there.
+pub type Step<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let parts: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let chosen: Vec<_> = scenarios::ALL
+        .iter()
+        .filter(|(name, _)| parts.is_empty() || parts.iter().any(|part| name.contains(part.as_str())))
+        .collect();
+    println!("\nrunning {} browser tests", chosen.len());
+    let begun = Instant::now();
+    let mut failures = Vec::new();
+    for (name, scenario) in &chosen {
+        let start = Instant::now();
+        let mut stage = stage::Stage::new(name);
+        let outcome = scenario(&mut stage).and_then(|()| stage.quiet());
+        let seconds = start.elapsed().as_secs();
+        match outcome {
+            Ok(()) => println!("test browser::{name} ... ok ({seconds} s)"),
+            Err(why) => {
+                println!("test browser::{name} ... FAILED ({seconds} s)");
+                let kept = stage.keep();
+                failures.push(format!("---- browser::{name} ----\n{why}\n{kept}"));
+            }
+        }
+        stage.close();
+    }
+    if !failures.is_empty() {
+        println!("\nfailures:\n\n{}", failures.join("\n\n"));
+    }
+    let failed = failures.len();
+    println!(
+        "\ntest result: {}. {} passed; {failed} failed; 0 ignored; 0 measured; {} filtered out; finished in {:.1}s\n",
+        if failed == 0 { "ok" } else { "FAILED" },
+        chosen.len() - failed,
+        scenarios::ALL.len() - chosen.len(),
+        begun.elapsed().as_secs_f32()
+    );
+    println!("{} passed, {failed} failed", chosen.len() - failed);
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

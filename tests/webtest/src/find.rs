@@ -1,0 +1,87 @@
+//! What the mirrored tree shows: role, name, place of every element, as a person at a screen reader gets them.
+
+use serde_json::{Value, json};
+
+use crate::Step;
+use crate::driver::Driver;
+
+/// One element of the mirror.
+#[derive(Clone, Debug)]
+pub struct Control {
+    /// The game's own id.
+    pub id: String,
+    /// "button", "heading", "text"...
+    pub role: String,
+    /// Accessible name, or the text.
+    pub name: String,
+    /// Value or description, where there is one.
+    pub value: String,
+    /// "true", "false", or nothing.
+    pub checked: String,
+    /// Answers nothing at present.
+    pub disabled: bool,
+    /// The browser's focus is here.
+    pub focused: bool,
+    /// Centre on the page, in CSS px.
+    pub centre: (f64, f64),
+    /// Width and height in CSS px.
+    pub size: (f64, f64),
+}
+
+const READ: &str = r#"
+const plain = { BUTTON: 'button', P: 'text', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' };
+return [...document.querySelectorAll('#mirror [data-id]')].map((element) => {
+  const box = element.getBoundingClientRect();
+  const role = element.getAttribute('role') ?? (element.tagName === 'INPUT' ? (element.type === 'range' ? 'slider' : 'textbox') : plain[element.tagName] ?? 'generic');
+  return {
+    id: element.dataset.id, role, name: element.getAttribute('aria-label') ?? (role === 'text' || role === 'heading' ? element.textContent : ''),
+    value: element.value || element.getAttribute('aria-valuetext') || element.getAttribute('aria-description') || '',
+    checked: element.getAttribute('aria-checked') ?? '', disabled: element.getAttribute('aria-disabled') === 'true',
+    focused: document.activeElement === element, x: box.x + box.width / 2, y: box.y + box.height / 2, w: box.width, h: box.height,
+  };
+});
+"#;
+
+/// Everything the mirror shows, in reading order.
+pub fn all(driver: &Driver) -> Step<Vec<Control>> {
+    let answer = driver.script(READ, vec![])?;
+    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_string();
+    let number = |entry: &Value, name: &str| entry[name].as_f64().unwrap_or_default();
+    Ok(answer
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|entry| Control {
+            id: text(entry, "id"),
+            role: text(entry, "role"),
+            name: text(entry, "name"),
+            value: text(entry, "value"),
+            checked: text(entry, "checked"),
+            disabled: entry["disabled"] == json!(true),
+            focused: entry["focused"] == json!(true),
+            centre: (number(entry, "x"), number(entry, "y")),
+            size: (number(entry, "w"), number(entry, "h")),
+        })
+        .collect())
+}
+
+/// Does this element answer to a role (empty: any) and a name? A name may end in `*`: then its beginning is enough.
+pub fn fits(control: &Control, role: &str, name: &str) -> bool {
+    let role_fits = role.is_empty() || control.role == role;
+    role_fits
+        && match name.strip_suffix('*') {
+            Some(beginning) => control.name.starts_with(beginning),
+            None => control.name == name,
+        }
+}
+
+/// The tree as lines, for a failure's report.
+pub fn shown(controls: &[Control]) -> String {
+    let line = |control: &Control| {
+        let mark = if control.focused { ">" } else { " " };
+        let state = if control.disabled { " (disabled)" } else { "" };
+        let value = if control.value.is_empty() { String::new() } else { format!(" = {}", control.value) };
+        format!("{mark} {} \"{}\"{value}{state} at {:.0},{:.0}", control.role, control.name, control.centre.0, control.centre.1)
+    };
+    controls.iter().map(line).collect::<Vec<_>>().join("\n")
+}
