@@ -95,6 +95,7 @@
     performance.mark('sango-fetched');
     if (store.refused) console.warn(`sango: results cannot be kept here: ${store.text}`);
     started = true;
+    sango.memory = glue.memory;
     await glue.default({ module_or_path: module });
   };
 

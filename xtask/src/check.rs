@@ -1,15 +1,17 @@
 //! `cargo xtask check`: the lessons, items, countries and words alone, in seconds, for authors.
 
+use sango::problem::Problem;
+
 use crate::paths;
 use crate::run::say;
-use crate::stop::{Done, failed, usage};
+use crate::stop::{About, Done, failed, usage};
 
 /// Prints every problem with its place and its mend.
 pub fn command(words: &[String]) -> Done {
     if let Some(word) = words.first() {
         return Err(usage(format!("`check` takes nothing, not `{word}`.")));
     }
-    let problems = problems();
+    let problems = problems()?;
     for problem in &problems {
         println!("{problem}");
     }
@@ -24,7 +26,6 @@ pub fn command(words: &[String]) -> Done {
 }
 
 /// What is wrong with assets/ and locales/.
-pub fn problems() -> Vec<sango::problem::Problem> {
-    let _root = paths::root();
-    Vec::new()
+pub fn problems() -> Done<Vec<Problem>> {
+    sango::curriculum::check_folder(&paths::root()).about("the content cannot be read")
 }

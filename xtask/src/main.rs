@@ -5,6 +5,7 @@ mod check;
 mod paths;
 mod play;
 mod run;
+mod screen;
 mod serve;
 mod setup;
 mod shots;
@@ -26,7 +27,7 @@ cargo xtask <command>
   check              the lessons, items and words alone (for authors)
   web                the browser version as it is delivered, in target/web/
   web --quick        the same page, built in a fraction of the time, larger
-  serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH, --once-built)
+  serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH)
   shots              pictures of every screen, in target/shots/
   bench              sizes, start times, memory, idle and frame times, in target/bench.json
   setup              only set up what is missing (for: play, web, test, shots, bench; all without a name)
@@ -63,6 +64,8 @@ fn dispatch(words: &[String]) -> Done {
             print!("{HELP}");
             Ok(())
         }
-        other => Err(stop::usage(format!("There is no command `{other}`.\n\n{HELP}"))),
+        other => Err(stop::usage(format!(
+            "There is no command `{other}`.\n\n{HELP}"
+        ))),
     }
 }

@@ -27,7 +27,10 @@ pub fn watched<T>(what: &str, work: impl FnOnce() -> T) -> T {
         while !flag.load(Ordering::Relaxed) {
             std::thread::park_timeout(Duration::from_millis(250));
             if begun.elapsed() >= next && !flag.load(Ordering::Relaxed) {
-                say(format!("  still at it after {} s: {name}", begun.elapsed().as_secs()));
+                say(format!(
+                    "  still at it after {} s: {name}",
+                    begun.elapsed().as_secs()
+                ));
                 next += Duration::from_secs(15);
             }
         }
@@ -54,14 +57,27 @@ pub fn cargo() -> Command {
 
 /// Runs to the end with its output in view; an error names the program and its status.
 pub fn to_end(command: &mut Command) -> Done {
-    let status = command.status().map_err(|error| failed(format!("{}: {error}", shown(command))))?;
-    if status.success() { Ok(()) } else { Err(failed(format!("`{}` ended with {status}.", shown(command)))) }
+    let status = command
+        .status()
+        .map_err(|error| failed(format!("{}: {error}", shown(command))))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(failed(format!("`{}` ended with {status}.", shown(command))))
+    }
 }
 
 /// Runs quietly; its standard output when it succeeded.
 pub fn quiet(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs with its standard output in view, handing each line to `look`; whether it succeeded.
@@ -83,7 +99,9 @@ pub fn lines(command: &mut Command, mut look: impl FnMut(&str)) -> Done<bool> {
 
 /// Runs for at most `limit`; false when it failed or had to be stopped.
 pub fn within(limit: Duration, command: &mut Command) -> bool {
-    let Ok(mut child) = command.stdin(Stdio::null()).spawn() else { return false };
+    let Ok(mut child) = command.stdin(Stdio::null()).spawn() else {
+        return false;
+    };
     let begun = Instant::now();
     loop {
         match child.try_wait() {
@@ -102,14 +120,20 @@ pub fn within(limit: Duration, command: &mut Command) -> bool {
 /// Is there such a program on PATH?
 pub fn on_path(program: &str) -> bool {
     std::env::var_os("PATH").is_some_and(|path| {
-        std::env::split_paths(&path)
-            .any(|folder| folder.join(program).is_file() || folder.join(format!("{program}.exe")).is_file())
+        std::env::split_paths(&path).any(|folder| {
+            folder.join(program).is_file() || folder.join(format!("{program}.exe")).is_file()
+        })
     })
 }
 
 /// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(command.get_args().map(OsStr::to_string_lossy).map(|word| word.into_owned()));
+    words.extend(
+        command
+            .get_args()
+            .map(OsStr::to_string_lossy)
+            .map(|word| word.into_owned()),
+    );
     words.join(" ")
 }

@@ -29,7 +29,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { folder: paths::out("web"), port: 0, packs: true, under: "/".into() }
+        Options {
+            folder: paths::out("web"),
+            port: 0,
+            packs: true,
+            under: "/".into(),
+        }
     }
 }
 
@@ -41,15 +46,28 @@ pub struct Serving {
 
 /// `cargo xtask serve [--port N] [--dir FOLDER] [--plain] [--under PATH]`: prints the address and serves until stopped.
 pub fn command(words: &[String]) -> Done {
-    let mut options = Options { port: 8044, ..Options::default() };
+    let mut options = Options {
+        port: 8044,
+        ..Options::default()
+    };
     let mut words = words.iter();
     while let Some(word) = words.next() {
-        let mut value = || words.next().ok_or_else(|| usage(format!("{word} wants a value.")));
+        let mut value = || {
+            words
+                .next()
+                .ok_or_else(|| usage(format!("{word} wants a value.")))
+        };
         match word.as_str() {
-            "--port" => options.port = value()?.parse().map_err(|_| usage("--port wants a number."))?,
+            "--port" => {
+                options.port = value()?
+                    .parse()
+                    .map_err(|_| usage("--port wants a number."))?
+            }
             "--dir" => options.folder = PathBuf::from(value()?),
             "--plain" => options.packs = false,
-            "--under" => options.under = format!("/{}/", value()?.trim_matches('/')).replace("//", "/"),
+            "--under" => {
+                options.under = format!("/{}/", value()?.trim_matches('/')).replace("//", "/")
+            }
             other => return Err(usage(format!("`serve` does not know `{other}`."))),
         }
     }
@@ -63,13 +81,18 @@ pub fn command(words: &[String]) -> Done {
 /// Starts serving in the background.
 pub fn start(options: Options) -> Done<Serving> {
     let server = Server::http(("127.0.0.1", options.port)).or_else(|error| match options.port {
-        0 => Err(failed(format!("no port of this machine can be opened: {error}"))),
+        0 => Err(failed(format!(
+            "no port of this machine can be opened: {error}"
+        ))),
         taken => {
             say(format!("port {taken} is taken; using another"));
             Server::http(("127.0.0.1", 0)).map_err(|error| failed(error.to_string()))
         }
     })?;
-    let port = server.server_addr().to_ip().map_or(options.port, |address| address.port());
+    let port = server
+        .server_addr()
+        .to_ip()
+        .map_or(options.port, |address| address.port());
     let address = format!("http://127.0.0.1:{port}{}", options.under);
     let server = Arc::new(server);
     let options = Arc::new(options);
@@ -89,8 +112,16 @@ fn answer(request: Request, options: &Options) -> std::io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(Response::empty(StatusCode(405)));
     }
-    let url = request.url().split(['?', '#']).next().unwrap_or_default().to_string();
-    let Some(file) = url.strip_prefix(options.under.as_str()).and_then(|rest| inside(&options.folder, rest)) else {
+    let url = request
+        .url()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_string();
+    let Some(file) = url
+        .strip_prefix(options.under.as_str())
+        .and_then(|rest| inside(&options.folder, rest))
+    else {
         return request.respond(Response::from_string("Not here.").with_status_code(404));
     };
     let asked = accepted(&request);
@@ -99,14 +130,21 @@ fn answer(request: Request, options: &Options) -> std::io::Result<()> {
         path.is_file().then_some(path)
     };
     let (path, encoding) = match (options.packs, asked) {
-        (true, (true, _)) if twin("br").is_some() => (twin("br").unwrap_or(file.clone()), Some("br")),
-        (true, (_, true)) if twin("gz").is_some() => (twin("gz").unwrap_or(file.clone()), Some("gzip")),
+        (true, (true, _)) if twin("br").is_some() => {
+            (twin("br").unwrap_or(file.clone()), Some("br"))
+        }
+        (true, (_, true)) if twin("gz").is_some() => {
+            (twin("gz").unwrap_or(file.clone()), Some("gzip"))
+        }
         _ => (file.clone(), None),
     };
     let mut bytes = Vec::new();
     File::open(&path)?.read_to_end(&mut bytes)?;
     let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..20]);
-    let known = request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value.as_str() == tag);
+    let known = request
+        .headers()
+        .iter()
+        .any(|header| header.field.equiv("If-None-Match") && header.value.as_str() == tag);
     let mut headers = vec![("ETag", tag), ("Cache-Control", "no-cache".to_string())];
     if options.packs {
         headers.push(("Vary", "Accept-Encoding".to_string()));
@@ -141,14 +179,23 @@ fn accepted(request: &Request) -> (bool, bool) {
         .filter(|header| header.field.equiv("Accept-Encoding"))
         .map(|header| header.value.as_str())
         .collect();
-    (asked.split(',').any(|word| word.trim().starts_with("br")), asked.contains("gzip"))
+    (
+        asked.split(',').any(|word| word.trim().starts_with("br")),
+        asked.contains("gzip"),
+    )
 }
 
 /// The file meant, when it lies inside the folder.
 fn inside(folder: &Path, rest: &str) -> Option<PathBuf> {
-    let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_string() };
+    let rest = if rest.is_empty() || rest.ends_with('/') {
+        format!("{rest}index.html")
+    } else {
+        rest.to_string()
+    };
     let relative = PathBuf::from(unescaped(&rest));
-    let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
+    let plain = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     let path = folder.join(&relative);
     (plain && path.is_file()).then_some(path)
 }
@@ -159,7 +206,10 @@ fn unescaped(text: &str) -> String {
     let mut plain = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let hex = (bytes[at] == b'%')
+            .then(|| text.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         plain.push(hex.unwrap_or(bytes[at]));
         at += if hex.is_some() { 3 } else { 1 };
     }
@@ -167,7 +217,11 @@ fn unescaped(text: &str) -> String {
 }
 
 fn kind(path: &Path) -> &'static str {
-    match path.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
+    match path
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default()
+    {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

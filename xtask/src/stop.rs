@@ -14,12 +14,18 @@ pub type Done<T = ()> = Result<T, Stop>;
 
 /// Something failed (status 1).
 pub fn failed(message: impl Into<String>) -> Stop {
-    Stop { message: message.into(), code: 1 }
+    Stop {
+        message: message.into(),
+        code: 1,
+    }
 }
 
 /// The person has to do something first (status 2).
 pub fn usage(message: impl Into<String>) -> Stop {
-    Stop { message: message.into(), code: 2 }
+    Stop {
+        message: message.into(),
+        code: 2,
+    }
 }
 
 impl From<std::io::Error> for Stop {

@@ -28,7 +28,12 @@ pub struct Like {
 impl Default for Like {
     fn default() -> Self {
         // Small: without a graphics card every pixel is drawn by the processor.
-        Like { languages: "en".into(), size: (640, 400), reduced_motion: false, flags: Vec::new() }
+        Like {
+            languages: "en".into(),
+            size: (640, 400),
+            reduced_motion: false,
+            flags: Vec::new(),
+        }
     }
 }
 
@@ -61,14 +66,18 @@ impl Driver {
     /// Starts both. `profile` and `downloads` are folders; what lies in the profile from an earlier run is still there.
     pub fn start(like: &Like, profile: &Path, downloads: &Path) -> Step<Self> {
         for folder in [profile, downloads] {
-            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         let runtime = Runtime::new().map_err(|error| error.to_string())?;
         let (process, port) = start_driver()?;
         let mut flags: Vec<String> = FLAGS.iter().map(|flag| flag.to_string()).collect();
         flags.push(format!("--window-size={},{}", like.size.0, like.size.1));
         flags.push(format!("--user-data-dir={}", profile.display()));
-        flags.push(format!("--lang={}", like.languages.split(',').next().unwrap_or("en")));
+        flags.push(format!(
+            "--lang={}",
+            like.languages.split(',').next().unwrap_or("en")
+        ));
         flags.push(format!("--accept-lang={}", like.languages));
         // Chromium's sandbox refuses to run as root, which is who one is in most containers.
         if root_user() {
@@ -85,21 +94,35 @@ impl Driver {
             "goog:loggingPrefs": { "browser": "ALL" },
             "timeouts": { "script": 60000, "pageLoad": 120000 },
         });
-        let Value::Object(wanted) = wanted else { return Err("capabilities".into()) };
+        let Value::Object(wanted) = wanted else {
+            return Err("capabilities".into());
+        };
         let connecting = async {
             let mut builder = ClientBuilder::new(fantoccini_connector());
             builder.capabilities(wanted);
-            tokio::time::timeout(Duration::from_secs(90), builder.connect(&format!("http://127.0.0.1:{port}"))).await
+            tokio::time::timeout(
+                Duration::from_secs(90),
+                builder.connect(&format!("http://127.0.0.1:{port}")),
+            )
+            .await
         };
         let client = runtime
             .block_on(connecting)
             .map_err(|_| "Chromium did not start within 90 seconds".to_string())?
             .map_err(|error| format!("Chromium does not start: {error}"))?;
-        Ok(Driver { runtime, process, client, profile: profile.to_path_buf() })
+        Ok(Driver {
+            runtime,
+            process,
+            client,
+            profile: profile.to_path_buf(),
+        })
     }
 
     /// Waits for something asynchronous.
-    pub fn wait<T>(&self, work: impl Future<Output = Result<T, fantoccini::error::CmdError>>) -> Step<T> {
+    pub fn wait<T>(
+        &self,
+        work: impl Future<Output = Result<T, fantoccini::error::CmdError>>,
+    ) -> Step<T> {
         self.runtime.block_on(async {
             match tokio::time::timeout(Duration::from_secs(90), work).await {
                 Ok(result) => result.map_err(|error| error.to_string()),
@@ -120,15 +143,23 @@ impl Driver {
 
     /// What was written to the console since the last call: (level, text).
     pub fn console(&self) -> Vec<(String, String)> {
-        let answer = self.wait(self.client.issue_cmd(ReadConsole)).unwrap_or_default();
+        let answer = self
+            .wait(self.client.issue_cmd(ReadConsole))
+            .unwrap_or_default();
         let entries = answer.as_array().cloned().unwrap_or_default();
         let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_string();
-        entries.iter().map(|entry| (text(entry, "level"), text(entry, "message"))).collect()
+        entries
+            .iter()
+            .map(|entry| (text(entry, "level"), text(entry, "message")))
+            .collect()
     }
 
     /// A command of the DevTools protocol.
     pub fn devtools(&self, command: &str, parameters: Value) -> Step<Value> {
-        self.wait(self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": parameters }))))
+        self.wait(
+            self.client
+                .issue_cmd(DevTools(json!({ "cmd": command, "params": parameters }))),
+        )
     }
 
     /// `kill -9` for every process of this browser, as a power cut would; the profile stays as it is.
@@ -142,7 +173,10 @@ impl Driver {
 
     /// Closes the browser as a person would.
     pub fn close(mut self) {
-        let _ = self.runtime.block_on(tokio::time::timeout(Duration::from_secs(20), self.client.clone().close()));
+        let _ = self.runtime.block_on(tokio::time::timeout(
+            Duration::from_secs(20),
+            self.client.clone().close(),
+        ));
         let _ = self.process.kill();
         let _ = self.process.wait();
         for id in processes_with(&format!("--user-data-dir={}", self.profile.display())) {
@@ -166,7 +200,10 @@ fn start_driver() -> Step<(Child, u16)> {
     if let Some(out) = process.stdout.take() {
         let mut lines = BufReader::new(out).lines();
         while let Some(Ok(line)) = lines.next() {
-            let found = line.split("on port ").nth(1).map(|rest| rest.trim_end_matches('.').to_string());
+            let found = line
+                .split("on port ")
+                .nth(1)
+                .map(|rest| rest.trim_end_matches('.').to_string());
             if let Some(number) = found.and_then(|text| text.parse().ok()) {
                 port = Some(number);
                 break;
@@ -184,12 +221,20 @@ fn start_driver() -> Step<(Child, u16)> {
 fn binary() -> Value {
     let names = ["chromium", "google-chrome", "chromium-browser"];
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&path).find_map(|folder| names.iter().map(|name| folder.join(name)).find(|file| file.is_file()));
+    let found = std::env::split_paths(&path).find_map(|folder| {
+        names
+            .iter()
+            .map(|name| folder.join(name))
+            .find(|file| file.is_file())
+    });
     found.map_or(Value::Null, |file| json!(file))
 }
 
 fn root_user() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 /// Ids of the processes whose command line has this word.
@@ -198,7 +243,9 @@ fn processes_with(word: &str) -> Vec<String> {
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         let id = entry.file_name().to_string_lossy().into_owned();
         let line = std::fs::read(entry.path().join("cmdline")).unwrap_or_default();
-        let own = line.split(|byte| *byte == 0).any(|part| part == word.as_bytes());
+        let own = line
+            .split(|byte| *byte == 0)
+            .any(|part| part == word.as_bytes());
         if own && id.chars().all(|letter| letter.is_ascii_digit()) {
             found.push(id);
         }
@@ -210,12 +257,19 @@ fn processes_with(word: &str) -> Vec<String> {
 struct ReadConsole;
 
 impl WebDriverCompatibleCommand for ReadConsole {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+        (
+            http::Method::POST,
+            Some(json!({ "type": "browser" }).to_string()),
+        )
     }
 }
 
@@ -223,8 +277,15 @@ impl WebDriverCompatibleCommand for ReadConsole {
 struct DevTools(Value);
 
 impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session.unwrap_or_default()
+        ))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

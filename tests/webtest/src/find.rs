@@ -80,8 +80,15 @@ pub fn shown(controls: &[Control]) -> String {
     let line = |control: &Control| {
         let mark = if control.focused { ">" } else { " " };
         let state = if control.disabled { " (disabled)" } else { "" };
-        let value = if control.value.is_empty() { String::new() } else { format!(" = {}", control.value) };
-        format!("{mark} {} \"{}\"{value}{state} at {:.0},{:.0}", control.role, control.name, control.centre.0, control.centre.1)
+        let value = if control.value.is_empty() {
+            String::new()
+        } else {
+            format!(" = {}", control.value)
+        };
+        format!(
+            "{mark} {} \"{}\"{value}{state} at {:.0},{:.0}",
+            control.role, control.name, control.centre.0, control.centre.1
+        )
     };
     controls.iter().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -4,9 +4,14 @@
 //! A scenario (src/scenarios/) reads like a script: `see`, `go`, `keys`, `downloaded`, `kill`. It finds controls by role and
 //! accessible name in the DOM that 5-mirror.js builds, and presses them as a person would: by pointer at their place on the
 //! screen, by Tab and Enter, or as a screen reader does.
+#![allow(
+    dead_code,
+    reason = "a vocabulary for scenarios: not every word is in use at any time"
+)]
 
 mod driver;
 mod find;
+mod measure;
 mod scenarios;
 mod server;
 mod stage;
@@ -19,10 +24,24 @@ use std::time::Instant;
 pub type Step<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {
-    let parts: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    if std::env::args().any(|word| word == "--measure") {
+        return match measure::run() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(why) => {
+                eprintln!("{why}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    let parts: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
     let chosen: Vec<_> = scenarios::ALL
         .iter()
-        .filter(|(name, _)| parts.is_empty() || parts.iter().any(|part| name.contains(part.as_str())))
+        .filter(|(name, _)| {
+            parts.is_empty() || parts.iter().any(|part| name.contains(part.as_str()))
+        })
         .collect();
     println!("\nrunning {} browser tests", chosen.len());
     let begun = Instant::now();
@@ -54,5 +73,9 @@ fn main() -> ExitCode {
         begun.elapsed().as_secs_f32()
     );
     println!("{} passed, {failed} failed", chosen.len() - failed);
-    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

@@ -8,7 +8,11 @@ use crate::Step;
 
 /// The project's folder.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .unwrap_or(Path::new("."))
+        .to_path_buf()
 }
 
 /// A server at work.
@@ -24,30 +28,48 @@ impl Server {
         let mut command = match std::env::var_os("SANGO_XTASK") {
             Some(program) => Command::new(program),
             None => {
-                let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+                let mut cargo =
+                    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
                 cargo.args(["run", "--quiet", "--package", "xtask", "--"]);
                 cargo
             }
         };
-        command.arg("serve").args(words).current_dir(root()).stdout(Stdio::piped()).stdin(Stdio::null());
+        command
+            .arg("serve")
+            .args(words)
+            .current_dir(root())
+            .stdout(Stdio::piped())
+            .stdin(Stdio::null());
         if !words.contains(&"--port") {
             command.args(["--port", "0"]);
         }
-        let mut process = command.spawn().map_err(|error| format!("the server does not start: {error}"))?;
+        let mut process = command
+            .spawn()
+            .map_err(|error| format!("the server does not start: {error}"))?;
         let mut address = String::new();
         if let Some(out) = process.stdout.take() {
-            BufReader::new(out).read_line(&mut address).map_err(|error| format!("the server says nothing: {error}"))?;
+            BufReader::new(out)
+                .read_line(&mut address)
+                .map_err(|error| format!("the server says nothing: {error}"))?;
         }
         let address = address.trim().to_string();
         if address.is_empty() {
-            return Err("the server ended at once; is target/web/ built (`cargo xtask web --quick`)?".into());
+            return Err(
+                "the server ended at once; is target/web/ built (`cargo xtask web --quick`)?"
+                    .into(),
+            );
         }
         Ok(Server { process, address })
     }
 
     /// The port it answers on.
     pub fn port(&self) -> String {
-        self.address.split(':').nth(2).and_then(|rest| rest.split('/').next()).unwrap_or_default().to_string()
+        self.address
+            .split(':')
+            .nth(2)
+            .and_then(|rest| rest.split('/').next())
+            .unwrap_or_default()
+            .to_string()
     }
 }
 

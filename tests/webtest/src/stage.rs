@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{
+    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use serde_json::{Value, json};
 
 use crate::Step;
@@ -73,7 +75,10 @@ impl Stage {
 
     /// Takes the server away; its port.
     pub fn unplug(&mut self) -> String {
-        self.server.take().map(|server| server.port()).unwrap_or_default()
+        self.server
+            .take()
+            .map(|server| server.port())
+            .unwrap_or_default()
     }
 
     /// Opens a browser of this kind on the page, starting a server where there is none. The profile is the scenario's own and
@@ -121,12 +126,29 @@ impl Stage {
 
     /// The browser.
     pub fn driver(&self) -> Step<&Driver> {
-        self.driver.as_ref().ok_or_else(|| "no browser is open".to_string())
+        self.driver
+            .as_ref()
+            .ok_or_else(|| "no browser is open".to_string())
     }
 
     /// Runs JavaScript in the page; `return` gives a value back.
     pub fn script(&self, script: &str) -> Step<Value> {
         self.driver()?.script(script, vec![])
+    }
+
+    /// Waits until a script gives something other than null and false.
+    pub fn until(&self, what: &str, script: &str) -> Step<Value> {
+        let begun = Instant::now();
+        loop {
+            let answer = self.script(script)?;
+            if !answer.is_null() && answer != json!(false) {
+                return Ok(answer);
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("{what}: not within {} s", PATIENCE.as_secs()));
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
     }
 
     /// Everything the mirror shows now.
@@ -148,7 +170,11 @@ impl Stage {
                 return Ok(found.clone());
             }
             if begun.elapsed() > patience {
-                return Err(format!("no {role} \"{name}\" within {} s. There is:\n{}", patience.as_secs(), find::shown(&shown)));
+                return Err(format!(
+                    "no {role} \"{name}\" within {} s. There is:\n{}",
+                    patience.as_secs(),
+                    find::shown(&shown)
+                ));
             }
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -156,7 +182,10 @@ impl Stage {
 
     /// Is it there at this moment?
     pub fn has(&self, role: &str, name: &str) -> Step<bool> {
-        Ok(self.all()?.iter().any(|control| find::fits(control, role, name)))
+        Ok(self
+            .all()?
+            .iter()
+            .any(|control| find::fits(control, role, name)))
     }
 
     /// Waits until it is gone.
@@ -191,8 +220,11 @@ impl Stage {
                 self.key('\u{E007}')
             }
             Hand::Reader => {
-                let script = "document.querySelector(`#mirror [data-id=\"${arguments[0]}\"]`).click()";
-                self.driver()?.script(script, vec![json!(control.id)]).map(drop)
+                let script =
+                    "document.querySelector(`#mirror [data-id=\"${arguments[0]}\"]`).click()";
+                self.driver()?
+                    .script(script, vec![json!(control.id)])
+                    .map(drop)
             }
         }
     }
@@ -208,7 +240,14 @@ impl Stage {
                 return Ok(now);
             }
             if begun.elapsed() > PATIENCE {
-                return Err(format!("{role} \"{name}\" is there, but {}", if now.disabled { "disabled" } else { "never still" }));
+                return Err(format!(
+                    "{role} \"{name}\" is there, but {}",
+                    if now.disabled {
+                        "disabled"
+                    } else {
+                        "never still"
+                    }
+                ));
             }
             before = Some(now);
             std::thread::sleep(Duration::from_millis(120));
@@ -217,13 +256,22 @@ impl Stage {
 
     fn tab_to(&self, control: &Control) -> Step {
         for _ in 0..80 {
-            if self.all()?.iter().any(|now| now.focused && now.id == control.id) {
+            if self
+                .all()?
+                .iter()
+                .any(|now| now.focused && now.id == control.id)
+            {
                 return Ok(());
             }
             self.key('\u{E004}')?;
             std::thread::sleep(Duration::from_millis(60));
         }
-        Err(format!("Tab never comes to {} \"{}\"; there is:\n{}", control.role, control.name, find::shown(&self.all()?)))
+        Err(format!(
+            "Tab never comes to {} \"{}\"; there is:\n{}",
+            control.role,
+            control.name,
+            find::shown(&self.all()?)
+        ))
     }
 
     /// Presses and releases the mouse at a place.
@@ -231,18 +279,32 @@ impl Stage {
         let driver = self.driver()?;
         let brief = Some(Duration::from_millis(60));
         let mouse = MouseActions::new("mouse".into())
-            .then(PointerAction::MoveTo { duration: brief, x, y })
-            .then(PointerAction::Pause { duration: Duration::from_millis(80) })
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-            .then(PointerAction::Pause { duration: Duration::from_millis(80) })
-            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+            .then(PointerAction::MoveTo {
+                duration: brief,
+                x,
+                y,
+            })
+            .then(PointerAction::Pause {
+                duration: Duration::from_millis(80),
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Pause {
+                duration: Duration::from_millis(80),
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
         driver.wait(driver.client().perform_actions(mouse))
     }
 
     /// Presses and releases one key, named by its letter or WebDriver's code (Tab E004, Enter E007, Escape E00C, arrows E012 to E015).
     pub fn key(&self, value: char) -> Step {
         let driver = self.driver()?;
-        let keys = KeyActions::new("keys".into()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        let keys = KeyActions::new("keys".into())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
         driver.wait(driver.client().perform_actions(keys))
     }
 
@@ -255,9 +317,15 @@ impl Stage {
         let begun = Instant::now();
         loop {
             let mut there = Vec::new();
-            for entry in std::fs::read_dir(self.downloads()).into_iter().flatten().flatten() {
+            for entry in std::fs::read_dir(self.downloads())
+                .into_iter()
+                .flatten()
+                .flatten()
+            {
                 let found = entry.file_name().to_string_lossy().into_owned();
-                let fits = name.strip_suffix('*').map_or(found == name, |beginning| found.starts_with(beginning));
+                let fits = name
+                    .strip_suffix('*')
+                    .map_or(found == name, |beginning| found.starts_with(beginning));
                 if fits && !found.ends_with(".crdownload") {
                     let bytes = std::fs::read(entry.path()).map_err(|error| error.to_string())?;
                     return Ok((found, bytes));
@@ -284,7 +352,10 @@ impl Stage {
     pub fn listen(&mut self) {
         let Some(driver) = &self.driver else { return };
         for (level, text) in driver.console() {
-            let forgiven = self.forgiven.iter().any(|part| text.contains(part.as_str()));
+            let forgiven = self
+                .forgiven
+                .iter()
+                .any(|part| text.contains(part.as_str()));
             if level == "SEVERE" && !forgiven {
                 self.complaints.push(text);
             }
@@ -294,7 +365,8 @@ impl Stage {
             vec![],
         );
         for other in others.iter().flat_map(|list| list.as_array()).flatten() {
-            self.complaints.push(format!("a request to another host: {other}"));
+            self.complaints
+                .push(format!("a request to another host: {other}"));
         }
     }
 
@@ -306,15 +378,27 @@ impl Stage {
     /// Nothing amiss was said behind the scenes.
     pub fn quiet(&mut self) -> Step {
         self.listen();
-        if self.complaints.is_empty() { Ok(()) } else { Err(format!("the console says:\n{}", self.complaints.join("\n"))) }
+        if self.complaints.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("the console says:\n{}", self.complaints.join("\n")))
+        }
     }
 
     /// Keeps a picture and the tree for whoever looks into a failure; what and where.
     pub fn keep(&mut self) -> String {
         self.listen();
-        let picture = self.picture("failed").map_or_else(|why| why, |path| path.display().to_string());
-        let tree = self.all().map_or_else(|why| why, |controls| find::shown(&controls));
-        format!("[{}] picture: {picture}\nmirror:\n{tree}\nconsole:\n{}", self.name, self.complaints.join("\n"))
+        let picture = self
+            .picture("failed")
+            .map_or_else(|why| why, |path| path.display().to_string());
+        let tree = self
+            .all()
+            .map_or_else(|why| why, |controls| find::shown(&controls));
+        format!(
+            "[{}] picture: {picture}\nmirror:\n{tree}\nconsole:\n{}",
+            self.name,
+            self.complaints.join("\n")
+        )
     }
 
     /// The end.

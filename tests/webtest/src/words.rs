@@ -17,7 +17,10 @@ impl Words {
             if path.extension().is_some_and(|ending| ending == "ftl")
                 && let Ok(text) = std::fs::read_to_string(&path)
             {
-                files.push((format!("locales/{lang}/{}", entry.file_name().to_string_lossy()), text));
+                files.push((
+                    format!("locales/{lang}/{}", entry.file_name().to_string_lossy()),
+                    text,
+                ));
             }
         }
         files.sort();
@@ -31,6 +34,10 @@ impl Words {
 
     /// The text itself, without the signs that only order letters on a screen.
     pub fn text(&self, id: &str, values: &[(&str, Value)]) -> String {
-        self.0.get_with(id, values).chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
+        self.0
+            .get_with(id, values)
+            .chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}'))
+            .collect()
     }
 }

@@ -29,9 +29,15 @@ pub fn install(packages: &[&str]) -> Done {
     say(format!("installing with apt-get: {list}"));
     let update = to_end(apt(before).arg("update"));
     let mut command = apt(before);
-    command.args(["install", "-y", "--no-install-recommends"]).args(list.split(' '));
+    command
+        .args(["install", "-y", "--no-install-recommends"])
+        .args(list.split(' '));
     to_end(&mut command).map_err(|stop| {
-        let lists = if update.is_err() { " `apt-get update` failed too: is the package mirror within reach?" } else { "" };
+        let lists = if update.is_err() {
+            " `apt-get update` failed too: is the package mirror within reach?"
+        } else {
+            ""
+        };
         usage(format!("{}{lists}", stop.message))
     })
 }
@@ -46,7 +52,14 @@ fn prefix() -> Option<&'static [&'static str]> {
 
 fn apt(before: &[&str]) -> Command {
     let mut words = before.to_vec();
-    words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=600"]);
+    words.extend([
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "-q",
+        "-o",
+        "DPkg::Lock::Timeout=600",
+    ]);
     words.extend(["-o", "Dpkg::Use-Pty=0"]);
     let mut command = Command::new(words[0]);
     command.args(&words[1..]);

@@ -13,7 +13,9 @@ const VERSION: &str = "132";
 
 /// The program, as the words to start it with; None when it cannot be had, which has then been said.
 pub fn find() -> Option<Vec<String>> {
-    if quiet(Command::new("wasm-opt").arg("--version")).is_some_and(|text| text.contains(&format!("version {VERSION}"))) {
+    if quiet(Command::new("wasm-opt").arg("--version"))
+        .is_some_and(|text| text.contains(&format!("version {VERSION}")))
+    {
         return Some(vec!["wasm-opt".into()]);
     }
     let folder = paths::cache().join(format!("binaryen-{VERSION}"));
@@ -26,13 +28,24 @@ pub fn find() -> Option<Vec<String>> {
             return skipped("there is no npm");
         }
     }
-    say(format!("bringing binaryen@{VERSION} from npm, to keep in {}", folder.display()));
+    say(format!(
+        "bringing binaryen@{VERSION} from npm, to keep in {}",
+        folder.display()
+    ));
     if std::fs::create_dir_all(&folder).is_err() {
         return skipped("its folder cannot be made");
     }
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let mut command = Command::new(program);
-    command.args(["install", "--silent", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--prefix"]);
+    command.args([
+        "install",
+        "--silent",
+        "--no-audit",
+        "--no-fund",
+        "--no-save",
+        "--ignore-scripts",
+        "--prefix",
+    ]);
     command.arg(&folder).arg(format!("binaryen@{VERSION}"));
     if to_end(&mut command).is_err() {
         return skipped("npm could not bring it");
@@ -56,6 +69,8 @@ fn in_folder(folder: &std::path::Path) -> Option<Vec<String>> {
 }
 
 fn skipped(reason: &str) -> Option<Vec<String>> {
-    say(format!("wasm-opt is left out ({reason}): the page will be larger, and otherwise the same"));
+    say(format!(
+        "wasm-opt is left out ({reason}): the page will be larger, and otherwise the same"
+    ));
     None
 }

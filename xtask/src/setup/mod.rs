@@ -41,7 +41,10 @@ pub fn command(words: &[String]) -> Done {
         }
     }
     ensure(&wanted)?;
-    if wanted.iter().any(|want| matches!(want, For::Web | For::Browser)) {
+    if wanted
+        .iter()
+        .any(|want| matches!(want, For::Web | For::Browser))
+    {
         wasm::toolchain()?;
     }
     if wanted.contains(&For::Web) {
@@ -53,15 +56,21 @@ pub fn command(words: &[String]) -> Done {
 
 /// Installs the packages that are missing for these purposes.
 pub fn ensure(purposes: &[For]) -> Done {
-    let missing: Vec<&needs::Need> =
-        needs::NEEDS.iter().filter(|need| purposes.contains(&need.purpose) && !(need.have)()).collect();
+    let missing: Vec<&needs::Need> = needs::NEEDS
+        .iter()
+        .filter(|need| purposes.contains(&need.purpose) && !(need.have)())
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
     for need in &missing {
         say(format!("missing: {} ({})", need.name, need.reason));
     }
-    let packages: Vec<&str> = missing.iter().flat_map(|need| need.packages).copied().collect();
+    let packages: Vec<&str> = missing
+        .iter()
+        .flat_map(|need| need.packages)
+        .copied()
+        .collect();
     apt::install(&packages)?;
     match missing.iter().find(|need| !(need.have)()) {
         None => Ok(()),

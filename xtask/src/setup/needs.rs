@@ -98,16 +98,26 @@ const X11: &[&str] = &["libxkbcommon-x11-0", "libxcursor1", "libxi6", "libxrandr
 const VULKAN: &[&str] = &["mesa-vulkan-drivers", "libvulkan1"];
 
 fn x11() -> bool {
-    !LINUX || library(&["libxkbcommon-x11.so.0", "libXcursor.so.1", "libXi.so.6", "libXrandr.so.2"])
+    !LINUX
+        || library(&[
+            "libxkbcommon-x11.so.0",
+            "libXcursor.so.1",
+            "libXi.so.6",
+            "libXrandr.so.2",
+        ])
 }
 
 fn vulkan() -> bool {
     if !LINUX {
         return true;
     }
-    let driver = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d", "/run/opengl-driver/share/vulkan/icd.d"]
-        .iter()
-        .any(|folder| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()));
+    let driver = [
+        "/usr/share/vulkan/icd.d",
+        "/etc/vulkan/icd.d",
+        "/run/opengl-driver/share/vulkan/icd.d",
+    ]
+    .iter()
+    .any(|folder| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()));
     driver && library(&["libvulkan.so.1"])
 }
 

@@ -36,12 +36,17 @@ impl Toolchain {
     pub fn cargo(&self) -> Command {
         let Toolchain::Debian { sysroot, linker } = self else {
             let mut command = cargo();
-            command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+            command
+                .env_remove("RUSTFLAGS")
+                .env_remove("CARGO_ENCODED_RUSTFLAGS");
             return command;
         };
         let mut command = debian_cargo(linker);
         // Joined by cargo to the flags of .cargo/config.toml.
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot={}", sysroot.display()));
+        command.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            format!("--sysroot={}", sysroot.display()),
+        );
         command
     }
 
@@ -80,7 +85,9 @@ pub fn toolchain() -> Done<Toolchain> {
     }
     let fit = debian_version().is_some_and(|version| version >= OLDEST);
     if !(fit && Path::new(DEBIAN_CARGO).exists() && Path::new(DEBIAN_SOURCES).exists()) {
-        say("rustup cannot bring the browser's standard library; Debian's own compiler can be used instead");
+        say(
+            "rustup cannot bring the browser's standard library; Debian's own compiler can be used instead",
+        );
         apt::install(PACKAGES)?;
     }
     match debian_version() {
@@ -89,7 +96,9 @@ pub fn toolchain() -> Done<Toolchain> {
             "Debian's rustc-web is {}, and {}.{} is needed: it comes from bookworm-security. Please add\n\n    deb \
              http://deb.debian.org/debian-security bookworm-security main\n\nto /etc/apt/sources.list, run `apt-get update`, and \
              then the same command again.",
-            found.map_or("not there".to_string(), |(major, minor)| format!("{major}.{minor}")),
+            found.map_or("not there".to_string(), |(major, minor)| format!(
+                "{major}.{minor}"
+            )),
             OLDEST.0,
             OLDEST.1
         ))),
@@ -107,7 +116,9 @@ fn own_ready() -> bool {
 }
 
 fn has_std(folder: &Path) -> bool {
-    let files = std::fs::read_dir(folder).map(|entries| entries.flatten().collect::<Vec<_>>()).unwrap_or_default();
+    let files = std::fs::read_dir(folder)
+        .map(|entries| entries.flatten().collect::<Vec<_>>())
+        .unwrap_or_default();
     files.iter().any(|file| {
         let name = file.file_name().to_string_lossy().into_owned();
         name.starts_with("libstd-") && name.ends_with(".rlib")
@@ -116,15 +127,25 @@ fn has_std(folder: &Path) -> bool {
 
 fn try_rustup() -> bool {
     let mut command = Command::new("rustup");
-    command.args(["target", "add", TARGET]).env("RUSTUP_MAX_RETRIES", "1").current_dir(paths::root());
-    say(format!("asking rustup for the browser's standard library: {}", shown(&command)));
+    command
+        .args(["target", "add", TARGET])
+        .env("RUSTUP_MAX_RETRIES", "1")
+        .current_dir(paths::root());
+    say(format!(
+        "asking rustup for the browser's standard library: {}",
+        shown(&command)
+    ));
     within(RUSTUP_LIMIT, &mut command) && own_ready()
 }
 
 /// Version of Debian's compiler.
 fn debian_version() -> Option<(u32, u32)> {
     let text = quiet(Command::new(DEBIAN_RUSTC).arg("--version"))?;
-    let mut numbers = text.split_whitespace().nth(1)?.split('.').map(|part| part.parse().ok());
+    let mut numbers = text
+        .split_whitespace()
+        .nth(1)?
+        .split('.')
+        .map(|part| part.parse().ok());
     Some((numbers.next()??, numbers.next()??))
 }
 
@@ -152,9 +173,15 @@ fn libraries(sysroot: &Path) -> PathBuf {
 fn linker() -> Option<PathBuf> {
     let sysroot = quiet(own_rustc().args(["--print", "sysroot"])).unwrap_or_default();
     let host = quiet(own_rustc().arg("-vV"))
-        .and_then(|text| text.lines().find_map(|line| line.strip_prefix("host: ").map(str::to_string)))
+        .and_then(|text| {
+            text.lines()
+                .find_map(|line| line.strip_prefix("host: ").map(str::to_string))
+        })
         .unwrap_or_default();
-    let of_rustup = Path::new(sysroot.trim()).join("lib/rustlib").join(host).join("bin/rust-lld");
+    let of_rustup = Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(host)
+        .join("bin/rust-lld");
     let mut candidates = vec![of_rustup, PathBuf::from("/usr/bin/wasm-ld")];
     for version in (14..40).rev() {
         candidates.push(PathBuf::from(format!("/usr/bin/wasm-ld-{version}")));
@@ -170,7 +197,14 @@ fn debian_cargo(linker: &Path) -> Command {
         .env("PATH", format!("/usr/bin:{path}"))
         .env("RUSTC", DEBIAN_RUSTC)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
-    for name in ["CARGO", "RUSTUP_TOOLCHAIN", "RUSTUP_HOME", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOC"] {
+    for name in [
+        "CARGO",
+        "RUSTUP_TOOLCHAIN",
+        "RUSTUP_HOME",
+        "RUSTFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTDOC",
+    ] {
         command.env_remove(name);
     }
     command
@@ -185,16 +219,27 @@ fn build_std() -> Done<Toolchain> {
             linker().ok_or_else(|| usage("lld-22 is installed and still there is no wasm-ld."))?
         }
     };
-    let sysroot = debian_sysroot().ok_or_else(|| usage("Debian's rustc does not say its version."))?;
+    let sysroot =
+        debian_sysroot().ok_or_else(|| usage("Debian's rustc does not say its version."))?;
     let work = sysroot.with_extension("work");
-    say(format!("building the browser's standard library once (about two minutes), to keep in {}", sysroot.display()));
+    say(format!(
+        "building the browser's standard library once (about two minutes), to keep in {}",
+        sysroot.display()
+    ));
     std::fs::create_dir_all(work.join("src")).about(work.display())?;
     std::fs::write(work.join("src/lib.rs"), "").about(work.display())?;
-    let manifest = "[package]\nname = \"nothing\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n";
+    let manifest =
+        "[package]\nname = \"nothing\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n";
     std::fs::write(work.join("Cargo.toml"), manifest).about(work.display())?;
     let mut command = debian_cargo(&linker);
     command
-        .args(["build", "--release", "-Zbuild-std=std,panic_abort", "--target", TARGET])
+        .args([
+            "build",
+            "--release",
+            "-Zbuild-std=std,panic_abort",
+            "--target",
+            TARGET,
+        ])
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", work.join("target"))
         .current_dir(&work);

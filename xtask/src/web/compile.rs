@@ -26,7 +26,14 @@ pub fn game(care: Care, toolchain: &Toolchain, shrink: Option<&[String]>) -> Don
 
 /// What only the teacher needs.
 pub fn vault(care: Care, toolchain: &Toolchain, shrink: Option<&[String]>) -> Done<Program> {
-    program(care, toolchain, shrink, "sango-vault", "vault", Bindgen::no_modules)
+    program(
+        care,
+        toolchain,
+        shrink,
+        "sango-vault",
+        "vault",
+        Bindgen::no_modules,
+    )
 }
 
 type Shape = fn(&mut Bindgen, bool) -> Result<&mut Bindgen, anyhow::Error>;
@@ -40,20 +47,46 @@ fn program(
     shape: Shape,
 ) -> Done<Program> {
     let mut command = toolchain.cargo();
-    command.args(["build", "--target", TARGET, "--profile", care.profile(), "--package", "sango"]);
-    command.args(["--no-default-features", "--features", features, "--bin", name]);
-    say(format!("compiling {name} for the browser with {}", toolchain.name()));
+    command.args([
+        "build",
+        "--target",
+        TARGET,
+        "--profile",
+        care.profile(),
+        "--package",
+        "sango",
+    ]);
+    command.args([
+        "--no-default-features",
+        "--features",
+        features,
+        "--bin",
+        name,
+    ]);
+    say(format!(
+        "compiling {name} for the browser with {}",
+        toolchain.name()
+    ));
     say(format!("  {}", shown(&command)));
     to_end(&mut command)?;
-    let built = paths::cargo_target().join(TARGET).join(care.profile()).join(format!("{name}.wasm"));
+    let built = paths::cargo_target()
+        .join(TARGET)
+        .join(care.profile())
+        .join(format!("{name}.wasm"));
     let bytes = std::fs::read(&built).about(built.display())?;
 
     let kind = format!("bound-{name}");
-    let script = steps::once(&format!("{kind}-js"), &bytes, || Ok(bind(&built, name, shape)?.script.into_bytes()))?;
-    let wasm = steps::once(&format!("{kind}-wasm"), &bytes, || Ok(bind(&built, name, shape)?.wasm))?;
+    let script = steps::once(&format!("{kind}-js"), &bytes, || {
+        Ok(bind(&built, name, shape)?.script.into_bytes())
+    })?;
+    let wasm = steps::once(&format!("{kind}-wasm"), &bytes, || {
+        Ok(bind(&built, name, shape)?.wasm)
+    })?;
     let script = String::from_utf8(script).about(name)?;
     let wasm = match shrink {
-        Some(program) => steps::once(&format!("shrunk-{name}"), &wasm, || shrunk(program, name, &wasm))?,
+        Some(program) => steps::once(&format!("shrunk-{name}"), &wasm, || {
+            shrunk(program, name, &wasm)
+        })?,
         None => wasm,
     };
     Ok(Program { script, wasm })
@@ -63,9 +96,18 @@ fn bind(built: &Path, name: &str, shape: Shape) -> Done<Program> {
     watched(&format!("binding {name} to JavaScript"), || {
         let mut bindgen = Bindgen::new();
         shape(&mut bindgen, true).about(name)?;
-        bindgen.input_path(built).typescript(false).remove_name_section(true).remove_producers_section(true);
-        let mut output = bindgen.generate_output().map_err(|error| failed(format!("{name}: {error:#}")))?;
-        Ok(Program { script: output.js().to_string(), wasm: output.wasm_mut().emit_wasm() })
+        bindgen
+            .input_path(built)
+            .typescript(false)
+            .remove_name_section(true)
+            .remove_producers_section(true);
+        let mut output = bindgen
+            .generate_output()
+            .map_err(|error| failed(format!("{name}: {error:#}")))?;
+        Ok(Program {
+            script: output.js().to_string(),
+            wasm: output.wasm_mut().emit_wasm(),
+        })
     })
 }
 
@@ -86,15 +128,28 @@ const SHRINK: &[&str] = &[
 fn shrunk(program: &[String], name: &str, wasm: &[u8]) -> Done<Vec<u8>> {
     let folder = paths::steps();
     std::fs::create_dir_all(&folder).about(folder.display())?;
-    let file = |ending: &str| -> PathBuf { folder.join(format!("{name}-{}.{ending}", std::process::id())) };
+    let file = |ending: &str| -> PathBuf {
+        folder.join(format!("{name}-{}.{ending}", std::process::id()))
+    };
     let (before, after) = (file("before.wasm"), file("after.wasm"));
     std::fs::write(&before, wasm).about(before.display())?;
-    let result = watched(&format!("shrinking {name} with wasm-opt ({:.1} MB)", wasm.len() as f64 / 1e6), || {
-        let mut command = Command::new(&program[0]);
-        command.args(&program[1..]).arg(&before).args(SHRINK).arg("-o").arg(&after);
-        to_end(&mut command)?;
-        std::fs::read(&after).about(after.display())
-    });
+    let result = watched(
+        &format!(
+            "shrinking {name} with wasm-opt ({:.1} MB)",
+            wasm.len() as f64 / 1e6
+        ),
+        || {
+            let mut command = Command::new(&program[0]);
+            command
+                .args(&program[1..])
+                .arg(&before)
+                .args(SHRINK)
+                .arg("-o")
+                .arg(&after);
+            to_end(&mut command)?;
+            std::fs::read(&after).about(after.display())
+        },
+    );
     for file in [before, after] {
         let _ = std::fs::remove_file(file);
     }

@@ -12,7 +12,13 @@ use crate::run::watched;
 use crate::stop::{About, Done, failed};
 
 /// Asked for by the page itself under their own address, never unpacked by the loader.
-const PAGES: [&str; 5] = ["page.js", "style.css", "sango.js", "sango-vault.js", "vault-worker.js"];
+const PAGES: [&str; 5] = [
+    "page.js",
+    "style.css",
+    "sango.js",
+    "sango-vault.js",
+    "vault-worker.js",
+];
 /// Without a version in their address, because the page or the browser names them.
 const UNVERSIONED: [&str; 2] = ["manifest.webmanifest", "icon.svg"];
 
@@ -22,14 +28,25 @@ pub fn write(folder: &Path, care: Care, game: Program, vault: Program) -> Done {
     let web = paths::root().join("web");
     let text = |name: &str| std::fs::read_to_string(web.join(name)).about(name);
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    files.insert("sango.js".into(), game.script.into_bytes());
+    // How much memory the game holds, for the bench and for whoever looks into a slow machine.
+    let script =
+        game.script + "\nexport const memory = () => wasm?.memory.buffer.byteLength ?? 0;\n";
+    files.insert("sango.js".into(), script.into_bytes());
     files.insert("sango_bg.wasm".into(), game.wasm);
     files.insert("sango-vault.js".into(), vault.script.into_bytes());
     files.insert("sango-vault_bg.wasm".into(), vault.wasm);
-    files.insert("vault-worker.js".into(), text("vault-worker.js")?.into_bytes());
+    files.insert(
+        "vault-worker.js".into(),
+        text("vault-worker.js")?.into_bytes(),
+    );
     files.insert("style.css".into(), text("style.css")?.into_bytes());
     files.insert("page.js".into(), page_script(&web)?.into_bytes());
-    files.extend(packs.packs.into_iter().map(|(name, text)| (name, text.into_bytes())));
+    files.extend(
+        packs
+            .packs
+            .into_iter()
+            .map(|(name, text)| (name, text.into_bytes())),
+    );
     let first = First::read(&text("first.txt")?);
     let mut ahead = Vec::new();
     for (name, bytes) in packs.loose {
@@ -47,7 +64,9 @@ pub fn write(folder: &Path, care: Care, game: Program, vault: Program) -> Done {
         std::fs::remove_dir_all(&fresh).about(fresh.display())?;
     }
     let total: usize = files.values().map(Vec::len).sum();
-    let listed = watched(&format!("packing {:.1} MB", total as f64 / 1e6), || put_all(&fresh, care, &files))?;
+    let listed = watched(&format!("packing {:.1} MB", total as f64 / 1e6), || {
+        put_all(&fresh, care, &files)
+    })?;
     let mut version = blake3::Hasher::new();
     version.update(Value::Object(listed.clone()).to_string().as_bytes());
     for name in UNVERSIONED.iter().chain(&["index.html", "sw.js"]) {
@@ -63,16 +82,29 @@ pub fn write(folder: &Path, care: Care, game: Program, vault: Program) -> Done {
     }
     let mut index = text("index.html")?;
     for name in PAGES {
-        index = index.replace(&format!("{{{{{name}}}}}"), build["files"][name]["hash"].as_str().unwrap_or_default());
+        index = index.replace(
+            &format!("{{{{{name}}}}}"),
+            build["files"][name]["hash"].as_str().unwrap_or_default(),
+        );
     }
     // `<` would end the data block early.
     index = index.replace("{{build}}", &build.to_string().replace('<', "\\u003c"));
     if let Some(at) = index.find("{{") {
-        return Err(failed(format!("web/index.html still has an unfilled place: {}", &index[at..index.len().min(at + 40)])));
+        return Err(failed(format!(
+            "web/index.html still has an unfilled place: {}",
+            &index[at..index.len().min(at + 40)]
+        )));
     }
     put(&fresh, care, "index.html", index.as_bytes())?;
     build["pages"] = json!(UNVERSIONED);
-    put(&fresh, care, "sw.js", text("sw.js")?.replace("{{build}}", &build.to_string()).as_bytes())?;
+    put(
+        &fresh,
+        care,
+        "sw.js",
+        text("sw.js")?
+            .replace("{{build}}", &build.to_string())
+            .as_bytes(),
+    )?;
     put(&fresh, care, "build.json", build.to_string().as_bytes())?;
 
     if folder.exists() {
@@ -93,7 +125,11 @@ fn page_script(web: &Path) -> Done<String> {
     Ok(joined)
 }
 
-fn put_all(folder: &Path, care: Care, files: &BTreeMap<String, Vec<u8>>) -> Done<serde_json::Map<String, Value>> {
+fn put_all(
+    folder: &Path,
+    care: Care,
+    files: &BTreeMap<String, Vec<u8>>,
+) -> Done<serde_json::Map<String, Value>> {
     let mut listed = serde_json::Map::new();
     for (name, bytes) in files {
         let twins = put(folder, care, name, bytes)?;
@@ -112,7 +148,12 @@ fn put_all(folder: &Path, care: Care, files: &BTreeMap<String, Vec<u8>>) -> Done
 }
 
 /// Writes a file and its twins; the twins' sizes.
-fn put(folder: &Path, care: Care, name: &str, bytes: &[u8]) -> Done<(Option<usize>, Option<usize>)> {
+fn put(
+    folder: &Path,
+    care: Care,
+    name: &str,
+    bytes: &[u8],
+) -> Done<(Option<usize>, Option<usize>)> {
     let path = folder.join(name);
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).about(parent.display())?;
@@ -125,7 +166,10 @@ fn put(folder: &Path, care: Care, name: &str, bytes: &[u8]) -> Done<(Option<usiz
             std::fs::write(beside(ending), twin).about(name)?;
         }
     }
-    Ok((twins.br.map(|twin| twin.len()), twins.gz.map(|twin| twin.len())))
+    Ok((
+        twins.br.map(|twin| twin.len()),
+        twins.gz.map(|twin| twin.len()),
+    ))
 }
 
 /// When a loose file is fetched.
@@ -141,7 +185,10 @@ struct First(Vec<(String, Option<String>)>);
 
 impl First {
     fn read(text: &str) -> Self {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let lines = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
         First(
             lines
                 .map(|line| match line.split_once(char::is_whitespace) {
@@ -153,10 +200,17 @@ impl First {
     }
 
     fn of(&self, path: &str) -> When {
-        match self.0.iter().find(|(pattern, _)| fits(pattern, path)).map(|(_, word)| word.as_deref()) {
+        match self
+            .0
+            .iter()
+            .find(|(pattern, _)| fits(pattern, path))
+            .map(|(_, word)| word.as_deref())
+        {
             Some(Some("never")) => When::Never,
             Some(Some("later")) | None => When::Asked,
-            Some(Some(tags)) => When::Languages(tags.split(',').map(|tag| tag.trim().to_string()).collect()),
+            Some(Some(tags)) => {
+                When::Languages(tags.split(',').map(|tag| tag.trim().to_string()).collect())
+            }
             Some(None) => When::Start,
         }
     }
@@ -165,9 +219,13 @@ impl First {
 /// `*` stands for anything, slashes too.
 fn fits(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
-    let Some(mut rest) = parts.next().and_then(|head| text.strip_prefix(head)) else { return false };
+    let Some(mut rest) = parts.next().and_then(|head| text.strip_prefix(head)) else {
+        return false;
+    };
     let parts: Vec<&str> = parts.collect();
-    let Some((tail, middle)) = parts.split_last() else { return rest.is_empty() };
+    let Some((tail, middle)) = parts.split_last() else {
+        return rest.is_empty();
+    };
     for part in middle {
         match rest.find(part) {
             Some(at) => rest = &rest[at + part.len()..],
@@ -192,8 +250,11 @@ mod tests {
 
     #[test]
     fn the_first_fitting_line_decides() {
-        let first = First::read("# said\nassets/fonts/sc* zh,ja\nassets/voice/* later\n*.md never\n*\n");
-        assert!(matches!(first.of("assets/fonts/sc.ttf"), When::Languages(tags) if tags == ["zh", "ja"]));
+        let first =
+            First::read("# said\nassets/fonts/sc* zh,ja\nassets/voice/* later\n*.md never\n*\n");
+        assert!(
+            matches!(first.of("assets/fonts/sc.ttf"), When::Languages(tags) if tags == ["zh", "ja"])
+        );
         assert!(matches!(first.of("assets/voice/en/a.ogg"), When::Asked));
         assert!(matches!(first.of("assets/x.md"), When::Never));
         assert!(matches!(first.of("assets/x.ogg"), When::Start));

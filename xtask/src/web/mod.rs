@@ -43,7 +43,10 @@ pub fn command(words: &[String]) -> Done {
         }
     }
     let folder = build(care)?;
-    say(format!("the browser version is in {}: put the folder on any server", folder.display()));
+    say(format!(
+        "the browser version is in {}: put the folder on any server",
+        folder.display()
+    ));
     Ok(())
 }
 
@@ -57,7 +60,11 @@ pub fn build(care: Care) -> Done<PathBuf> {
         say("the browser version is up to date");
         return Ok(folder);
     }
-    let shrink = if care == Care::Whole { binaryen::find() } else { None };
+    let shrink = if care == Care::Whole {
+        binaryen::find()
+    } else {
+        None
+    };
     let game = compile::game(care, &toolchain, shrink.as_deref())?;
     let vault = compile::vault(care, &toolchain, shrink.as_deref())?;
     layout::write(&folder, care, game, vault)?;

@@ -18,7 +18,9 @@ pub struct Twins {
 
 /// Packs a file.
 pub fn twins(care: Care, name: &str, bytes: &[u8]) -> Done<Twins> {
-    let packed_already = [".png", ".ogg", ".jpg", ".woff2"].iter().any(|ending| name.ends_with(ending));
+    let packed_already = [".png", ".ogg", ".jpg", ".woff2"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
     if bytes.len() < WORTH || packed_already {
         return Ok(Twins { br: None, gz: None });
     }
@@ -26,10 +28,17 @@ pub fn twins(care: Care, name: &str, bytes: &[u8]) -> Done<Twins> {
         Care::Whole => (11, 9),
         Care::Quick => (5, 6),
     };
-    let br = steps::once(&format!("br{quality}"), bytes, || brotli(bytes, quality).about(name))?;
-    let gz = steps::once(&format!("gz{level}"), bytes, || gzip(bytes, level).about(name))?;
+    let br = steps::once(&format!("br{quality}"), bytes, || {
+        brotli(bytes, quality).about(name)
+    })?;
+    let gz = steps::once(&format!("gz{level}"), bytes, || {
+        gzip(bytes, level).about(name)
+    })?;
     let pays = |packed: Vec<u8>| (packed.len() * 20 < bytes.len() * 19).then_some(packed);
-    Ok(Twins { br: pays(br), gz: pays(gz) })
+    Ok(Twins {
+        br: pays(br),
+        gz: pays(gz),
+    })
 }
 
 fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Vec<u8>> {

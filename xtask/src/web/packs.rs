@@ -39,7 +39,10 @@ pub fn gather() -> Done<Packs> {
         let text = std::fs::read_to_string(&path).about(path.display())?;
         match name.split_once('/') {
             Some((tag, file)) if file.ends_with(".ftl") => {
-                languages.entry(tag.to_string()).or_default().insert(format!("locales/{name}"), text);
+                languages
+                    .entry(tag.to_string())
+                    .or_default()
+                    .insert(format!("locales/{name}"), text);
             }
             None if name.ends_with(".ron") => {
                 content.insert(format!("locales/{name}"), text);
@@ -55,17 +58,32 @@ pub fn gather() -> Done<Packs> {
     for (tag, texts) in languages {
         packs.insert(format!("lang-{tag}.json"), json(&texts));
     }
-    Ok(Packs { packs, languages: tags, loose })
+    Ok(Packs {
+        packs,
+        languages: tags,
+        loose,
+    })
 }
 
 fn json(pack: &Pack) -> String {
-    serde_json::Value::from_iter(pack.iter().map(|(path, text)| (path.as_str(), text.as_str()))).to_string()
+    serde_json::Value::from_iter(
+        pack.iter()
+            .map(|(path, text)| (path.as_str(), text.as_str())),
+    )
+    .to_string()
 }
 
 /// Drafts are not delivered: only languages that locales/status.ron calls complete.
 fn offered(content: &Pack, languages: &mut BTreeMap<String, Pack>) {
-    let Some(status) = content.get("locales/status.ron") else { return };
-    let Ok(known) = sango::locale::Languages::parse(status) else { return };
-    let complete: Vec<String> = known.offered().map(|language| language.tag.to_string()).collect();
+    let Some(status) = content.get("locales/status.ron") else {
+        return;
+    };
+    let Ok(known) = sango::locale::Languages::parse(status) else {
+        return;
+    };
+    let complete: Vec<String> = known
+        .offered()
+        .map(|language| language.tag.to_string())
+        .collect();
     languages.retain(|tag, _| complete.contains(tag));
 }

@@ -15,12 +15,17 @@ pub fn of(care: Care, toolchain: &Toolchain) -> Done<String> {
     let mut all = blake3::Hasher::new();
     all.update(care.profile().as_bytes());
     all.update(toolchain.name().as_bytes());
-    let mut sources: Vec<(String, std::path::PathBuf)> = ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"]
-        .iter()
-        .map(|name| (name.to_string(), root.join(name)))
-        .collect();
+    let mut sources: Vec<(String, std::path::PathBuf)> =
+        ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"]
+            .iter()
+            .map(|name| (name.to_string(), root.join(name)))
+            .collect();
     for folder in ["src", "assets", "locales", "web", "xtask/src/web"] {
-        sources.extend(paths::files(&root.join(folder)).into_iter().map(|(name, path)| (format!("{folder}/{name}"), path)));
+        sources.extend(
+            paths::files(&root.join(folder))
+                .into_iter()
+                .map(|(name, path)| (format!("{folder}/{name}"), path)),
+        );
     }
     for (name, path) in sources {
         all.update(name.as_bytes());

@@ -13,10 +13,19 @@ pub const ALL: &[(&str, Scenario)] = &[
     ("title_answers", page::title_answers),
     ("plain_server_in_a_folder", page::plain_server_in_a_folder),
     ("without_webgl", page::without_webgl),
-    ("another_day_without_a_connection", page::another_day_without_a_connection),
-    ("mirror_agrees_with_the_browser", page::mirror_agrees_with_the_browser),
+    (
+        "another_day_without_a_connection",
+        page::another_day_without_a_connection,
+    ),
+    (
+        "mirror_agrees_with_the_browser",
+        page::mirror_agrees_with_the_browser,
+    ),
     ("store_survives_a_kill", page::store_survives_a_kill),
     ("store_two_tabs", page::store_two_tabs),
     ("store_full_and_refused", page::store_full_and_refused),
-    ("vault_answers_in_its_worker", page::vault_answers_in_its_worker),
+    (
+        "vault_answers_in_its_worker",
+        page::vault_answers_in_its_worker,
+    ),
 ];

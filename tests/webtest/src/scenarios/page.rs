@@ -1,32 +1,18 @@
 //! The page around the game: does it come, from any server, without a connection, and keep what it is given.
 
-use std::time::{Duration, Instant};
-
 use serde_json::{Value, json};
 
 use crate::Step;
 use crate::driver::Like;
 use crate::stage::{Hand, Stage};
 
-const PATIENCE: Duration = Duration::from_secs(40);
-
-/// Waits until a script gives something other than null and false.
-fn until(stage: &Stage, what: &str, script: &str) -> Step<Value> {
-    let begun = Instant::now();
-    loop {
-        let answer = stage.script(script)?;
-        if !answer.is_null() && answer != json!(false) {
-            return Ok(answer);
-        }
-        if begun.elapsed() > PATIENCE {
-            return Err(format!("{what}: not within {} s", PATIENCE.as_secs()));
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-}
-
 fn lifted(stage: &Stage) -> Step {
-    until(stage, "the curtain lifts", "return document.getElementById('curtain').hidden").map(drop)
+    stage
+        .until(
+            "the curtain lifts",
+            "return document.getElementById('curtain').hidden",
+        )
+        .map(drop)
 }
 
 /// From an empty cache to a title screen whose button can be pressed.
@@ -35,7 +21,10 @@ pub fn title_answers(stage: &mut Stage) -> Step {
     let start = stage.see("button", &stage.words.name("ui-title-start"))?;
     lifted(stage)?;
     if start.size.0 < 44.0 || start.size.1 < 44.0 {
-        return Err(format!("the start button is {:?}, less than 44 px", start.size));
+        return Err(format!(
+            "the start button is {:?}, less than 44 px",
+            start.size
+        ));
     }
     stage.picture("title").map(drop)
 }
@@ -43,23 +32,37 @@ pub fn title_answers(stage: &mut Stage) -> Step {
 /// A host that packs nothing, with the folder somewhere below its root, and another language.
 pub fn plain_server_in_a_folder(stage: &mut Stage) -> Step {
     stage.serve(&["--plain", "--under", "schools/a school/sango"])?;
-    stage.open(Like { languages: "fr,en".into(), ..Like::default() })?;
+    stage.open(Like {
+        languages: "fr,en".into(),
+        ..Like::default()
+    })?;
     stage.words = crate::words::Words::read("fr");
     stage.see("button", &stage.words.name("ui-title-start"))?;
     lifted(stage)?;
     let wasm = stage.script(
         "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('sango_bg.wasm')).map(({ name }) => name).join(' ')",
     )?;
-    if !wasm.as_str().is_some_and(|names| names.contains(".wasm.gz") || names.contains(".wasm.br")) {
-        return Err(format!("on a plain server the packed twin should have been fetched, not {wasm}"));
+    if !wasm
+        .as_str()
+        .is_some_and(|names| names.contains(".wasm.gz") || names.contains(".wasm.br"))
+    {
+        return Err(format!(
+            "on a plain server the packed twin should have been fetched, not {wasm}"
+        ));
     }
     Ok(())
 }
 
 /// The page says what is missing, in three languages, instead of staying dark.
 pub fn without_webgl(stage: &mut Stage) -> Step {
-    stage.open(Like { flags: vec!["--disable-3d-apis".into()], ..Like::default() })?;
-    until(stage, "the explanation", "return !document.getElementById('no-webgl').hidden")?;
+    stage.open(Like {
+        flags: vec!["--disable-3d-apis".into()],
+        ..Like::default()
+    })?;
+    stage.until(
+        "the explanation",
+        "return !document.getElementById('no-webgl').hidden",
+    )?;
     let said = stage.script("return document.getElementById('curtain').innerText")?;
     for word in ["WebGL 2", "Ce navigateur", "المتصفح"] {
         if !said.as_str().is_some_and(|said| said.contains(word)) {
@@ -73,7 +76,10 @@ pub fn without_webgl(stage: &mut Stage) -> Step {
 pub fn another_day_without_a_connection(stage: &mut Stage) -> Step {
     stage.open(Like::default())?;
     lifted(stage)?;
-    until(stage, "the offline copy", "return navigator.serviceWorker.ready.then((it) => it.active?.state === 'activated')")?;
+    stage.until(
+        "the offline copy",
+        "return navigator.serviceWorker.ready.then((it) => it.active?.state === 'activated')",
+    )?;
     stage.unplug();
     stage.forgive("ERR_CONNECTION_REFUSED");
     stage.reload()?;
@@ -85,21 +91,34 @@ pub fn another_day_without_a_connection(stage: &mut Stage) -> Step {
 pub fn mirror_agrees_with_the_browser(stage: &mut Stage) -> Step {
     stage.open(Like::default())?;
     stage.see("button", &stage.words.name("ui-title-start"))?;
-    let tree = stage.driver()?.devtools("Accessibility.getFullAXTree", json!({}))?;
+    let tree = stage
+        .driver()?
+        .devtools("Accessibility.getFullAXTree", json!({}))?;
     let nodes: Vec<(String, String)> = tree["nodes"]
         .as_array()
         .into_iter()
         .flatten()
         .filter(|node| node["ignored"] != json!(true))
-        .map(|node| (node["role"]["value"].as_str().unwrap_or_default().into(), node["name"]["value"].as_str().unwrap_or_default().into()))
+        .map(|node| {
+            (
+                node["role"]["value"].as_str().unwrap_or_default().into(),
+                node["name"]["value"].as_str().unwrap_or_default().into(),
+            )
+        })
         .collect();
     for control in stage.all()? {
         let role = match control.role.as_str() {
             "text" | "generic" | "group" | "image" | "img" => continue,
             role => role,
         };
-        if !nodes.iter().any(|(known, name)| known == role && *name == control.name) {
-            return Err(format!("the browser has no {role} \"{}\"; it has {nodes:?}", control.name));
+        if !nodes
+            .iter()
+            .any(|(known, name)| known == role && *name == control.name)
+        {
+            return Err(format!(
+                "the browser has no {role} \"{}\"; it has {nodes:?}",
+                control.name
+            ));
         }
     }
     // The way a screen reader presses.
@@ -114,13 +133,28 @@ const APPEND: &str = "sango.store.append(JSON.stringify([{ device: arguments[0],
 pub fn store_survives_a_kill(stage: &mut Stage) -> Step {
     open_store(stage, Like::default())?;
     for seq in 0..25 {
-        stage.driver()?.script(APPEND, vec![json!("test"), json!(seq), json!(format!("line {seq}")), json!(seq)])?;
+        stage.driver()?.script(
+            APPEND,
+            vec![
+                json!("test"),
+                json!(seq),
+                json!(format!("line {seq}")),
+                json!(seq),
+            ],
+        )?;
     }
-    until(stage, "the last answer", "return took().some(({ ticket, ok }) => ticket === 24 && ok)")?;
+    stage.until(
+        "the last answer",
+        "return took().some(({ ticket, ok }) => ticket === 24 && ok)",
+    )?;
     stage.cut_the_power()?;
     take_over(stage)?;
     let found = stage.script("return JSON.parse(sango.store.loaded()).lines.filter(({ device }) => device === 'test').length")?;
-    if found != json!(25) { Err(format!("{found} of 25 lines are there after the kill")) } else { Ok(()) }
+    if found != json!(25) {
+        Err(format!("{found} of 25 lines are there after the kill"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Two windows have names of their own, hear each other, and lose nothing.
@@ -138,14 +172,32 @@ pub fn store_two_tabs(stage: &mut Stage) -> Step {
         return Err(format!("both windows write as {first}"));
     }
     let driver = stage.driver()?;
-    driver.script(APPEND, vec![second, json!(0), json!("from the second"), json!(1)])?;
-    until(stage, "the answer", "return took().some(({ ticket, ok }) => ticket === 1 && ok)")?;
+    driver.script(
+        APPEND,
+        vec![second, json!(0), json!("from the second"), json!(1)],
+    )?;
+    stage.until(
+        "the answer",
+        "return took().some(({ ticket, ok }) => ticket === 1 && ok)",
+    )?;
     let driver = stage.driver()?;
     driver.wait(driver.client().switch_to_window(one))?;
-    until(stage, "the first window hears it", "return took().some(({ heard }) => heard?.lines?.[0]?.text === 'from the second')")?;
-    stage.script("sango.store.put_if('doc', null, 'mine', 2); sango.store.put_if('doc', null, 'again', 3);")?;
-    until(stage, "the first put", "return took().some(({ ticket, ok }) => ticket === 2 && ok)")?;
-    until(stage, "the second put is told of the change", "return took().some(({ ticket, ok, why }) => ticket === 3 && !ok && why === 'changed')")
+    stage.until(
+        "the first window hears it",
+        "return took().some(({ heard }) => heard?.lines?.[0]?.text === 'from the second')",
+    )?;
+    stage.script(
+        "sango.store.put_if('doc', null, 'mine', 2); sango.store.put_if('doc', null, 'again', 3);",
+    )?;
+    stage.until(
+        "the first put",
+        "return took().some(({ ticket, ok }) => ticket === 2 && ok)",
+    )?;
+    stage
+        .until(
+            "the second put is told of the change",
+            "return took().some(({ ticket, ok, why }) => ticket === 3 && !ok && why === 'changed')",
+        )
         .map(drop)
 }
 
@@ -153,9 +205,15 @@ pub fn store_two_tabs(stage: &mut Stage) -> Step {
 pub fn store_full_and_refused(stage: &mut Stage) -> Step {
     open_store(stage, Like::default())?;
     let origin = stage.script("return location.origin")?;
-    stage.driver()?.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 }))?;
+    stage.driver()?.devtools(
+        "Storage.overrideQuotaForOrigin",
+        json!({ "origin": origin, "quotaSize": 1 }),
+    )?;
     stage.script("sango.store.append(JSON.stringify([{ device: 'big', seq: 1, text: 'x'.repeat(3000000) }]), 7);")?;
-    let why = until(stage, "the refusal", "return took().find(({ ticket, ok }) => ticket === 7 && !ok)?.why")?;
+    let why = stage.until(
+        "the refusal",
+        "return took().find(({ ticket, ok }) => ticket === 7 && !ok)?.why",
+    )?;
     if why != json!("full") {
         return Err(format!("a full store says {why}"));
     }
@@ -163,9 +221,15 @@ pub fn store_full_and_refused(stage: &mut Stage) -> Step {
     // Storage that throws, as in some private windows.
     stage.forgive("results cannot be kept");
     let refuse = "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } })";
-    stage.driver()?.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse }))?;
+    stage.driver()?.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": refuse }),
+    )?;
     stage.reload()?;
-    until(stage, "the store says that it is refused", "return sango.store?.loaded() && JSON.parse(sango.store.loaded()).refused")?;
+    stage.until(
+        "the store says that it is refused",
+        "return sango.store?.loaded() && JSON.parse(sango.store.loaded()).refused",
+    )?;
     stage.see("button", "*").map(drop)
 }
 
@@ -180,9 +244,17 @@ pub fn vault_answers_in_its_worker(stage: &mut Stage) -> Step {
         "globalThis.vaulted = []; sango.vault.take = ((old) => () => { const json = old(); vaulted.push(...JSON.parse(json)); return json; })(sango.vault.take); \
          sango.vault.call(JSON.stringify({ ask: 'create', pin: '4321' }), 5);",
     )?;
-    let answer = until(stage, "the vault", "sango.vault.take(); return vaulted.find(({ ticket }) => ticket === 5)")?;
-    let result: Value = serde_json::from_str(answer["result"].as_str().unwrap_or_default()).unwrap_or_default();
-    if result["ok"]["vault"].is_null() { Err(format!("the vault says {answer}")) } else { Ok(()) }
+    let answer = stage.until(
+        "the vault",
+        "sango.vault.take(); return vaulted.find(({ ticket }) => ticket === 5)",
+    )?;
+    let result: Value =
+        serde_json::from_str(answer["result"].as_str().unwrap_or_default()).unwrap_or_default();
+    if result["ok"]["vault"].is_null() {
+        Err(format!("the vault says {answer}"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Opens the page and listens in on the store's answers beside the game.

@@ -1,0 +1,43 @@
+//! `webtest --measure`: how long a first and a second visit take, as one line of JSON for `cargo xtask bench`.
+
+use serde_json::{Value, json};
+
+use crate::Step;
+use crate::driver::Like;
+use crate::stage::Stage;
+
+/// Milliseconds since the navigation began, and the wasm's memory.
+const READ: &str = "
+const at = (name) => performance.getEntriesByName(name)[0]?.startTime ?? null;
+return { fetched: at('sango-fetched'), answers: at('sango-answers'), memory: sango.memory?.() ?? null };";
+
+/// Measures and prints.
+pub fn run() -> Step {
+    let mut stage = Stage::new("measure");
+    let outcome = measured(&mut stage);
+    stage.close();
+    println!("{}", outcome?);
+    Ok(())
+}
+
+fn measured(stage: &mut Stage) -> Step<Value> {
+    stage.open(Like {
+        size: (1280, 720),
+        ..Like::default()
+    })?;
+    stage.until(
+        "the first screen answers",
+        "return performance.getEntriesByName('sango-answers').length > 0",
+    )?;
+    let first = stage.script(READ)?;
+    stage.reload()?;
+    stage.until(
+        "the first screen answers again",
+        "return performance.getEntriesByName('sango-answers').length > 0",
+    )?;
+    let second = stage.script(READ)?;
+    Ok(json!({
+        "first_visit_fetched_ms": first["fetched"], "first_visit_answers_ms": first["answers"],
+        "second_visit_answers_ms": second["answers"], "wasm_memory": first["memory"],
+    }))
+}

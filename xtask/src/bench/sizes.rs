@@ -1,0 +1,133 @@
+//! Bytes of the page: every file raw, gzip and brotli, and the sum of a first play.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::{Figure, megabytes};
+use crate::paths;
+use crate::stop::{About, Done};
+
+/// The promise: everything up to the first playable step in one language.
+const MOST_BROTLI: u64 = 4_600_000;
+const MOST_GZIP: u64 = 6_600_000;
+
+/// Sizes raw, gzip, brotli; a file without a twin is sent as it is.
+#[derive(Clone, Copy, Default)]
+struct Sizes {
+    raw: u64,
+    gz: u64,
+    br: u64,
+}
+
+impl std::ops::AddAssign for Sizes {
+    fn add_assign(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gz += other.gz;
+        self.br += other.br;
+    }
+}
+
+/// One figure a file, then the sums.
+pub fn figures(folder: &Path) -> Done<Vec<Figure>> {
+    let build: Value = serde_json::from_str(
+        &std::fs::read_to_string(folder.join("build.json")).about("build.json")?,
+    )
+    .about("build.json")?;
+    let mut rows = Vec::new();
+    let mut first = Sizes::default();
+    let mut all = Sizes::default();
+    let mut list = serde_json::Map::new();
+    for (name, path) in paths::files(folder) {
+        if name.ends_with(".br") || name.ends_with(".gz") || name == "build.json" {
+            continue;
+        }
+        let size = |path: &Path| path.metadata().map(|data| data.len()).ok();
+        let raw = size(&path).unwrap_or(0);
+        let twin = |ending: &str| size(&folder.join(format!("{name}.{ending}"))).unwrap_or(raw);
+        let sizes = Sizes {
+            raw,
+            gz: twin("gz"),
+            br: twin("br"),
+        };
+        all += sizes;
+        if in_first_play(&build, &name) {
+            first += sizes;
+        }
+        list.insert(name.clone(), json!({ "raw": sizes.raw, "gzip": sizes.gz, "brotli": sizes.br, "first": in_first_play(&build, &name) }));
+        rows.push((name, sizes));
+    }
+    rows.sort_by_key(|(_, sizes)| std::cmp::Reverse(sizes.br));
+    let shown = |sizes: Sizes| {
+        format!(
+            "{} raw, {} gzip, {} brotli",
+            megabytes(sizes.raw),
+            megabytes(sizes.gz),
+            megabytes(sizes.br)
+        )
+    };
+    let plain = |sizes: Sizes| json!({ "raw": sizes.raw, "gzip": sizes.gz, "brotli": sizes.br });
+    let mut figures: Vec<Figure> = rows
+        .iter()
+        .take(12)
+        .map(|(name, sizes)| {
+            Figure::new(
+                &format!("file {name}"),
+                format!("`{name}`"),
+                shown(*sizes),
+                plain(*sizes),
+            )
+        })
+        .collect();
+    figures.push(Figure::new(
+        "files",
+        format!("all {} files of target/web/", rows.len()),
+        shown(all),
+        Value::Object(list),
+    ));
+    figures.push(
+        Figure::new(
+            "first_play_brotli",
+            "first play, brotli",
+            megabytes(first.br),
+            json!(first.br),
+        )
+        .at_most(megabytes(MOST_BROTLI), first.br <= MOST_BROTLI),
+    );
+    figures.push(
+        Figure::new(
+            "first_play_gzip",
+            "first play, gzip",
+            megabytes(first.gz),
+            json!(first.gz),
+        )
+        .at_most(megabytes(MOST_GZIP), first.gz <= MOST_GZIP),
+    );
+    Ok(figures)
+}
+
+/// What the loader fetches before an English child's first step.
+fn in_first_play(build: &Value, name: &str) -> bool {
+    let ahead = build["first"].as_array().into_iter().flatten().any(|file| {
+        let for_all = file["languages"].is_null();
+        file["path"] == json!(name)
+            && (for_all
+                || file["languages"]
+                    .as_array()
+                    .is_some_and(|tags| tags.contains(&json!("en"))))
+    });
+    let page = [
+        "index.html",
+        "page.js",
+        "style.css",
+        "icon.svg",
+        "manifest.webmanifest",
+        "sango.js",
+        "sango_bg.wasm",
+        "content.json",
+    ];
+    ahead
+        || page.contains(&name)
+        || name.starts_with("art") && name.ends_with(".json")
+        || name.starts_with("lang-")
+}
