@@ -4,3 +4,4 @@
 mod ladder;
 mod sheet;
 mod store;
+mod whole;
