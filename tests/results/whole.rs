@@ -186,7 +186,10 @@ pub fn sixty() -> Vec<Does> {
         .collect()
 }
 
-fn cells(curriculum: &Curriculum, children: &[Does]) -> impl Fn(Measure, Category) -> Shown + use<> {
+fn cells(
+    curriculum: &Curriculum,
+    children: &[Does],
+) -> impl Fn(Measure, Category) -> Shown + use<> {
     let setup = setup();
     let journal = play(curriculum, &setup, children);
     let book = ClassBook::read(&journal, &setup.id, curriculum).expect("a book");
