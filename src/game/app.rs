@@ -87,6 +87,8 @@ pub fn windowed() -> App {
     );
     app.add_plugins(bevy_kira_audio::AudioPlugin);
     plugin(&mut app);
+    #[cfg(target_family = "wasm")]
+    app.add_plugins(platform::mirror::plugin);
     app
 }
 
@@ -98,7 +100,13 @@ fn window_size() -> WindowResolution {
         .and_then(|text| text.split_once('x'))
         .and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
     let (width, height) = parsed.unwrap_or((1280, 720));
-    WindowResolution::new(width, height).with_scale_factor_override(1.0)
+    let resolution = WindowResolution::new(width, height);
+    // A picture's size is meant in pixels, whatever the screen's density.
+    if parsed.is_some() {
+        resolution.with_scale_factor_override(1.0)
+    } else {
+        resolution
+    }
 }
 
 /// Everything but Bevy's own plugins: the tests add this to an app without a window.

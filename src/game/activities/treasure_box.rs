@@ -156,8 +156,21 @@ pub fn show(
     }
 }
 
+/// How wide each half of the stage is; the whole when the phone is upright.
+fn half(ui: &Ui) -> f32 {
+    let room = *ui.look.room;
+    let whole = room.width.min(900.0) - 2.0 * space::M;
+    if room.is_portrait() {
+        whole
+    } else {
+        (whole - space::L) / 2.0
+    }
+}
+
 fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool) {
+    let width = half(ui);
     let node = Node {
+        width: px(width),
         flex_direction: if portrait {
             FlexDirection::Row
         } else {
@@ -166,21 +179,21 @@ fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool
         align_items: AlignItems::Center,
         column_gap: px(space::S),
         row_gap: px(space::S),
-        flex_basis: px(0),
-        flex_grow: if portrait { 0.0 } else { 1.0 },
-        min_width: px(0),
-        width: if portrait { percent(100) } else { auto() },
         ..default()
     };
     ui.node(node, (), |ui| {
         if portrait {
             ui.sango(76.0, mood, gesture);
         }
+        let words = if portrait {
+            width - 76.0 - space::S
+        } else {
+            width
+        };
         ui.node(
             Node {
-                flex_shrink: 1.0,
-                flex_grow: 1.0,
-                flex_basis: if portrait { px(0) } else { auto() },
+                width: px(words),
+                justify_content: JustifyContent::Center,
                 ..default()
             },
             (),
@@ -203,13 +216,7 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
         row_gap: px(space::S),
         padding: UiRect::all(px(space::M)),
         border_radius: BorderRadius::all(px(space::ROUND)),
-        width: if room.is_portrait() {
-            percent(100)
-        } else {
-            auto()
-        },
-        flex_basis: if room.is_portrait() { auto() } else { px(0) },
-        flex_grow: if room.is_portrait() { 0.0 } else { 1.0 },
+        width: px(half(ui)),
         ..default()
     };
     ui.node(card, BackgroundColor(Tone::PaperDim.color()), |ui| {

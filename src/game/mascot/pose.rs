@@ -123,8 +123,12 @@ fn part_turn(name: &str, sango: &Sango, gaze: Vec2) -> Turn {
         } else {
             (age * TAU / 3.6).sin() * 0.03
         }),
-        "arm-right-point" | "arm-right-shield" => Turn::by(-0.08 * s + (age * TAU / 2.2).sin() * 0.02),
-        "arm-right-thumb" | "arm-right-think" => Turn::by(-0.10 * s + (age * TAU / 3.6).sin() * 0.03),
+        "arm-right-point" | "arm-right-shield" => {
+            Turn::by(-0.08 * s + (age * TAU / 2.2).sin() * 0.02)
+        }
+        "arm-right-thumb" | "arm-right-think" => {
+            Turn::by(-0.10 * s + (age * TAU / 3.6).sin() * 0.03)
+        }
         "arm-right" => Turn::by(match sango.gesture {
             Gesture::Shrug => -0.5 * s,
             _ => -(age * TAU / 3.6 + 0.4).sin() * 0.03,

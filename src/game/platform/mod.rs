@@ -1,9 +1,11 @@
 //! What differs between a desktop and a browser: where files come from, where records go, how things are said and saved.
 
-#[cfg(not(target_family = "wasm"))]
-mod native;
 #[cfg(target_family = "wasm")]
 mod mirror;
+#[cfg(target_family = "wasm")]
+pub mod mirror;
+#[cfg(not(target_family = "wasm"))]
+mod native;
 #[cfg(target_family = "wasm")]
 mod web;
 

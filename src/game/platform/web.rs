@@ -1,10 +1,16 @@
 //! The browser: files from the loader's packs, and the doors of web/page (`globalThis.sango`), which say at their heads what they
 //! take and give.
 
-use bevy::prelude::*;
+use std::collections::BTreeMap;
 
-use super::Prefers;
+use bevy::prelude::*;
+use data_encoding::BASE64;
+use serde::Deserialize;
+
+use super::{Answered, Of, Opened, Prefers};
 use crate::game::files::Files;
+use crate::results::store::StoreError;
+use crate::session::{Fact, Journal, LineError, Record, parse_line, to_line};
 
 /// The page's own functions, as web/page/*.js define them.
 pub mod page {
@@ -29,6 +35,39 @@ pub mod page {
         /// Such a file's bytes.
         #[wasm_bindgen(js_namespace = ["sango", "files"], js_name = bytes)]
         pub fn file_bytes(path: &str) -> Option<Vec<u8>>;
+
+        /// JSON: device, lines, docs, refused, why.
+        #[wasm_bindgen(js_namespace = ["sango", "store"], js_name = loaded)]
+        pub fn store_loaded() -> Option<String>;
+        /// JSON array of lines to keep, all or none.
+        #[wasm_bindgen(js_namespace = ["sango", "store"], js_name = append)]
+        pub fn store_append(lines: &str, ticket: f64);
+        /// A document, replaced whole.
+        #[wasm_bindgen(js_namespace = ["sango", "store"], js_name = put)]
+        pub fn store_put(name: &str, text: &str, ticket: f64);
+        /// Moves a damaged line out of the way.
+        #[wasm_bindgen(js_namespace = ["sango", "store"], js_name = set_aside)]
+        pub fn store_set_aside(device: &str, seq: f64, ticket: f64);
+        /// JSON array of answers since the last call.
+        #[wasm_bindgen(js_namespace = ["sango", "store"], js_name = take)]
+        pub fn store_take() -> String;
+
+        /// The screen in words, for the page's own tree.
+        #[wasm_bindgen(js_namespace = ["sango", "mirror"], js_name = update)]
+        pub fn mirror_update(json: &str);
+        /// JSON array of what was asked of that tree.
+        #[wasm_bindgen(js_namespace = ["sango", "mirror"], js_name = take)]
+        pub fn mirror_take() -> String;
+        /// JSON array of keys pressed there.
+        #[wasm_bindgen(js_namespace = ["sango", "keys"], js_name = take)]
+        pub fn keys_take() -> String;
+        /// Gives the page a function that makes the game update once.
+        #[wasm_bindgen(js_namespace = sango)]
+        pub fn on_wake(wake: &Closure<dyn FnMut()>);
+
+        /// A file for the person.
+        #[wasm_bindgen(js_namespace = sango)]
+        pub fn download(name: &str, mime: &str, base64: &str);
     }
 }
 
@@ -67,4 +106,157 @@ pub fn prefers() -> Prefers {
         languages: languages.unwrap_or_default(),
         reduced_motion: asked["reducedMotion"].as_bool().unwrap_or(false),
     }
+}
+
+/// The browser's records: the page's IndexedDB, answered through its queue.
+pub struct Storage {
+    waiting: BTreeMap<u64, (Record, Fact)>,
+    docs: BTreeMap<String, String>,
+    ticket: u64,
+}
+
+/// The page's store as it was when the game began.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Loaded {
+    device: String,
+    lines: Vec<Line>,
+    docs: BTreeMap<String, String>,
+    refused: bool,
+    why: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    device: String,
+    seq: f64,
+    text: String,
+}
+
+/// What the page's store says.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Said {
+    ticket: f64,
+    ok: bool,
+    why: String,
+    text: String,
+    heard: Option<Heard>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Heard {
+    lines: Vec<Line>,
+    docs: BTreeMap<String, Option<String>>,
+}
+
+fn trouble(why: &str, text: &str) -> StoreError {
+    match why {
+        "full" => StoreError::Full,
+        "refused" => StoreError::Refused,
+        _ => StoreError::Other(text.to_owned()),
+    }
+}
+
+impl Storage {
+    /// Takes over what the loader has opened; where storage is refused, everything stays in memory and `trouble` says so.
+    pub fn open(_world: &World) -> Opened {
+        let text = page::store_loaded().unwrap_or_default();
+        let loaded: Loaded = serde_json::from_str(&text).unwrap_or_default();
+        let mut storage = Self {
+            waiting: BTreeMap::new(),
+            docs: loaded.docs,
+            ticket: 0,
+        };
+        let mut journal = Journal::new(loaded.device.as_str().into());
+        let damaged = storage.take_in(&mut journal, loaded.lines);
+        let trouble = loaded.refused.then(|| trouble(&loaded.why, &loaded.text));
+        Opened {
+            storage,
+            journal,
+            damaged,
+            trouble,
+        }
+    }
+
+    /// Reads lines into the journal; damaged ones are put aside, those of newer releases stay untouched. Says how many were damaged.
+    fn take_in(&mut self, journal: &mut Journal, lines: Vec<Line>) -> usize {
+        let mut damaged = 0;
+        for line in lines {
+            match parse_line(&line.text) {
+                Ok(record) => {
+                    journal.merge([record]);
+                }
+                Err(LineError::Unknown) => {}
+                Err(_) => {
+                    damaged += 1;
+                    self.ticket += 1;
+                    page::store_set_aside(&line.device, line.seq, self.ticket as f64);
+                }
+            }
+        }
+        damaged
+    }
+
+    /// Adds a fact; the answer comes with [`Self::poll`] when the transaction is complete.
+    pub fn append(&mut self, journal: &mut Journal, of: Of, fact: Fact) {
+        let record = journal.draft(&of.class, of.seat, &of.module_version, fact.clone());
+        let line = serde_json::json!([{ "device": record.device, "seq": record.seq, "text": to_line(&record) }]);
+        self.ticket += 1;
+        page::store_append(&line.to_string(), self.ticket as f64);
+        self.waiting.insert(self.ticket, (record, fact));
+    }
+
+    /// What the store has answered since the last call, and what other tabs wrote.
+    pub fn poll(&mut self, journal: &mut Journal) -> Vec<Answered> {
+        let said: Vec<Said> = serde_json::from_str(&page::store_take()).unwrap_or_default();
+        let mut answers = Vec::new();
+        for said in said {
+            if let Some(heard) = said.heard {
+                self.take_in(journal, heard.lines);
+                self.docs.extend(
+                    heard
+                        .docs
+                        .into_iter()
+                        .filter_map(|(name, text)| Some((name, text?))),
+                );
+                continue;
+            }
+            let Some((record, fact)) = self.waiting.remove(&(said.ticket as u64)) else {
+                continue;
+            };
+            journal.merge([record]);
+            let kept = if said.ok {
+                Ok(())
+            } else {
+                Err(trouble(&said.why, &said.text))
+            };
+            answers.push(Answered { fact, kept });
+        }
+        answers
+    }
+
+    /// A document beside the records.
+    pub fn get(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.docs.get(name).map(|text| text.clone().into_bytes())
+    }
+
+    /// Keeps a document beside the records: text only.
+    pub fn put(&mut self, name: &str, bytes: &[u8]) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.ticket += 1;
+        page::store_put(name, &text, self.ticket as f64);
+        self.docs.insert(name.to_owned(), text);
+    }
+}
+
+/// Hands a person a file as a download; says its name.
+///
+/// # Errors
+/// None: the browser tells the person itself.
+pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<String, String> {
+    page::download(name, mime, &BASE64.encode(bytes));
+    Ok(name.to_owned())
 }

@@ -58,9 +58,16 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
                 ..default()
             };
             ui.node(column, (), |ui| {
-                ui.node(Node { justify_content: JustifyContent::Center, ..default() }, (), |ui| {
-                    ui.sango(96.0, Mood::Curious, Gesture::Wave);
-                });
+                ui.node(
+                    Node {
+                        justify_content: JustifyContent::Center,
+                        ..default()
+                    },
+                    (),
+                    |ui| {
+                        ui.sango(96.0, Mood::Curious, Gesture::Wave);
+                    },
+                );
                 ui.heading(heading, Size::Heading, Tone::Paper);
                 for (place, tag) in order.iter().enumerate() {
                     let Some(language) = offered.iter().find(|language| language.tag == *tag)

@@ -78,7 +78,12 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Whether the country pack knows a helpline that can be shown.
 pub fn has_helpline(country: Option<&Country>) -> bool {
-    country.is_some_and(|country| country.contacts.iter().any(|contact| contact.kind == ContactKind::Helpline))
+    country.is_some_and(|country| {
+        country
+            .contacts
+            .iter()
+            .any(|contact| contact.kind == ContactKind::Helpline)
+    })
 }
 
 fn spawn(
@@ -324,7 +329,9 @@ fn item(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
                 return;
             };
             if let Some(option) = paper.chosen.clone()
-                && let Some(fact) = course.bank(&player).and_then(|bank| Fact::item_answered(&sheet, bank, at, &option))
+                && let Some(fact) = course
+                    .bank(&player)
+                    .and_then(|bank| Fact::item_answered(&sheet, bank, at, &option))
                 && !std::mem::replace(&mut paper.keeping, true)
             {
                 keeps.write(Keep(fact));

@@ -3,7 +3,7 @@
 
 use accesskit::{Action, Node as AccessNode, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, AccessibilitySystems, ActionRequest};
-use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, UiSystems};
 use bevy::ui_widgets::Activate;
@@ -161,6 +161,7 @@ fn carry_out(
     mut requests: MessageReader<ActionRequest>,
     controls: Query<Has<InteractionDisabled>, With<AccessibilityNode>>,
     mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
 ) {
     for request in requests.read() {
@@ -175,7 +176,10 @@ fn carry_out(
                 focus.set(entity, FocusCause::Navigated);
                 commands.trigger(Activate { entity });
             }
-            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            Action::Focus => {
+                focus.set(entity, FocusCause::Navigated);
+                visible.0 = true;
+            }
             _ => {}
         }
     }

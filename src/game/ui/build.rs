@@ -189,8 +189,16 @@ impl Ui<'_, '_, '_> {
 
     /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
     pub fn night_sea(&mut self) {
-        let night = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-        self.leaf(night, (BackgroundColor(Tone::Night.color()), Pickable::IGNORE));
+        let night = Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            ..default()
+        };
+        self.leaf(
+            night,
+            (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
+        );
         self.backdrop("sea-mid");
         self.backdrop("sea-near");
     }

@@ -33,8 +33,8 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
     ui.scroll(|ui| {
         stage(ui, beat);
         let panel = Node {
-            width: percent(100),
-            max_width: px(space::COLUMN + 60.0),
+            // A width in pixels: a text that wraps is measured right only when its width is known at once.
+            width: px(ui.look.room.width.min(space::COLUMN + 60.0)),
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Stretch,
             row_gap: px(space::S),
@@ -80,7 +80,9 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
 fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
     let mut button = ui.button(Kind::Primary, "ui-lesson-next", Some("next"));
     button.insert(focus::First);
-    button.entry::<Node>().and_modify(|mut node| node.align_self = AlignSelf::Center);
+    button
+        .entry::<Node>()
+        .and_modify(|mut node| node.align_self = AlignSelf::Center);
     button
 }
 
