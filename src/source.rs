@@ -77,18 +77,18 @@ impl<'a> Source<'a> {
         if here >= start && here + part.len() <= start + self.text.len() {
             return here - start;
         }
-        // Escaped in the source: as written in quotation marks, else any line that has its longest plain run.
-        let quoted = format!("{part:?}");
+        // Escaped in the source, or a field's name: as written in quotation marks, before a colon, anywhere, or at least
+        // its longest plain run.
         let run = part
             .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-            .max_by_key(|run| run.len());
-        self.text
-            .find(&quoted)
+            .max_by_key(|run| run.len())
+            .unwrap_or_default();
+        let look = |what: &str| self.text.find(what).filter(|_| !part.is_empty());
+        look(&format!("{part:?}"))
             .map(|at| at + 1)
-            .or_else(|| {
-                run.filter(|run| !run.is_empty())
-                    .and_then(|run| self.text.find(run))
-            })
+            .or_else(|| look(&format!("{part}:")))
+            .or_else(|| look(part))
+            .or_else(|| look(run))
             .unwrap_or(0)
     }
 
@@ -157,6 +157,12 @@ fn explain(error: &ron::Error) -> (String, String) {
             .collect::<Vec<_>>()
             .join(", ")
     };
+    let expected = |what: &str| {
+        (
+            format!("{what} is expected here"),
+            "write it, or compare with a file that works".to_owned(),
+        )
+    };
     match error {
         E::NoSuchStructField {
             expected, found, ..
@@ -190,7 +196,27 @@ fn explain(error: &ron::Error) -> (String, String) {
         ),
         E::ExpectedComma => (
             "a comma is missing before this place".to_owned(),
-            "put a comma between the two".to_owned(),
+            "put a comma between the two, or close a quotation mark".to_owned(),
+        ),
+        E::ExpectedArray => expected("a `[`"),
+        E::ExpectedArrayEnd => expected("a `]`"),
+        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) | E::ExpectedOption => {
+            expected("a `(`")
+        }
+        E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => expected("a `)`"),
+        E::ExpectedMapColon => expected("a `:`"),
+        E::ExpectedString => expected("a text in quotation marks"),
+        E::ExpectedInteger => expected("a whole number"),
+        E::ExpectedFloat => expected("a number"),
+        E::ExpectedBoolean => expected("`true` or `false`"),
+        E::ExpectedIdentifier => expected("a name without quotation marks"),
+        E::IntegerOutOfBounds => (
+            "this number is too large, or below 0".to_owned(),
+            "write a smaller one".to_owned(),
+        ),
+        E::SuggestRawIdentifier(name) => (
+            format!("`{name}` is not known here"),
+            "names have letters, digits and `_`, no hyphens".to_owned(),
         ),
         E::ExpectedStringEnd => (
             "a quotation mark is never closed".to_owned(),

@@ -143,7 +143,7 @@ impl BankRaw<'_> {
             if count < 2 {
                 found.problem(
                     place,
-                    format!("the competency `{competency}` has {count} items on form {form:?}"),
+                    format!("the competency `{competency}` has only {count} on form {form:?}"),
                     "write at least two for each form",
                 );
             }
@@ -158,12 +158,9 @@ impl BankRaw<'_> {
             Band::Guardians => (4, 5),
         };
         if self.confidence.len() != items || self.points != points {
-            let (at, has) = (self.confidence.first(), self.confidence.len());
-            let at = at.map_or("confidence", |word| word.as_str()).to_owned();
+            let has = self.confidence.len();
             found.problem(
-                self.confidence
-                    .first()
-                    .map_or(at.as_str(), |word| word.as_str()),
+                "confidence",
                 format!(
                     "there are {has} confidence items with {} points",
                     self.points

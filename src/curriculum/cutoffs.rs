@@ -163,7 +163,7 @@ impl CutoffsRaw<'_> {
         let mut reasons = BTreeMap::new();
         for (name, reason, sound, mend) in rules {
             if !sound {
-                found.problem(reason, format!("`{name}` cannot have this value"), mend);
+                found.problem(name, format!("`{name}` cannot have this value"), mend);
             }
             reason_of(name.to_owned(), reason, &mut reasons, found);
         }

@@ -34,6 +34,15 @@ pub(super) struct Findings {
     pub texts: Vec<TextNeed>,
     pub art: Vec<Named>,
     pub misconceptions: Vec<Named>,
+    /// Whether some file could not be read at all, so that what it needs is not known.
+    pub unread: bool,
+}
+
+impl Findings {
+    /// Whether a problem of this file is told already.
+    pub fn told(&self, file: &str) -> bool {
+        self.problems.iter().any(|problem| problem.file == file)
+    }
 }
 
 /// Findings in one file.
@@ -59,6 +68,17 @@ impl<'f, 'a> In<'f, 'a> {
     pub fn problem(&mut self, at: &str, what: impl Into<String>, mend: impl Into<String>) {
         let problem = self.source.problem(at, what, mend);
         self.found.problems.push(problem);
+    }
+
+    /// This file cannot be read.
+    pub fn unread(&mut self, problem: Problem) {
+        self.found.unread = true;
+        self.push(problem);
+    }
+
+    /// Whether a problem of this file is told already.
+    pub fn told(&self, file: &str) -> bool {
+        self.found.told(file)
     }
 
     pub fn push(&mut self, problem: Problem) {
@@ -156,8 +176,11 @@ impl<'f, 'a> In<'f, 'a> {
         }
     }
 
-    /// Tells texts of this file that two of its parts would share.
+    /// Tells texts of this file that two of its parts would share, once its ids are sound.
     pub fn shared_texts(&mut self) {
+        if self.problems() > 0 {
+            return;
+        }
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let mut problems = Vec::new();
         for need in self

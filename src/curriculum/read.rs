@@ -38,7 +38,8 @@ pub(super) fn read(sources: &Sources) -> (Curriculum, Findings) {
         country(source, &mut curriculum, &mut found);
     }
     modules(sources, &mut curriculum, &mut found);
-    for named in &found.misconceptions {
+    let known = !found.told(MISCONCEPTIONS);
+    for named in found.misconceptions.iter().filter(|_| known) {
         if !curriculum.misconceptions.contains(named.id.as_str())
             && let Some(source) = sources.get(&named.file)
         {
@@ -59,6 +60,7 @@ pub(super) fn read(sources: &Sources) -> (Curriculum, Findings) {
 fn required<'a>(sources: &'a Sources, path: &'a str, found: &mut Findings) -> Option<Source<'a>> {
     let source = sources.get(path);
     if source.is_none() {
+        found.unread = true;
         let mend = "restore it; without it there is nothing to play";
         found
             .problems
@@ -81,7 +83,7 @@ fn misconceptions(sources: &Sources, curriculum: &mut Curriculum, found: &mut Fi
                 curriculum.misconceptions.insert(misconception);
             }
         }
-        Err(problem) => found.push(problem),
+        Err(problem) => found.unread(problem),
     }
 }
 
@@ -103,14 +105,12 @@ fn lesson(source: Source, curriculum: &mut Curriculum, found: &mut Findings) {
     };
     let path = format!("{LESSONS}{}/{}.ron", raw.band, raw.id);
     if source.file != path {
-        found.problem(
-            &raw.id,
-            format!(
-                "the lesson `{}` of the band {} stands in another file",
-                raw.id, raw.band
-            ),
-            format!("move it to {path}, or correct its id or band"),
+        let what = format!(
+            "the lesson `{}` of the band {} stands in another file",
+            raw.id, raw.band
         );
+        let mend = format!("move it to {path}, or correct its id or band");
+        found.unread(source.problem(&raw.id, what, mend));
         return;
     }
     found.band = Some(raw.band);
@@ -133,11 +133,8 @@ fn bank(source: Source, curriculum: &mut Curriculum, found: &mut Findings) {
     let path = format!("{BANKS}{}.ron", raw.band);
     if source.file != path {
         let what = format!("the bank of {} stands in another file", raw.band);
-        found.problem(
-            "band",
-            what,
-            format!("move it to {path}, or correct its band"),
-        );
+        let mend = format!("move it to {path}, or correct its band");
+        found.unread(source.problem("band", what, mend));
         return;
     }
     found.band = Some(raw.band);
@@ -154,11 +151,8 @@ fn country(source: Source, curriculum: &mut Curriculum, found: &mut Findings) {
     let path = format!("{COUNTRIES}{}.ron", raw.code);
     if source.file != path {
         let what = format!("the country `{}` stands in another file", raw.code);
-        found.problem(
-            &raw.code,
-            what,
-            format!("move it to {path}, or correct its code"),
-        );
+        let mend = format!("move it to {path}, or correct its code");
+        found.unread(source.problem(&raw.code, what, mend));
         return;
     }
     if let Some(country) = raw.check(&mut found) {
@@ -179,21 +173,13 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
             continue;
         };
         for id in &raw.core {
-            let asleep = curriculum
-                .lessons
-                .get(id.as_str())
-                .is_none_or(|it| it.band != raw.band);
-            if asleep {
-                found.problem(
-                    id,
-                    format!(
-                        "the core lesson `{id}` has no sound file: nobody could complete the module"
-                    ),
-                    format!(
-                        "write {LESSONS}{}/{id}.ron, or take it out of `core`",
-                        raw.band
-                    ),
-                );
+            let path = format!("{LESSONS}{}/{id}.ron", raw.band);
+            let lesson = curriculum.lessons.get(id.as_str());
+            let asleep = lesson.is_none_or(|lesson| lesson.band != raw.band);
+            // A file with faults has told them itself.
+            if asleep && !found.told(&path) {
+                let what = format!("the core lesson `{id}` has no file: nobody can complete this");
+                found.problem(id, what, format!("write {path}, or take it out of `core`"));
             }
         }
         items_suffice(&module, curriculum, &raw.version, &mut found);
@@ -221,9 +207,14 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
 
 /// Tells a module that draws more items than its bank has on a form.
 fn items_suffice(module: &Module, curriculum: &Curriculum, at: &Word, found: &mut In) {
+    let path = format!("{BANKS}{}.ron", module.band);
+    // A bank with faults has told them itself, and has fewer items until they are mended.
+    if found.told(&path) {
+        return;
+    }
     let Some(bank) = curriculum.banks.get(&module.band) else {
-        let what = format!("the band {} has no sound item bank", module.band);
-        found.problem(at, what, format!("write {BANKS}{}.ron", module.band));
+        let what = format!("the band {} has no item bank", module.band);
+        found.problem(at, what, format!("write {path}"));
         return;
     };
     for form in [Form::A, Form::B] {
@@ -243,7 +234,7 @@ fn items_suffice(module: &Module, curriculum: &Curriculum, at: &Word, found: &mu
                 |what: String| found.problem(at, what, "write more items, or draw fewer");
             if safety < usize::from(draw.safety) {
                 tell(format!(
-                    "the {name} draws {} safety items; form {form:?} has {safety} sound ones",
+                    "the {name} draws {} safety items; form {form:?} has {safety} of them",
                     draw.safety
                 ));
             }

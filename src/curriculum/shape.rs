@@ -25,13 +25,13 @@ pub(super) fn shape<'a, T: serde::Deserialize<'a>>(
             let what = format!("there is no {field} {format}");
             source.problem_at(offset, what, format!("write `{field}: {FORMAT}`"))
         };
-        found.push(problem);
+        found.unread(problem);
         return None;
     }
     match source.read() {
         Ok(raw) => Some(raw),
         Err(problem) => {
-            found.push(problem);
+            found.unread(problem);
             None
         }
     }

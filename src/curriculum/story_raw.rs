@@ -122,8 +122,8 @@ impl StoryRaw<'_> {
         }
         if found.problems() == before {
             self.check_exits(&beats, found);
+            self.check_reached(&beats, found);
         }
-        self.check_reached(&beats, found);
         let sound = found.problems() == before;
         let id = self.id.as_str().into();
         sound.then_some(Story { id, beats })
@@ -176,6 +176,9 @@ impl StoryRaw<'_> {
         found.id("place", place);
         found.text(raw.id(), text_ids::part(lesson, &step, raw.id()));
         found.text(who, text_ids::cast(who));
+        if who.as_str() != "sango" {
+            found.art_for(who, &format!("cast-{who}"));
+        }
         found.art_for(place, &format!("place-{place}"));
         for prop in props {
             found.id("prop", prop);

@@ -5,5 +5,6 @@ mod languages;
 mod texts;
 
 pub use fluent_bundle::FluentValue as Value;
+pub(crate) use languages::STATUS_FILE;
 pub use languages::{Direction, Language, Languages, Status, direction_of, negotiate};
 pub use texts::Texts;

@@ -1,3 +1,6 @@
 //! The content: what stands in assets/ and locales/ is sound, and every planted fault is told at its place.
 
+mod any_bytes;
+mod fixtures;
+mod packs;
 mod real;

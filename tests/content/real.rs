@@ -21,3 +21,11 @@ fn all_of_it_is_read() {
     assert!(curriculum.countries.contains_key("international"));
     assert_eq!(curriculum.cutoffs.version, 1);
 }
+
+#[test]
+fn the_check_finds_nothing() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let problems = sango::curriculum::check_folder(root).unwrap();
+    let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "\n{}", list.join("\n"));
+}
