@@ -19,14 +19,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Problem {
-            file,
-            line,
-            column,
-            what,
-            mend,
-        } = self;
-        write!(f, "{file}:{line}:{column}: {what} — {mend}")
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}:{}", self.line, self.column)?;
+        }
+        write!(f, ": {} — {}", self.what, self.mend)
     }
 }
 

@@ -236,3 +236,72 @@ fn explain(error: &ron::Error) -> (String, String) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Pair<'a> {
+        #[serde(borrow)]
+        id: Word<'a>,
+        #[serde(borrow)]
+        go: Word<'a>,
+    }
+
+    #[test]
+    fn a_word_knows_its_place_even_where_it_is_said_twice() {
+        let source = Source::new(
+            "x",
+            "[\n(id: \"a\", go: \"b\"),\n  (id: \"a\", go: \"c\"),\n]",
+        );
+        let pairs: Vec<Pair> = source.read().unwrap();
+        let problem = source.problem(&pairs[1].id, "what", "mend");
+        assert_eq!((problem.line, problem.column), (3, 9));
+        let problem = source.problem(&pairs[1].go, "what", "mend");
+        assert_eq!((problem.line, problem.column), (3, 18));
+    }
+
+    #[test]
+    fn a_word_with_escapes_is_looked_for() {
+        let text = "[(id: \"first\", go: \"x\"),\n(id: \"sec\\\"ond\", go: \"\\u{62}each-side\")]";
+        let source = Source::new("x", text);
+        let pairs: Vec<Pair> = source.read().unwrap();
+        assert_eq!(&*pairs[1].go, "beach-side");
+        for word in [&pairs[1].id, &pairs[1].go] {
+            assert!(matches!(word.0, Cow::Owned(_)));
+            assert!(source.offset(word) < text.len());
+        }
+        assert_eq!(source.problem(&pairs[1].id, "", "").line, 2);
+        assert_eq!(source.offset(""), 0);
+    }
+
+    #[test]
+    fn what_the_parser_says_is_said_with_a_mend() {
+        let told = |text: &str| {
+            let problem = Source::new("x.ron", text)
+                .read::<Vec<Pair>>()
+                .err()
+                .unwrap();
+            problem.to_string()
+        };
+        for (text, words) in [
+            (
+                "[(id: \"a\", go: 3)]",
+                "x.ron:1:15: a text in quotation marks is expected here — ",
+            ),
+            (
+                "[(id: \"a\", og: \"b\")]",
+                "there is no field `og` here — use one of `id`, `go`",
+            ),
+            ("[(id: \"a\")]", "the field `go` of `Pair` is missing"),
+            ("[(id: \"a\", id: \"b\")]", "the field `id` stands twice"),
+            ("[(id: \"a\", go: \"b\")", "the file ends too early"),
+            ("[] x", "something stands after the end"),
+            ("(", "a `[` is expected here"),
+        ] {
+            assert!(told(text).contains(words), "{}", told(text));
+        }
+    }
+}

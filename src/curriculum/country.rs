@@ -192,6 +192,7 @@ impl CountryRaw<'_> {
             let mend = "write 5 or more: fewer would let single children be picked out";
             found.problem("district_k", format!("`district_k` is {k}"), mend);
         }
+        found.text(&self.code, text_ids::country_name(&code));
         for line in 1..=text_ids::HELP_LINES {
             found.text(&self.code, text_ids::help(&code, line));
         }

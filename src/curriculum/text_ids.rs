@@ -78,6 +78,11 @@ pub fn card(lesson: &LessonId, part: &str) -> String {
     format!("card-{lesson}-{part}")
 }
 
+/// A country pack's name, for the teacher's list.
+pub fn country_name(country: &CountryCode) -> String {
+    format!("country-{country}-name")
+}
+
 /// How many lines of help each country pack has.
 pub const HELP_LINES: usize = 3;
 
