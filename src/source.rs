@@ -135,11 +135,19 @@ impl<'a> Source<'a> {
             .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
             .from_str(self.text)
             .map_err(|error| {
-                let (what, mend) = explain(&error.code);
+                let ends = line_and_column(self.text, self.text.trim_end().len());
+                let at_end = (error.span.end.line, error.span.end.col) >= ends;
+                let lacking = matches!(error.code, ron::Error::ExpectedComma) && at_end;
+                let (what, mend) = explain(if lacking {
+                    &ron::Error::Eof
+                } else {
+                    &error.code
+                });
+                let (line, column) = (error.span.start.line, error.span.start.col);
                 Problem {
                     file: self.file.to_owned(),
-                    line: error.span.start.line,
-                    column: error.span.start.col,
+                    line,
+                    column,
                     what,
                     mend,
                 }
