@@ -169,6 +169,12 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
         return;
     };
     for raw in &raw.modules {
+        // A lesson that is asleep is on the map too, by its title.
+        found.band = Some(raw.band);
+        for id in &raw.lessons {
+            found.text(id, text_ids::title(&id.as_str().into()));
+        }
+        found.band = None;
         let Some(module) = raw.check(&mut found) else {
             continue;
         };
@@ -182,12 +188,6 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
                 found.problem(id, what, format!("write {path}, or take it out of `core`"));
             }
         }
-        // A lesson that is asleep is on the map too, by its title.
-        found.band = Some(raw.band);
-        for id in &raw.lessons {
-            found.text(id, text_ids::title(&id.as_str().into()));
-        }
-        found.band = None;
         items_suffice(&module, curriculum, &raw.version, &mut found);
         if curriculum.modules.contains_key(&raw.band) {
             let what = format!("the band {} has two modules", raw.band);
