@@ -9,6 +9,7 @@ mod answers;
 mod bank;
 pub mod check;
 mod country;
+mod country_raw;
 mod cutoffs;
 mod findings;
 mod lesson;

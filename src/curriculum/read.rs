@@ -1,7 +1,7 @@
 //! Reads all content files, each in its place.
 
 use super::bank::BankRaw;
-use super::country::CountryRaw;
+use super::country_raw::CountryRaw;
 use super::cutoffs::CutoffsRaw;
 use super::findings::{Findings, In};
 use super::lesson::LessonRaw;

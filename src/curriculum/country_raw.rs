@@ -1,0 +1,197 @@
+//! A country pack as its author writes it, and the check that keeps every unverified contact from being shown.
+
+use super::country::{Area, Contact, ContactKind, Country, Legal};
+use super::findings::In;
+use super::text_ids;
+use crate::ids::{CountryCode, Harm};
+use crate::source::Word;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(rename = "Country", deny_unknown_fields)]
+pub(super) struct CountryRaw<'a> {
+    #[serde(rename = "version", default)]
+    _version: u32,
+    #[serde(borrow)]
+    pub code: Word<'a>,
+    #[serde(borrow, default)]
+    languages: Vec<Word<'a>>,
+    #[serde(borrow, default)]
+    areas: Vec<AreaRaw<'a>>,
+    #[serde(borrow, default)]
+    contacts: Vec<ContactRaw<'a>>,
+    #[serde(borrow, default)]
+    legal: LegalRaw<'a>,
+    #[serde(default)]
+    district_k: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "Area", deny_unknown_fields)]
+struct AreaRaw<'a> {
+    #[serde(borrow)]
+    code: Word<'a>,
+    #[serde(borrow)]
+    name: Word<'a>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "Contact", deny_unknown_fields)]
+struct ContactRaw<'a> {
+    kind: ContactKind,
+    #[serde(borrow)]
+    name: Word<'a>,
+    #[serde(borrow)]
+    value: Word<'a>,
+    #[serde(borrow, default)]
+    source: Option<Word<'a>>,
+    #[serde(borrow, default)]
+    checked_on: Option<Word<'a>>,
+    harms: Vec<Harm>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename = "Legal", deny_unknown_fields, default)]
+struct LegalRaw<'a> {
+    data_consent: Option<u8>,
+    sexual_consent: Option<u8>,
+    criminal_responsibility: Option<u8>,
+    #[serde(borrow)]
+    reporting_duty: Option<Word<'a>>,
+}
+
+impl CountryRaw<'_> {
+    /// The pack, with the contacts and areas that are sound.
+    pub fn check(&self, found: &mut In) -> Option<Country> {
+        let code: CountryCode = self.code.as_str().into();
+        let is_code = self.code.len() == 2 && self.code.bytes().all(|b| b.is_ascii_lowercase());
+        if !is_code && self.code.as_str() != "international" {
+            let mend = "write the two letters of ISO 3166-1 in lower case, for instance `gh`";
+            found.problem(&self.code, format!("`{code}` is no country's code"), mend);
+            return None;
+        }
+        for tag in &self.languages {
+            if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+                let mend = "write a tag of BCP 47, for instance `fr`";
+                found.problem(tag, format!("`{tag}` is no language tag"), mend);
+            }
+        }
+        if let Some(k) = self.district_k.filter(|k| *k < 5) {
+            let mend = "write 5 or more: fewer would let single children be picked out";
+            found.problem("district_k", format!("`district_k` is {k}"), mend);
+        }
+        found.text(&self.code, text_ids::country_name(&code));
+        for line in 1..=text_ids::HELP_LINES {
+            found.text(&self.code, text_ids::help(&code, line));
+        }
+        if let Some(duty) = &self.legal.reporting_duty {
+            found.text(duty, duty.to_string());
+        }
+        let contacts = self
+            .contacts
+            .iter()
+            .filter_map(|contact| contact.check(found))
+            .collect();
+        Some(Country {
+            languages: self.languages.iter().map(|tag| tag.to_string()).collect(),
+            areas: self.areas(found),
+            contacts,
+            legal: self.legal.sound(),
+            district_k: self.district_k.map(|k| k.max(5)),
+            code,
+        })
+    }
+
+    fn areas(&self, found: &mut In) -> Vec<Area> {
+        let mut areas: Vec<Area> = Vec::new();
+        for raw in &self.areas {
+            if raw.code.trim().is_empty() || areas.iter().any(|area| area.code == raw.code.as_str())
+            {
+                let what = format!("the area code `{}` is empty or stands twice", raw.code);
+                found.problem(&raw.code, what, "give each area its official code");
+                continue;
+            }
+            areas.push(Area {
+                code: raw.code.to_string(),
+                name: raw.name.to_string(),
+            });
+        }
+        areas
+    }
+}
+
+impl LegalRaw<'_> {
+    fn sound(&self) -> Legal {
+        Legal {
+            data_consent: self.data_consent,
+            sexual_consent: self.sexual_consent,
+            criminal_responsibility: self.criminal_responsibility,
+            reporting_duty: self.reporting_duty.as_ref().map(|id| id.to_string()),
+        }
+    }
+}
+
+impl ContactRaw<'_> {
+    /// The contact, if it may be shown.
+    fn check(&self, found: &mut In) -> Option<Contact> {
+        let hidden = "; until then it is not shown";
+        let before = found.problems();
+        let page = |text: &str| {
+            let rest = text
+                .strip_prefix("https://")
+                .or_else(|| text.strip_prefix("http://"));
+            rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+        };
+        let source = self.source.as_deref().unwrap_or_default();
+        if !page(source) {
+            found.problem(
+                self.source.as_deref().unwrap_or(&self.name),
+                format!("the contact `{}` has no source", self.name),
+                format!("add `source: \"https://…\"`, the page where it stands{hidden}"),
+            );
+        }
+        let written = self.checked_on.as_deref().unwrap_or_default();
+        // Dates as in `2026-01-31` only; the parser would take more.
+        let date = Some(written)
+            .filter(|text| text.len() == 10)
+            .and_then(|text| text.parse().ok());
+        if date.is_none() {
+            found.problem(
+                self.checked_on.as_deref().unwrap_or(&self.name),
+                format!("the contact `{}` has no date on which it was checked", self.name),
+                format!("look at the source, then write `checked_on: \"2026-01-31\"` with that day{hidden}"),
+            );
+        }
+        let callable = self.value.bytes().any(|byte| byte.is_ascii_digit());
+        let usable = if self.kind == ContactKind::Web {
+            page(&self.value)
+        } else {
+            callable
+        };
+        if !usable {
+            let what = format!("`{}` can neither be called nor opened", self.value);
+            found.problem(
+                &self.value,
+                what,
+                format!("write the number or the page{hidden}"),
+            );
+        }
+        if self.harms.is_empty() {
+            let what = format!("the contact `{}` is valid for nothing", self.name);
+            found.problem(
+                &self.name,
+                what,
+                format!("list what it takes in `harms`{hidden}"),
+            );
+        }
+        (found.problems() == before).then_some(())?;
+        Some(Contact {
+            kind: self.kind,
+            name: self.name.to_string(),
+            value: self.value.to_string(),
+            source: source.to_owned(),
+            checked_on: date?,
+            harms: self.harms.clone(),
+        })
+    }
+}
