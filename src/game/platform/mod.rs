@@ -1,8 +1,6 @@
 //! What differs between a desktop and a browser: where files come from, where records go, how things are said and saved.
 
 #[cfg(target_family = "wasm")]
-mod mirror;
-#[cfg(target_family = "wasm")]
 pub mod mirror;
 #[cfg(not(target_family = "wasm"))]
 mod native;
@@ -63,8 +61,6 @@ pub(super) fn install(app: &mut App) {
         words.choose(best);
     }
     app.insert_resource(words).insert_resource(settings);
-    #[cfg(target_family = "wasm")]
-    mirror::plugin(app);
 }
 
 /// What the system asked for at the start.
