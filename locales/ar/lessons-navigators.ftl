@@ -1,10 +1,10 @@
 # Names of the lessons that are still asleep; each moves to its own file when it wakes.
 
-report-it-title = بلّغ
+report-it-title = لنبلّغ
 strong-keys-title = مفاتيح قوية
 true-or-trick-title = حقيقة أم خدعة
 scams-and-spending-title = الاحتيال والشراء
-stand-up-title = قف مع الآخرين
+stand-up-title = لنقف معًا
 online-friends-title = أصدقاء على الإنترنت
 when-it-upsets-title = حين يزعجنا شيء
 mine-yours-ours-title = لي ولك ولنا
