@@ -87,9 +87,7 @@ fn spawn(
         access::group(&heading),
     );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        for layer in ["sea-sky", "sea-far", "sea-mid", "sea-near"] {
-            ui.backdrop(layer);
-        }
+        ui.evening_sea();
         ui.bar(|ui| {
             ui.button(Kind::Quiet, "ui-map-leave", Some("home"))
                 .insert(focus::Back)

@@ -187,6 +187,13 @@ impl Ui<'_, '_, '_> {
         })
     }
 
+    /// The evening sea, all its layers.
+    pub fn evening_sea(&mut self) {
+        for layer in ["sea-sky", "sea-far", "sea-mid", "sea-near"] {
+            self.backdrop(layer);
+        }
+    }
+
     /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
     pub fn night_sea(&mut self) {
         let night = Node {

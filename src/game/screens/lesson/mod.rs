@@ -155,7 +155,7 @@ fn spawn(
         |ui| match (&mut play.at, step) {
             (At::Story(beat), Step::Story(told)) => story::show(ui, lesson, &prefix, told, *beat),
             (At::Activity { state, last, fresh }, Step::Activity(step)) => {
-                ui.backdrop("sea-far");
+                ui.evening_sea();
                 bar(ui, lesson, &play.step);
                 ui.scroll(|ui| {
                     show(
