@@ -87,11 +87,17 @@ impl CountryRaw<'_> {
         if let Some(duty) = &self.legal.reporting_duty {
             found.text(duty, duty.to_string());
         }
-        let contacts = self
+        let mut contacts: Vec<_> = self
             .contacts
             .iter()
             .filter_map(|contact| contact.check(found))
             .collect();
+        if !is_code && let Some(contact) = self.contacts.first() {
+            let what = "the international pack names a contact".to_owned();
+            let mend = "move it to its country's pack: here it would be wrong for most";
+            found.problem(&contact.name, what, mend);
+            contacts.clear();
+        }
         Some(Country {
             languages: self.languages.iter().map(|tag| tag.to_string()).collect(),
             areas: self.areas(found),

@@ -20,6 +20,8 @@ const LESSONS: &str = "assets/curriculum/";
 const COVERAGE: &str = "assets/curriculum/coverage.ron";
 const BANKS: &str = "assets/items/";
 const COUNTRIES: &str = "assets/countries/";
+/// Where no country is chosen.
+const INTERNATIONAL: &str = "assets/countries/international.ron";
 
 pub(super) fn read(sources: &Sources) -> (Curriculum, Findings) {
     let mut found = Findings::default();
@@ -37,6 +39,7 @@ pub(super) fn read(sources: &Sources) -> (Curriculum, Findings) {
     for source in sources.below(COUNTRIES, ".ron") {
         country(source, &mut curriculum, &mut found);
     }
+    required(sources, INTERNATIONAL, &mut found);
     modules(sources, &mut curriculum, &mut found);
     let known = !found.told(MISCONCEPTIONS);
     for named in found.misconceptions.iter().filter(|_| known) {
@@ -61,7 +64,7 @@ fn required<'a>(sources: &'a Sources, path: &'a str, found: &mut Findings) -> Op
     let source = sources.get(path);
     if source.is_none() {
         found.unread = true;
-        let mend = "restore it; without it there is nothing to play";
+        let mend = "restore it: the game cannot do without";
         found
             .problems
             .push(Source::new(path, "").problem_whole("this file is missing", mend));
