@@ -247,12 +247,13 @@ fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool) {
     let name = home_name(ui, home);
     let room = *ui.look.room;
     let percent_text = f32::from(ui.look.settings.text_percent) / 100.0;
-    let width = if portrait {
-        (room.width - 2.0 * space::M - space::S) / 2.0
-    } else {
-        (140.0 * percent_text).clamp(140.0, 190.0)
+    let within = room.width - 2.0 * space::M;
+    // All four side by side on an upright phone, so that they are seen with the thing; two rows when the text is large.
+    let (width, picture, size) = match (portrait, percent_text > 1.0) {
+        (true, false) => ((within - 3.0 * space::S) / 4.0, 48.0, Size::Small),
+        (true, true) => ((within - space::S) / 2.0, 48.0, Size::Body),
+        (false, _) => ((140.0 * percent_text).clamp(140.0, 190.0), 72.0, Size::Body),
     };
-    let picture = if portrait { 56.0 } else { 72.0 };
     let mut tile = ui.tile(
         Kind::Plain,
         &format!("home-{}", home.id()),
@@ -260,13 +261,7 @@ fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool) {
         width,
         |ui| {
             ui.picture(&format!("home-{}", home.id()), picture);
-            ui.raw_text(
-                name.clone(),
-                Face::Bold,
-                Size::Body,
-                Tone::Ink,
-                Justify::Center,
-            );
+            ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
         },
     );
     tile.insert(Harbour(home))

@@ -51,12 +51,46 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Files) {
     }
 }
 
-/// The system's languages; reduced motion by `SANGO_REDUCED_MOTION=1`, since desktops share no one way to ask.
+/// The system's languages, and its wish for little movement; `SANGO_REDUCED_MOTION` (1 or 0) speaks before the system.
 pub fn prefers() -> Prefers {
+    let asked = std::env::var("SANGO_REDUCED_MOTION").ok();
     Prefers {
         languages: sys_locale::get_locales().collect(),
-        reduced_motion: std::env::var_os("SANGO_REDUCED_MOTION").is_some_and(|value| value == "1"),
+        reduced_motion: asked.map_or_else(system_reduced_motion, |asked| asked == "1"),
     }
+}
+
+/// Each desktop keeps this wish in a place of its own, and each has a program that reads it; where it is not there, nothing is wished.
+fn system_reduced_motion() -> bool {
+    let (program, words, wish): (&str, &[&str], &str) = if cfg!(target_os = "macos") {
+        (
+            "defaults",
+            &["read", "com.apple.universalaccess", "reduceMotion"],
+            "1",
+        )
+    } else if cfg!(windows) {
+        (
+            "reg",
+            &[
+                "query",
+                r"HKCU\Control Panel\Desktop\WindowMetrics",
+                "/v",
+                "MinAnimate",
+            ],
+            "REG_SZ    0",
+        )
+    } else {
+        (
+            "gsettings",
+            &["get", "org.gnome.desktop.interface", "enable-animations"],
+            "false",
+        )
+    };
+    std::process::Command::new(program)
+        .args(words)
+        .stderr(std::process::Stdio::null())
+        .output()
+        .is_ok_and(|said| String::from_utf8_lossy(&said.stdout).contains(wish))
 }
 
 /// Another folder for the records than the system's: for tests.
