@@ -86,9 +86,15 @@ pub fn windowed() -> App {
             }),
     );
     app.add_plugins(bevy_kira_audio::AudioPlugin);
+    #[cfg(not(target_family = "wasm"))]
+    let pictures = super::shots::asked(&mut app);
     plugin(&mut app);
     #[cfg(target_family = "wasm")]
     app.add_plugins(platform::mirror::plugin);
+    #[cfg(not(target_family = "wasm"))]
+    if let Some(folder) = pictures {
+        super::shots::plugin(&mut app, folder);
+    }
     app
 }
 

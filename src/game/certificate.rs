@@ -1,6 +1,4 @@
 //! The certificate as a picture: the part of the screen that shows it, saved where the platform saves things.
 
-use bevy::prelude::*;
-
 /// Takes the picture and saves it.
 pub fn save() {}

@@ -17,6 +17,20 @@ pub const ALONE: &str = "alone";
 #[derive(Resource)]
 pub struct Course(pub Curriculum);
 
+/// Where shuffles begin: chance, or always the same number for pictures and measurements.
+#[derive(Resource, Debug, Clone, Copy, Default)]
+pub struct Seeds(pub Option<u64>);
+
+impl Seeds {
+    /// A new seed. JSON readers elsewhere keep whole numbers up to 2^53 only.
+    pub fn draw(self) -> u64 {
+        let mut bytes = [0; 8];
+        // Without a source of chance the order is the same for all: play goes on.
+        let _ = getrandom::fill(&mut bytes);
+        self.0.unwrap_or(u64::from_le_bytes(bytes) >> 11)
+    }
+}
+
 /// The child at the device.
 #[derive(Resource, Debug, Clone)]
 pub struct Player {
@@ -101,5 +115,6 @@ pub(super) fn plugin(app: &mut App) {
     for problem in problems {
         warn!("{problem}");
     }
-    app.insert_resource(Course(curriculum));
+    app.init_resource::<Seeds>()
+        .insert_resource(Course(curriculum));
 }

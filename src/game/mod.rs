@@ -14,5 +14,9 @@ pub mod platform;
 pub mod records;
 pub mod screens;
 pub mod settings;
+#[cfg(not(target_family = "wasm"))]
+pub mod shots;
 pub mod ui;
+#[cfg(not(target_family = "wasm"))]
+pub mod walk;
 pub mod words;

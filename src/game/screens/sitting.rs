@@ -10,7 +10,7 @@ use crate::game::activities::report_desk::Beside;
 use crate::game::activities::{Act, View, show};
 use crate::game::app::{Screen, Way};
 use crate::game::audio::{Effect, Sound};
-use crate::game::course::{Course, Player};
+use crate::game::course::{Course, Player, Seeds};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::{Committed, Keep, Records};
 use crate::game::ui::look::Face;
@@ -233,6 +233,7 @@ fn middle(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
 
 fn begin(
     course: Res<Course>,
+    seeds: Res<Seeds>,
     player: Res<Player>,
     mut paper: ResMut<Paper>,
     mut keeps: MessageWriter<Keep>,
@@ -243,14 +244,12 @@ fn begin(
     if paper.keeping {
         return;
     }
-    let mut bytes = [0; 8];
-    // Without a source of chance the order is the same for all: play goes on.
-    let _ = getrandom::fill(&mut bytes);
-    // JSON readers elsewhere keep whole numbers up to 2^53 only.
-    let seed = u64::from_le_bytes(bytes) >> 11;
     paper.keeping = true;
     paper.hello = true;
-    keeps.write(Keep(player.sitting.begin(bank, module, paper.kind, seed)));
+    let begun = player
+        .sitting
+        .begin(bank, module, paper.kind, seeds.draw());
+    keeps.write(Keep(begun));
 }
 
 fn item(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {

@@ -14,7 +14,7 @@ use crate::game::activities::report_desk::Beside;
 use crate::game::activities::{Act, View, show};
 use crate::game::app::{Screen, Way};
 use crate::game::audio::{Effect, Sound};
-use crate::game::course::{Course, Player};
+use crate::game::course::{Course, Player, Seeds};
 use crate::game::records::{Committed, Keep, Records};
 use crate::game::ui::tokens::Tone;
 use crate::game::ui::widgets::Kind;
@@ -69,6 +69,17 @@ impl Play {
             keeping: false,
         }
     }
+
+    /// The activity of the step, and how it stands.
+    pub fn activity<'a>(
+        &'a self,
+        course: &'a Course,
+    ) -> Option<(&'a activities::Activity, &'a activities::State)> {
+        match (course.lesson(&self.lesson)?.step(&self.step)?, &self.at) {
+            (Step::Activity(step), At::Activity { state, .. }) => Some((&step.activity, state)),
+            _ => None,
+        }
+    }
 }
 
 /// Asks for the step in place to end.
@@ -93,18 +104,15 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Begins the step if it is not begun.
-fn begin(play: &mut Play, step: &Step) {
+fn begin(play: &mut Play, step: &Step, seeds: &Seeds) {
     if !matches!(play.at, At::Start) {
         return;
     }
     play.at = match step {
         Step::Story(_) => At::Story(0),
         Step::Activity(step) => {
-            let mut bytes = [0; 8];
-            // Without a source of chance the order is simply always the same.
-            let _ = getrandom::fill(&mut bytes);
             let setting = Setting {
-                seed: u64::from_le_bytes(bytes),
+                seed: seeds.draw(),
                 helpline: false,
             };
             At::Activity {
@@ -125,6 +133,7 @@ fn spawn(
     mut commands: Commands,
     mut look: Look,
     course: Res<Course>,
+    seeds: Res<Seeds>,
     play: Option<ResMut<Play>>,
     mut next: ResMut<NextState<Screen>>,
 ) {
@@ -138,7 +147,7 @@ fn spawn(
     let Some((lesson, step)) = found else {
         return next.set(Screen::Map);
     };
-    begin(play, step);
+    begin(play, step, &seeds);
     let name = look.text(&format!("{}-title", lesson.id));
     let marks = (
         Name::new(format!("Lesson {}", play.step)),

@@ -1,0 +1,222 @@
+//! The way through, with a picture at every place worth one.
+
+use bevy::prelude::*;
+
+use crate::game::app::Screen;
+use crate::game::course::{Course, Player};
+use crate::game::records::KeepOfClass;
+use crate::game::walk::{Runs, Stuck, Walk};
+use crate::game::words::Words;
+use crate::ids::{Band, ClassId, CountryCode};
+use crate::results::class::{ClassSetup, Enrolment, Secret, seat_code};
+use crate::session::Fact;
+
+/// The child in the pictures.
+const SEAT: u8 = 4;
+
+/// Everything.
+pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    begin(walk)?;
+    seat(walk)?;
+    sitting(walk, "baseline")?;
+    walk.picture("map-first")?;
+    lesson(walk)?;
+    walk.picture("map-lit")?;
+    walk.press("ui-map-assessment")?;
+    sitting(walk, "assessment")?;
+    walk.picture("celebration")
+}
+
+/// A class of thirty, the same each time.
+fn class() -> ClassSetup {
+    ClassSetup {
+        id: ClassId::from("00000000000000000000000000000030"),
+        country: CountryCode::from("international"),
+        area: None,
+        band: Band::Navigators,
+        period: "2026".into(),
+        seats: 30,
+        secret: Secret([7; 16]),
+        enrolment: Enrolment {
+            total: 31,
+            ..Enrolment::default()
+        },
+    }
+}
+
+fn begin(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    walk.settle()?;
+    walk.picture("title")?;
+    for menu in ["settings", "help"] {
+        walk.press(&format!("ui-common-{menu}"))?;
+        walk.picture(menu)?;
+        walk.back()?;
+    }
+    walk.press("ui-title-start")?;
+    walk.picture("language")?;
+    let tag = walk
+        .0
+        .with(|world| world.resource::<Words>().texts().lang().to_owned())?;
+    walk.press(&format!("language-{tag}"))?;
+    walk.picture("seats-none")?;
+    walk.0.with(|world| {
+        let setup = class();
+        world.write_message(KeepOfClass {
+            class: setup.id.clone(),
+            seat: None,
+            fact: Fact::ClassSet(Box::new(setup)),
+        });
+    })?;
+    walk.settle()?;
+    walk.go(Screen::Seats)?;
+    walk.picture("seats")
+}
+
+fn seat(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    walk.press(&format!("seat-{SEAT}"))?;
+    let code = seat_code(&class(), SEAT);
+    for (place, picture) in code.iter().enumerate() {
+        if place == 2 {
+            walk.picture("code")?;
+        }
+        walk.press(&format!("code-{picture}"))?;
+    }
+    match walk.screen()? {
+        Screen::Sitting => Ok(()),
+        other => Err(format!("the code leads to {other:?}")),
+    }
+}
+
+/// From the words of welcome until it is handed in; the report task and the sentences about oneself on the way.
+fn sitting(walk: &mut Walk<impl Runs>, kind: &str) -> Result<(), Stuck> {
+    walk.picture(&format!("{kind}-hello"))?;
+    walk.press("ui-sitting-begin")?;
+    let mut items = 0;
+    let mut sentences = 0;
+    for _ in 0..40 {
+        if walk.can("ui-sitting-hand-in")? {
+            walk.picture(&format!("{kind}-hand-in"))?;
+            return walk.press("ui-sitting-hand-in");
+        }
+        if walk.can("ui-desk-done")? {
+            desk(walk)?;
+            continue;
+        }
+        let option = walk.first("option-")?;
+        let picture = if option.is_some() {
+            items += 1;
+            (items == 1).then_some("item")
+        } else {
+            sentences += 1;
+            (sentences <= 2)
+                .then_some(["confidence-first", "confidence"][usize::from(sentences == 2)])
+        };
+        if items == 1 && option.is_some() {
+            walk.picture(&format!("{kind}-item-open"))?;
+        }
+        walk.press(option.as_deref().unwrap_or("ui-sitting-bit-true"))?;
+        if let Some(picture) = picture {
+            walk.picture(&format!("{kind}-{picture}"))?;
+        }
+        walk.press("ui-sitting-next")?;
+    }
+    Err("the questions do not end".into())
+}
+
+/// The report task: looks at the harmful post, keeps proof, blocks, reports, tells.
+fn desk(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    walk.picture("desk-feed")?;
+    let harmful = walk.0.with(|world| {
+        let course = world.resource::<Course>();
+        let bank = course.bank(world.get_resource::<Player>()?)?;
+        let task = &bank.report_task;
+        let post = task.posts.iter().find(|post| post.harmful)?.id.clone();
+        let reason = task.reasons.iter().find(|reason| reason.right)?.id.clone();
+        Some((post, reason))
+    })?;
+    let (post, reason) = harmful.ok_or("the report task has nothing to report")?;
+    walk.press(&format!("post-{post}"))?;
+    walk.picture("desk-post")?;
+    walk.press("ui-desk-proof")?;
+    walk.press("ui-desk-report")?;
+    walk.picture("desk-reasons")?;
+    walk.press(&format!("reason-{reason}"))?;
+    if walk.can("ui-desk-block")? {
+        walk.press("ui-desk-block")?;
+    }
+    walk.press("ui-desk-tell")?;
+    walk.picture("desk-tell")?;
+    let adult = walk.first("adult-")?.ok_or("nobody to tell")?;
+    walk.press(&adult)?;
+    walk.picture("desk-told")?;
+    walk.press("ui-desk-done")?;
+    walk.picture("desk-sure")?;
+    walk.press("ui-desk-done")
+}
+
+fn lesson(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    let isle = walk.first("isle-")?.ok_or("no isle on the map")?;
+    walk.press(&isle)?;
+    story(walk)?;
+    treasure_box(walk)?;
+    walk.picture("carry")?;
+    for (place, option) in ["carry-say", "carry-stop", "carry-later"]
+        .iter()
+        .enumerate()
+    {
+        walk.press(option)?;
+        walk.picture(["carry-wrong", "carry-other", "carry-right"][place])?;
+    }
+    walk.press("ui-common-next")?;
+    walk.picture("recap")?;
+    walk.press("ui-lesson-light")?;
+    match walk.screen()? {
+        Screen::Map => Ok(()),
+        other => Err(format!("after the recap comes {other:?}")),
+    }
+}
+
+/// Every beat of the way where the picture is sent.
+fn story(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    for beat in 1..40 {
+        let choice = walk.first("choice-")?;
+        if choice.is_none() && !walk.can("ui-lesson-next")? {
+            return Ok(());
+        }
+        walk.picture(&format!("story-{beat:02}"))?;
+        walk.press(choice.as_deref().unwrap_or("ui-lesson-next"))?;
+    }
+    Err("the story does not end".into())
+}
+
+fn treasure_box(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    walk.picture("box-start")?;
+    let mut missed = false;
+    let mut fitted = 0;
+    for _ in 0..60 {
+        if let Some((right, wrong)) = walk.homes()? {
+            if let Some(home) = wrong.last().filter(|_| !missed) {
+                missed = true;
+                walk.press(&format!("home-{}", home.id()))?;
+                walk.picture("box-miss")?;
+                continue;
+            }
+            let home = right.first().ok_or("a thing without a home")?;
+            walk.press(&format!("home-{}", home.id()))?;
+            fitted += 1;
+            if fitted == 1 {
+                walk.picture("box-fits")?;
+            }
+        } else if walk.is_finished()? {
+            walk.picture("box-finished")?;
+            return walk.press("ui-common-next");
+        } else {
+            walk.press("ui-common-next")?;
+            if fitted == 2 {
+                walk.picture("box-second-level")?;
+                fitted += 1;
+            }
+        }
+    }
+    Err("the treasure box does not end".into())
+}

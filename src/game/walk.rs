@@ -1,0 +1,229 @@
+//! Going through the game without a person: controls are found by their keys and activated as a screen reader would. The pictures
+//! and the measurements go this way; the tests have hands and eyes of their own.
+
+use accesskit::{Action, NodeId, TreeId};
+use bevy::a11y::ActionRequest;
+use bevy::prelude::*;
+use bevy::ui::InteractionDisabled;
+
+use super::app::{Menu, Screen};
+use super::screens::Play;
+use super::ui::focus::{Back, ControlKey, Layer};
+use crate::activities::treasure_box::{Home, Phase};
+use crate::activities::{Activity, State as Playing};
+
+/// Why a walk cannot go on.
+pub type Stuck = String;
+
+/// Whatever runs the game: a window's loop in another thread, or nobody but the walker.
+pub trait Runs {
+    /// Does something within the game.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    fn with<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce(&mut World) -> T + Send + 'static,
+    ) -> Result<T, Stuck>;
+
+    /// Waits for an update.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    fn update(&mut self) -> Result<(), Stuck>;
+
+    /// A place on the way that is worth a picture.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    fn picture(&mut self, _name: &str) -> Result<(), Stuck> {
+        Ok(())
+    }
+}
+
+/// Updates until a screen stands: messages, states, layout and drawings each take one.
+const SETTLED: usize = 6;
+
+/// Walks through whatever [`Runs`].
+pub struct Walk<R>(pub R);
+
+impl<R: Runs> Walk<R> {
+    /// Waits until the screen stands.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn settle(&mut self) -> Result<(), Stuck> {
+        (0..SETTLED).try_for_each(|_| self.0.update())
+    }
+
+    /// Waits and takes a picture.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    pub fn picture(&mut self, name: &str) -> Result<(), Stuck> {
+        self.settle()?;
+        self.0.picture(name)
+    }
+
+    /// The keys of all controls that can be used now, in the highest layer.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn keys(&mut self) -> Result<Vec<String>, Stuck> {
+        self.0
+            .with(|world| usable(world).into_iter().map(|(_, key)| key).collect())
+    }
+
+    /// Whether a control of this key can be used now.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn can(&mut self, key: &str) -> Result<bool, Stuck> {
+        Ok(self.keys()?.iter().any(|found| found == key))
+    }
+
+    /// The first usable control whose key begins so.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn first(&mut self, prefix: &str) -> Result<Option<String>, Stuck> {
+        Ok(self.keys()?.into_iter().find(|key| key.starts_with(prefix)))
+    }
+
+    /// Activates the control of this key and waits.
+    ///
+    /// # Errors
+    /// When there is none that can be used.
+    pub fn press(&mut self, key: &str) -> Result<(), Stuck> {
+        let wanted = key.to_owned();
+        let found = self.0.with(move |world| {
+            let controls = usable(world);
+            let found = controls.iter().find(|(_, key)| *key == wanted);
+            match found {
+                Some((entity, _)) => {
+                    click(world, *entity);
+                    Ok(())
+                }
+                None => Err(controls.into_iter().map(|(_, key)| key).collect::<Vec<_>>()),
+            }
+        })?;
+        found.map_err(|keys| {
+            format!(
+                "no control `{key}` can be used here, only {}",
+                keys.join(", ")
+            )
+        })?;
+        self.settle()
+    }
+
+    /// Does what Escape does.
+    ///
+    /// # Errors
+    /// When there is no way back.
+    pub fn back(&mut self) -> Result<(), Stuck> {
+        let found = self.0.with(|world| {
+            let controls = usable(world);
+            let back = controls
+                .into_iter()
+                .find(|(entity, _)| world.get::<Back>(*entity).is_some());
+            back.map(|(entity, _)| click(world, entity))
+        })?;
+        found.ok_or("no way back here")?;
+        self.settle()
+    }
+
+    /// The screen in place.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn screen(&mut self) -> Result<Screen, Stuck> {
+        self.0
+            .with(|world| *world.resource::<State<Screen>>().get())
+    }
+
+    /// Goes to a screen without a control.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn go(&mut self, screen: Screen) -> Result<(), Stuck> {
+        self.0.with(move |world| {
+            world.resource_mut::<NextState<Menu>>().set(Menu::None);
+            world.resource_mut::<NextState<Screen>>().set(screen);
+        })?;
+        self.settle()
+    }
+
+    /// The homes where the thing in the treasure box may go and may not; none when there is nothing to place.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn homes(&mut self) -> Result<Option<(Vec<Home>, Vec<Home>)>, Stuck> {
+        self.0.with(|world| {
+            let course = world.resource::<super::course::Course>();
+            let (activity, state) = world.get_resource::<Play>()?.activity(course)?;
+            let (Activity::TreasureBox(content), Playing::TreasureBox(state)) = (activity, state)
+            else {
+                return None;
+            };
+            if state.phase() != Phase::Place {
+                return None;
+            }
+            let thing = content.thing(state.current()?)?;
+            Some(
+                content
+                    .homes
+                    .iter()
+                    .partition(|home| thing.right.contains(home)),
+            )
+        })
+    }
+
+    /// Whether the activity in place is over.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn is_finished(&mut self) -> Result<bool, Stuck> {
+        self.0.with(|world| {
+            let course = world.resource::<super::course::Course>();
+            let play = world.get_resource::<Play>();
+            play.and_then(|play| play.activity(course))
+                .is_some_and(|(_, state)| state.finished())
+        })
+    }
+}
+
+/// The controls of the highest layer that can be used, with their keys, in the order in which they were made.
+fn usable(world: &mut World) -> Vec<(Entity, String)> {
+    let mut layers = world.query::<(Entity, &Layer)>();
+    let Some(top) = layers
+        .iter(world)
+        .max_by_key(|(entity, layer)| (**layer, *entity))
+        .map(|(entity, _)| entity)
+    else {
+        return Vec::new();
+    };
+    let mut keyed = world.query_filtered::<(Entity, &ControlKey), Without<InteractionDisabled>>();
+    let mut parents = world.query::<&ChildOf>();
+    let mut found: Vec<(Entity, String)> = keyed
+        .iter(world)
+        .map(|(entity, key)| (entity, key.0.clone()))
+        .collect();
+    found.retain(|(entity, _)| {
+        let mut at = *entity;
+        while let Ok(parent) = parents.get(world, at) {
+            at = parent.parent();
+        }
+        at == top
+    });
+    found.sort_by_key(|(entity, _)| *entity);
+    found
+}
+
+fn click(world: &mut World, entity: Entity) {
+    world.write_message(ActionRequest(accesskit::ActionRequest {
+        action: Action::Click,
+        target_tree: TreeId::ROOT,
+        target_node: NodeId(entity.to_bits()),
+        data: None,
+    }));
+}
