@@ -246,9 +246,7 @@ fn begin(
     }
     paper.keeping = true;
     paper.hello = true;
-    let begun = player
-        .sitting
-        .begin(bank, module, paper.kind, seeds.draw());
+    let begun = player.sitting.begin(bank, module, paper.kind, seeds.draw());
     keeps.write(Keep(begun));
 }
 

@@ -9,6 +9,7 @@
     reason = "a vocabulary for scenarios: not every word is in use at any time"
 )]
 
+mod child;
 mod driver;
 mod find;
 mod measure;

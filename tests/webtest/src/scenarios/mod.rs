@@ -1,6 +1,7 @@
 //! The scenarios. Each is a function; add it to [`ALL`] with its name.
 
 mod page;
+mod way;
 
 use crate::Step;
 use crate::stage::Stage;
@@ -27,5 +28,10 @@ pub const ALL: &[(&str, Scenario)] = &[
     (
         "vault_answers_in_its_worker",
         page::vault_answers_in_its_worker,
+    ),
+    ("whole_way_by_pointer", way::whole_way_by_pointer),
+    (
+        "whole_way_by_reader_in_arabic",
+        way::whole_way_by_reader_in_arabic,
     ),
 ];
