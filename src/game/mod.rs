@@ -5,6 +5,7 @@ pub mod app;
 pub mod art;
 pub mod audio;
 pub mod certificate;
+pub mod contacts;
 pub mod course;
 pub mod files;
 pub mod mascot;

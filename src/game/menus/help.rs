@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use crate::curriculum::{ContactKind, Country};
 use crate::game::app::Menu;
+use crate::game::contacts::LocalContacts;
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::Records;
@@ -22,8 +23,9 @@ fn spawn(
     mut look: Look,
     course: Res<Course>,
     player: Option<Res<Player>>,
-    records: Res<Records>,
+    mut records: ResMut<Records>,
 ) {
+    let local = LocalContacts::read(records.bypass_change_detection());
     let of_class = records.class().map(|class| class.country);
     let code = player
         .map(|player| player.country.clone())
@@ -79,7 +81,7 @@ fn spawn(
                 ],
                 "person",
             );
-            contacts(ui, country);
+            contacts(ui, country, &local);
         },
     );
 }
@@ -118,10 +120,11 @@ fn line(ui: &mut Ui, icon: &str, text: &str, size: Size) {
 }
 
 /// Only contacts with a source and a date ever get here: the country pack's check keeps all others out.
-fn contacts(ui: &mut Ui, country: Option<&Country>) {
+fn contacts(ui: &mut Ui, country: Option<&Country>, local: &LocalContacts) {
     let heading = ui.look.text("ui-help-contacts");
     ui.say(heading, Face::Title, Size::Large, Tone::Ink, Justify::Start);
     let Some(country) = country.filter(|country| !country.contacts.is_empty()) else {
+        teachers(ui, local);
         return lines(
             ui,
             &[
@@ -152,5 +155,21 @@ fn contacts(ui: &mut Ui, country: Option<&Country>) {
         ];
         let source = ui.look.text_with("ui-help-source", &values);
         ui.text(source, Size::Small, Tone::InkSoft);
+    }
+}
+
+/// What the teacher entered, said to be the teacher's.
+fn teachers(ui: &mut Ui, local: &LocalContacts) {
+    for (kind, number) in [
+        ("ui-help-kind-helpline", &local.helpline),
+        ("ui-help-kind-police", &local.police),
+    ] {
+        let Some(number) = number else { continue };
+        let values = [
+            ("kind", Value::from(ui.look.text(kind))),
+            ("value", Value::from(format!("\u{2066}{number}\u{2069}"))),
+        ];
+        let text = ui.look.text_with("ui-help-local", &values);
+        line(ui, "phone", &text, Size::Large);
     }
 }

@@ -4,6 +4,8 @@
 pub mod mirror;
 #[cfg(not(target_family = "wasm"))]
 mod native;
+pub mod paper;
+pub mod vault_door;
 #[cfg(target_family = "wasm")]
 mod web;
 

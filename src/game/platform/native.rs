@@ -143,6 +143,12 @@ impl Storage {
         std::mem::take(&mut self.answers)
     }
 
+    /// The file that holds what was damaged, if there is one.
+    pub fn aside(&self) -> Option<String> {
+        let aside = self.store.damage().aside.as_ref();
+        aside.map(|path| path.display().to_string())
+    }
+
     /// A document beside the records.
     pub fn get(&mut self, name: &str) -> Option<Vec<u8>> {
         match self.store.get(name) {

@@ -23,7 +23,12 @@ fn spawn(mut commands: Commands, mut look: Look) {
     );
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
         ui.backdrop("title-lighthouse");
-        ui.bar(|_| {});
+        ui.bar(|ui| {
+            ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
+                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Teacher)
+                });
+        });
         let room = *ui.look.room;
         let middle = Node {
             flex_grow: 1.0,

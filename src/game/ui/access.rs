@@ -76,6 +76,26 @@ pub fn group(name: &str) -> AccessibilityNode {
     AccessibilityNode(named(Role::Group, name))
 }
 
+/// A table; its rows lie directly in it and their cells directly in them.
+pub fn table(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::Table, name))
+}
+
+/// A row of a table.
+pub fn row() -> AccessibilityNode {
+    AccessibilityNode(AccessNode::new(Role::Row))
+}
+
+/// A cell of a row.
+pub fn cell(text: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::Cell, text))
+}
+
+/// The head of a column.
+pub fn column_head(text: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::ColumnHeader, text))
+}
+
 /// What lies on top and must be answered.
 pub fn dialog(name: &str) -> AccessibilityNode {
     let mut node = named(Role::Dialog, name);

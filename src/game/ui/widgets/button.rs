@@ -19,6 +19,8 @@ pub enum Kind {
     Plain,
     /// On dark ground, standing back.
     Quiet,
+    /// On paper, standing back.
+    Soft,
     /// Chosen among several.
     Chosen,
     /// A drawing that can be tapped; its ground shows only under the pointer.
@@ -55,6 +57,11 @@ impl Kind {
                 rest: Tone::Clear,
                 hover: Tone::Sea,
                 press: Tone::Dusk,
+            },
+            Kind::Soft => Painted {
+                rest: Tone::SeaLight,
+                hover: Tone::Sun,
+                press: Tone::PaperDim,
             },
             Kind::Chosen => Painted {
                 rest: Tone::Sun,

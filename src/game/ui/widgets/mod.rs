@@ -4,8 +4,11 @@
 pub mod bubble;
 pub mod button;
 pub mod frame;
+pub mod keypad;
+pub mod long_stepper;
 pub mod progress;
 pub mod stepper;
+pub mod table;
 pub mod toast;
 
 use bevy::prelude::*;

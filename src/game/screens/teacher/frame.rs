@@ -1,0 +1,256 @@
+//! What every page has: the bar, what is wrong with the records, the last message; and the parts pages are made of.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::game::app::Screen;
+use crate::game::screens::Rebuild;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::locale::Value;
+
+use super::Ctx;
+use super::desk::{Desk, Note, Page};
+
+/// The widest column: tables need more than reading does.
+const WIDEST: f32 = 760.0;
+
+/// A page: its frame and what `children` puts in it.
+pub(super) fn page(
+    commands: &mut Commands,
+    look: &mut Look,
+    ctx: &Ctx,
+    children: impl FnOnce(&mut Ui),
+) {
+    let desk = ctx.desk;
+    let heading = look.text(desk.page.heading());
+    let marks = (
+        Name::new(format!("Teacher {:?}", desk.page)),
+        DespawnOnExit(Screen::Teacher),
+        focus::layer(0),
+        access::group(&heading),
+    );
+    build::root(commands, look, Tone::Paper, marks, |ui| {
+        ui.bar(|ui| {
+            // The recovery code is shown once: no slip of the finger may take it away.
+            if desk.page != Page::NewCode {
+                way_back(ui);
+            }
+            let node = Node {
+                flex_shrink: 1.0,
+                min_width: px(0),
+                ..default()
+            };
+            ui.node(node, (), |ui| {
+                let size = if ui.look.room.is_portrait() {
+                    Size::Large
+                } else {
+                    Size::Heading
+                };
+                ui.heading(heading, size, Tone::Ink);
+            });
+        });
+        ui.scroll(|ui| {
+            let column = Node {
+                width: percent(100),
+                max_width: px(WIDEST),
+                flex_direction: FlexDirection::Column,
+                row_gap: px(space::M),
+                padding: UiRect::axes(px(space::M), px(space::S)).with_bottom(px(space::XL)),
+                ..default()
+            };
+            ui.node(column, (), |ui| {
+                records_banner(ui, ctx);
+                if let Some(note) = &desk.note {
+                    message(ui, note);
+                }
+                children(ui);
+            });
+        });
+    });
+}
+
+fn way_back(ui: &mut Ui) {
+    ui.back().observe(
+        |_: On<Activate>,
+         mut desk: ResMut<Desk>,
+         mut next: ResMut<NextState<Screen>>,
+         mut rebuild: MessageWriter<Rebuild>| match desk.back() {
+            Some(page) => {
+                desk.go(page);
+                rebuild.write_default();
+            }
+            None => next.set(Screen::Title),
+        },
+    );
+}
+
+/// What is wrong with the records, as long as it is.
+fn records_banner(ui: &mut Ui, ctx: &Ctx) {
+    if let Some(trouble) = &ctx.records.trouble {
+        let why = [("why", Value::from(trouble.to_string()))];
+        let text = ui.look.text_with("ui-teacher-not-kept", &why);
+        strip(ui, "warning", &text);
+    }
+    if ctx.records.damaged > 0 {
+        let count = ("count", Value::from(ctx.records.damaged as i64));
+        let text = match ctx.records.storage.aside() {
+            Some(place) => {
+                let values = [count, ("place", Value::from(place))];
+                ui.look.text_with("ui-teacher-damaged-in", &values)
+            }
+            None => ui.look.text_with("ui-teacher-damaged", &[count]),
+        };
+        strip(ui, "warning", &text);
+    }
+}
+
+fn message(ui: &mut Ui, note: &Note) {
+    let values: Vec<(&str, Value)> = note
+        .values
+        .iter()
+        .map(|(name, value)| (*name, Value::from(value.as_str())))
+        .collect();
+    let text = ui.look.text_with(note.id, &values);
+    strip(ui, if note.good { "check" } else { "warning" }, &text);
+}
+
+/// A message with a sign, spoken at once.
+pub(super) fn strip(ui: &mut Ui, icon: &str, text: &str) {
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        column_gap: px(space::S),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::S)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let ground = if icon == "check" {
+        Tone::SeaLight
+    } else {
+        Tone::Sun
+    };
+    ui.node(
+        node,
+        (BackgroundColor(ground.color()), access::alert(text)),
+        |ui| {
+            ui.icon(icon, 26.0, Tone::Ink);
+            ui.node(shrinking(), Pickable::IGNORE, |ui| {
+                ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            });
+        },
+    );
+}
+
+/// A node that takes what room is left and gives its text lines of that width.
+pub(super) fn shrinking() -> Node {
+    Node {
+        flex_shrink: 1.0,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        flex_direction: FlexDirection::Column,
+        ..default()
+    }
+}
+
+/// A heading within the page.
+pub(super) fn section(ui: &mut Ui, key: &str) {
+    let text = ui.look.text(key);
+    let name = access::heading(&text);
+    ui.raw_text(text, Face::Title, Size::Large, Tone::Ink, Justify::Start)
+        .insert(name);
+}
+
+/// A paragraph.
+pub(super) fn paragraph(ui: &mut Ui, key: &str) {
+    let text = ui.look.text(key);
+    ui.text(text, Size::Body, Tone::Ink);
+}
+
+/// A paragraph that stands back.
+pub(super) fn hint(ui: &mut Ui, key: &str) {
+    let text = ui.look.text(key);
+    ui.text(text, Size::Small, Tone::InkSoft);
+}
+
+/// A line that leads to a page: a sign, a name, what stands there now.
+pub(super) fn entry<'a>(
+    ui: &'a mut Ui,
+    icon: &str,
+    key: &str,
+    title: &str,
+    value: &str,
+) -> EntityCommands<'a> {
+    let name = if value.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title}: {value}")
+    };
+    let node = Node {
+        width: percent(100),
+        min_height: px(space::TARGET + space::S),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        column_gap: px(space::M),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::M)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let forth = if ui.look.is_rtl() { "back" } else { "next" };
+    ui.control(Kind::Soft, key, &name, node, |ui| {
+        ui.icon(icon, 26.0, Tone::Ink);
+        ui.node(shrinking(), Pickable::IGNORE, |ui| {
+            ui.raw_text(title, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+            if !value.is_empty() {
+                ui.raw_text(value, Face::Body, Size::Small, Tone::Ink, Justify::Start);
+            }
+        });
+        ui.icon(forth, 20.0, Tone::Ink);
+    })
+}
+
+/// One of several, as wide as its words.
+pub(super) fn choice<'a>(
+    ui: &'a mut Ui,
+    chosen: bool,
+    key: &str,
+    text: &str,
+) -> EntityCommands<'a> {
+    let kind = if chosen { Kind::Chosen } else { Kind::Soft };
+    let node = Node {
+        min_height: px(space::TARGET),
+        max_width: percent(100),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        column_gap: px(space::S),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::M)),
+        ..default()
+    };
+    let mut entity = ui.control(kind, key, text, node, |ui| {
+        if chosen {
+            ui.icon("check", 20.0, Tone::Ink);
+        }
+        ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+    });
+    entity.insert(access::radio(text, chosen));
+    entity
+}
+
+/// The named text, and beside it what it comes to.
+pub(super) fn fact(ui: &mut Ui, name: &str, value: &str) {
+    let node = Node {
+        width: percent(100),
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(space::M),
+        justify_content: JustifyContent::SpaceBetween,
+        ..default()
+    };
+    ui.node(node, access::text(&format!("{name}: {value}")), |ui| {
+        ui.raw_text(name, Face::Body, Size::Body, Tone::InkSoft, Justify::Start);
+        ui.raw_text(value, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+    });
+}

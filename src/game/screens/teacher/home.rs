@@ -1,0 +1,81 @@
+//! All that a teacher can do, with how it stands.
+
+use bevy::prelude::*;
+
+use crate::game::app::Screen;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, focus};
+use crate::locale::Value;
+
+use super::desk::{Page, to};
+use super::{Ctx, class, classes, contacts, frame};
+
+pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
+    let book = ctx.book();
+    let of_class = match &ctx.class {
+        Some(class) => class::summary(ui, ctx, class),
+        None => ui.look.text("ui-teacher-class-none"),
+    };
+    let of_class = if ctx.desk.draft.is_some() {
+        ui.look.text("ui-teacher-class-unsaved")
+    } else {
+        of_class
+    };
+    line(ui, "people", "ui-teacher-class", &of_class, Page::Class).insert(focus::First);
+    if let Some(book) = &book {
+        let done = book
+            .seats
+            .iter()
+            .filter(|seat| book.completed(seat))
+            .count();
+        let values = [
+            ("done", Value::from(done as i64)),
+            ("of", Value::from(book.seats.len() as i64)),
+        ];
+        let finished = ui.look.text_with("ui-teacher-finished-of", &values);
+        line(ui, "star", "ui-teacher-progress", &finished, Page::Progress);
+        let says = ui.look.text("ui-teacher-seat-cards-about");
+        line(ui, "print", "ui-teacher-seat-cards", &says, Page::SeatCards);
+        let says = ui.look.text("ui-teacher-notes-about");
+        line(ui, "person", "ui-teacher-notes", &says, Page::Notes);
+        let says = ui.look.text("ui-teacher-export-about");
+        line(ui, "export", "ui-teacher-export", &says, Page::Export);
+    } else {
+        frame::hint(ui, "ui-teacher-class-first");
+    }
+    let says = ui.look.text("ui-teacher-card-about");
+    line(ui, "teacher", "ui-teacher-card", &says, Page::Cards);
+    if contacts::wanted(ctx) {
+        let says = ui.look.text("ui-teacher-contacts-about");
+        line(ui, "phone", "ui-teacher-contacts", &says, Page::Contacts);
+    }
+    if classes::all(&ctx.records.journal).len() > 1 {
+        let says = ui.look.text("ui-teacher-classes-about");
+        line(ui, "share", "ui-teacher-classes", &says, Page::Classes);
+    }
+    line(ui, "lock", "ui-teacher-change-pin", "", Page::OldPin);
+    ui.row(space::M, |ui| {
+        ui.button(Kind::Primary, "ui-teacher-leave", Some("lock"))
+            .observe(
+                |_: On<bevy::ui_widgets::Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Title);
+                },
+            );
+    });
+    let storage = ui.look.text("ui-teacher-where");
+    ui.text(storage, Size::Small, Tone::InkSoft);
+}
+
+fn line<'a>(
+    ui: &'a mut Ui,
+    icon: &str,
+    key: &'static str,
+    value: &str,
+    page: Page,
+) -> EntityCommands<'a> {
+    let title = ui.look.text(key);
+    let mut entity = frame::entry(ui, icon, key, &title, value);
+    entity.observe(to(page));
+    entity
+}

@@ -1,0 +1,117 @@
+//! The recovery code: shown once, entered when the PIN is forgotten; and the reset when both are.
+
+use bevy::prelude::*;
+
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
+use crate::game::ui::{Ui, access, focus};
+
+use super::desk::{Note, Page, Purpose, act, on, to};
+use super::{Ctx, frame, keys, lock};
+
+/// The new code, and a promise that it was written down.
+pub(super) fn new_code(ui: &mut Ui, ctx: &Ctx) {
+    frame::paragraph(ui, "ui-teacher-code-write");
+    let code = ctx.desk.shown_code.clone().unwrap_or_default();
+    groups(ui, &code);
+    frame::paragraph(ui, "ui-teacher-code-why");
+    ui.row(space::M, |ui| {
+        ui.button(Kind::Primary, "ui-teacher-code-written", Some("check"))
+            .insert(focus::First)
+            .observe(on(|desk| {
+                desk.shown_code = None;
+                desk.go(Page::Home);
+            }));
+    });
+}
+
+/// A code in groups of four, from left to right in every language; a screen reader spells it.
+fn groups(ui: &mut Ui, code: &str) {
+    let letters: Vec<char> = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    let spelled: Vec<String> = letters
+        .chunks(4)
+        .map(|group| {
+            group
+                .iter()
+                .map(char::to_string)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    let node = Node {
+        width: percent(100),
+        min_height: px(space::TARGET),
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::L),
+        row_gap: px(space::S),
+        padding: UiRect::all(px(space::M)),
+        border_radius: BorderRadius::all(px(space::M)),
+        ..default()
+    };
+    let name = access::text(&spelled.join(", "));
+    let ground = BackgroundColor(Tone::PaperDim.color());
+    let mut row = ui.node(node, (ground, name), |ui| {
+        for group in letters.chunks(4) {
+            let group: String = group.iter().collect();
+            ui.raw_text(group, Face::Bold, Size::Heading, Tone::Ink, Justify::Center);
+        }
+    });
+    row.entry::<Node>()
+        .and_modify(|mut node| node.direction = InlineDirection::Ltr);
+}
+
+/// The two ways in without the PIN.
+pub(super) fn forgot(ui: &mut Ui) {
+    frame::paragraph(ui, "ui-teacher-forgot-says");
+    let texts = ["ui-teacher-forgot-code", "ui-teacher-forgot-reset"].map(|id| ui.look.text(id));
+    frame::entry(ui, "unlock", "forgot-code", &texts[0], "")
+        .insert(focus::First)
+        .observe(to(Page::Code));
+    frame::entry(ui, "retry", "forgot-reset", &texts[1], "").observe(to(Page::Reset));
+}
+
+/// The keypad for the code.
+pub(super) fn enter_code(ui: &mut Ui, ctx: &Ctx) {
+    frame::paragraph(ui, "ui-teacher-recover-says");
+    groups(ui, &ctx.desk.typed);
+    let column = Node {
+        width: percent(100),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        row_gap: px(space::M),
+        ..default()
+    };
+    ui.node(column, (), |ui| {
+        keys::keypad(ui, Page::Code);
+        let busy = ctx.desk.is_busy();
+        let mut done = ui.button(Kind::Primary, "ui-teacher-code-done", Some("check"));
+        done.observe(act(lock::submit));
+        disable(&mut done, busy);
+        if busy {
+            let wait = ui.look.text("ui-teacher-wait");
+            ui.centred(wait, Size::Body, Tone::InkSoft);
+        }
+    });
+}
+
+/// What a reset takes, what it leaves, and the way to it.
+pub(super) fn reset(ui: &mut Ui) {
+    frame::section(ui, "ui-teacher-reset-lost");
+    frame::paragraph(ui, "ui-teacher-reset-lost-says");
+    frame::section(ui, "ui-teacher-reset-stays");
+    frame::paragraph(ui, "ui-teacher-reset-stays-says");
+    ui.row(space::M, |ui| {
+        ui.button(Kind::Soft, "ui-teacher-reset-not", Some("close"))
+            .insert(focus::First)
+            .observe(to(Page::Enter));
+        ui.button(Kind::Primary, "ui-teacher-reset-do", Some("retry"))
+            .observe(on(|desk| {
+                desk.purpose = Purpose::Reset;
+                desk.go(Page::Choose);
+                desk.note = Some(Note::good("ui-teacher-reset-choose"));
+            }));
+    });
+}
