@@ -238,6 +238,11 @@ impl Storage {
         answers
     }
 
+    /// Damaged lines stay in the browser's own store: there is no file to point to.
+    pub fn aside(&self) -> Option<String> {
+        None
+    }
+
     /// A document beside the records.
     pub fn get(&mut self, name: &str) -> Option<Vec<u8>> {
         self.docs.get(name).map(|text| text.clone().into_bytes())
