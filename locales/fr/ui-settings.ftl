@@ -7,6 +7,6 @@ ui-settings-music = Musique
 ui-settings-effects = Bruitages
 ui-settings-voice = Voix
 ui-settings-read-aloud = Tout lire à voix haute
-ui-settings-teacher = Pour les enseignants
+ui-settings-teacher = Espace enseignant
 ui-settings-title = Retour à l’accueil
 ui-settings-quiet = Muet

@@ -1,0 +1,250 @@
+# Tout ce qui est derrière le code PIN. Lu par l’enseignant : on le vouvoie.
+
+ui-teacher-heading = Espace enseignant
+ui-teacher-wait = Un instant…
+ui-teacher-erase = Effacer le dernier caractère
+ui-teacher-not-stated = Non précisé
+ui-teacher-of = { $done } sur { $of }
+ui-teacher-steps = { $done } étapes sur { $of }
+ui-teacher-no-random = Cet ordinateur ne fournit pas de nombres aléatoires : rien ne peut être verrouillé ni créé. Redémarrez-le et réessayez.
+
+# Le code PIN.
+ui-teacher-choose-heading = Choisir un code PIN
+ui-teacher-choose-first = Cet espace est réservé aux enseignants. Choisissez un code PIN de 4 à 8 chiffres, inconnu des enfants.
+ui-teacher-choose = Choisissez un nouveau code PIN de 4 à 8 chiffres.
+ui-teacher-repeat-heading = Répéter le code PIN
+ui-teacher-repeat = Saisissez le même code PIN encore une fois.
+ui-teacher-enter-heading = Saisir le code PIN
+ui-teacher-enter = Saisissez votre code PIN.
+ui-teacher-enter-old = Saisissez le code PIN actuel.
+ui-teacher-digits = { $count ->
+    [0] Rien de saisi
+    [one] Un chiffre saisi
+   *[other] { $count } chiffres saisis
+}
+ui-teacher-pin-done = OK
+ui-teacher-pin-length = Un code PIN a 4 à 8 chiffres.
+ui-teacher-pin-differs = Les deux codes PIN sont différents. Choisissez-en un à nouveau.
+ui-teacher-pin-wrong = Ce n’est pas le bon code PIN.
+ui-teacher-pin-wrong-wait = Ce n’est pas le bon code PIN. Le prochain essai compte dans { $seconds } secondes.
+ui-teacher-pin-wait = Trop tôt. Cet essai n’a pas été examiné. Attendez encore { $seconds } secondes.
+ui-teacher-pin-changed = Le nouveau code PIN est valable dès maintenant.
+ui-teacher-no-door = Le verrou n’a pas pu être chargé. Vérifiez la connexion et réessayez.
+ui-teacher-lock-unreadable = Le verrou de cet appareil est illisible, ou vient d’une version plus récente de Sango. Utilisez cette version, ou réinitialisez le verrou sous « J’ai oublié le code PIN ».
+ui-teacher-forgot = J’ai oublié le code PIN
+
+# Le code de secours.
+ui-teacher-code-heading = Votre code de secours
+ui-teacher-code-write = Notez ce code maintenant. Il ne s’affiche que cette fois.
+ui-teacher-code-why = Avec ce code, vous pourrez choisir un nouveau code PIN si vous oubliez l’ancien. Gardez le papier hors de portée des enfants, et loin de cet ordinateur.
+ui-teacher-code-written = Je l’ai noté
+ui-teacher-forgot-heading = Code PIN oublié
+ui-teacher-forgot-says = Il y a deux façons d’entrer à nouveau.
+ui-teacher-forgot-code = J’ai le code de secours
+ui-teacher-forgot-reset = Je ne l’ai pas non plus : réinitialiser le verrou
+ui-teacher-recover-heading = Saisir le code de secours
+ui-teacher-recover-says = Saisissez les 24 caractères de votre papier, groupe par groupe.
+ui-teacher-code-done = Vérifier le code
+ui-teacher-code-mistyped = Il y a une erreur dans le code. Comparez chaque groupe de quatre avec votre papier.
+ui-teacher-code-wrong = Ce code de secours est celui d’un autre verrou.
+ui-teacher-reset-heading = Réinitialiser le verrou
+ui-teacher-reset-lost = Ce qui est perdu
+ui-teacher-reset-lost-says = Ce que vous avez noté sur les places : âge, sexe et handicap, pour toutes les classes de cet appareil. Plus personne ne pourra l’ouvrir, même avec l’ancien code PIN.
+ui-teacher-reset-stays = Ce qui reste
+ui-teacher-reset-stays-says = La classe, ses places et ses codes, et tout ce que les enfants ont fait. Les fiches déjà exportées restent valables.
+ui-teacher-reset-not = Ne pas réinitialiser
+ui-teacher-reset-do = Réinitialiser et choisir un code PIN
+ui-teacher-reset-choose = L’ancien verrou reste en place tant que vous n’avez pas choisi de nouveau code PIN.
+
+# L’accueil.
+ui-teacher-class = Classe
+ui-teacher-class-none = Pas encore créée. Il faut environ deux minutes.
+ui-teacher-class-first = Créez d’abord une classe. Les enfants trouveront alors leur place en image, et leur progression comptera.
+ui-teacher-class-unsaved = Des changements ne sont pas encore enregistrés.
+ui-teacher-class-line = { $band } · { $period } · { $seats ->
+    [one] { $seats } place
+   *[other] { $seats } places
+}
+ui-teacher-finished-of = { $done } places sur { $of } ont terminé
+ui-teacher-progress = Progression
+ui-teacher-seat-cards = Cartes de place
+ui-teacher-seat-cards-about = L’image et le code en quatre images de chaque place, à imprimer
+ui-teacher-notes = À propos des places
+ui-teacher-notes-about = Âge, sexe et handicap : facultatif, gardé sous clé
+ui-teacher-export = Exporter
+ui-teacher-export-about = La fiche de classe pour les indicateurs 7.1.4 et 7.1.5
+ui-teacher-card = Fiches de l’enseignant
+ui-teacher-card-about = But, discussion, et que faire quand un enfant se confie à vous
+ui-teacher-contacts = Numéros locaux
+ui-teacher-contacts-about = Ligne d’écoute et police, montrées aux enfants dans l’aide
+ui-teacher-classes = Une autre classe
+ui-teacher-classes-about = Choisir la classe qui joue sur cet appareil
+ui-teacher-change-pin = Changer le code PIN
+ui-teacher-leave = Verrouiller et quitter
+ui-teacher-where = Tout ceci reste sur cet appareil. Rien n’est envoyé.
+ui-teacher-not-kept = Les résultats ne peuvent pas être enregistrés sur cet appareil : { $why }. Ils restent en mémoire jusqu’à la fermeture de Sango. Vous pouvez encore les exporter.
+ui-teacher-damaged = { $count ->
+    [one] Un enregistrement était abîmé et illisible. Il a été mis de côté ; rien n’a été effacé.
+   *[other] { $count } enregistrements étaient abîmés et illisibles. Ils ont été mis de côté ; rien n’a été effacé.
+}
+ui-teacher-damaged-in = { $count ->
+    [one] Un enregistrement était abîmé et illisible. Il a été mis de côté, et rien n’a été effacé. Il se trouve ici : { $place }
+   *[other] { $count } enregistrements étaient abîmés et illisibles. Ils ont été mis de côté, et rien n’a été effacé. Ils se trouvent ici : { $place }
+}
+
+# La classe.
+ui-teacher-class-new-says = Une nouvelle classe. Tout ceci pourra être changé plus tard.
+ui-teacher-country = Dossier pays
+ui-teacher-country-says = Le dossier pays apporte les zones, les lignes d’écoute et les lois.
+ui-teacher-country-international = International : aucun numéro national
+ui-teacher-area = Zone
+ui-teacher-area-none = Ce dossier pays ne contient aucune zone.
+ui-teacher-band = Module
+ui-teacher-band-explorers = Explorateurs, 5 à 8 ans
+ui-teacher-band-navigators = Navigateurs, 9 à 12 ans
+ui-teacher-band-guardians = Gardiens, 13 à 17 ans
+ui-teacher-period = Période
+ui-teacher-period-says = L’année civile ou scolaire des résultats à transmettre.
+ui-teacher-seats = Places
+ui-teacher-enrolment = Effectif
+ui-teacher-enrolment-none = Pas encore compté : l’export ne peut donner aucun taux
+ui-teacher-enrolment-line = { $count ->
+    [one] { $count } élève inscrit
+   *[other] { $count } élèves inscrits
+}
+ui-teacher-class-save = Enregistrer la classe
+ui-teacher-class-drop = Abandonner les changements
+ui-teacher-class-saved = Enregistré. Cette classe joue maintenant sur cet appareil.
+ui-teacher-class-again-says = Une nouvelle année, ou d’autres enfants ? Créez une nouvelle classe : elle reçoit de nouveaux codes et repart de zéro. L’ancienne classe reste sur l’appareil.
+ui-teacher-class-again = Créer une nouvelle classe
+ui-teacher-classes-says = Plusieurs classes ont été créées ici. Les enfants trouvent les places de celle qui est choisie.
+ui-teacher-problem-seats = Une classe a de 1 à 60 places. Changez « Places » ci-dessus.
+ui-teacher-problem-period = Cette période ne convient pas. Choisissez-en une ci-dessus.
+ui-teacher-problem-area = Cette zone n’est pas dans le dossier pays. Choisissez-en une autre sous « Zone ».
+ui-teacher-problem-total = Au plus 200 élèves peuvent être inscrits. Réduisez le nombre sous « Effectif ».
+ui-teacher-problem-sex = Il y a plus de filles et de garçons que d’inscrits. Réduisez l’un des deux, ou augmentez le nombre d’inscrits.
+ui-teacher-problem-age = Le total par âge dépasse le nombre d’inscrits. Réduisez l’un des âges, ou augmentez le nombre d’inscrits.
+ui-teacher-problem-disability = Le total par handicap dépasse le nombre d’inscrits. Réduisez l’un des nombres, ou augmentez le nombre d’inscrits.
+
+# L’effectif.
+ui-teacher-enrolment-says = Comptez une seule fois, un jour précis. Les élèves non comptés ci-dessous restent en « non précisé ».
+ui-teacher-enrolled = Inscrits en tout
+ui-teacher-by-sex = Par sexe
+ui-teacher-by-age = Par âge
+ui-teacher-by-disability = Par handicap
+ui-teacher-girls = Filles
+ui-teacher-boys = Garçons
+ui-teacher-girl = Fille
+ui-teacher-boy = Garçon
+ui-teacher-age-5-8 = 5 à 8 ans
+ui-teacher-age-9-12 = 9 à 12 ans
+ui-teacher-age-13-17 = 13 à 17 ans
+ui-teacher-age-18 = 18 ans et plus
+ui-teacher-with-disability = Avec handicap
+ui-teacher-without-disability = Sans handicap
+ui-teacher-disability-says = D’après le dossier scolaire, ou d’après le Module sur le fonctionnement de l’enfant, rempli par un enseignant. Ne demandez jamais à un enfant.
+ui-teacher-source = D’où viennent les nombres sur le handicap ?
+ui-teacher-source-none = Non précisé
+ui-teacher-source-school = Dossier scolaire
+ui-teacher-source-cfm = Module sur le fonctionnement de l’enfant
+ui-teacher-enrolment-done = Retour à la classe
+
+# Les numéros locaux.
+ui-teacher-contacts-says = Le dossier pays ne donne aucun numéro. Saisissez ceux qui sont valables là où vous vivez. Les enfants les voient dans l’aide, avec la mention « donné dans ta classe ».
+ui-teacher-number-none = Aucun pour l’instant
+ui-teacher-number-check = Comparez-le à sa source, chiffre par chiffre. Puis appelez-le une fois : un mauvais numéro est pire que pas de numéro.
+ui-teacher-number-done = Vérifié : le montrer
+ui-teacher-number-remove = Ne montrer aucun numéro
+ui-teacher-number-short = Un numéro a au moins deux chiffres.
+ui-teacher-number-kept = Enregistré.
+
+# La progression.
+ui-teacher-count-begun = Places qui ont commencé
+ui-teacher-count-finished = Places qui ont terminé
+ui-teacher-by-seat = Place par place
+ui-teacher-by-seat-says = Choisissez une place pour voir son code, ou pour mettre une leçon de côté.
+ui-teacher-at-not-started = Pas commencé
+ui-teacher-at-baseline = Premières questions
+ui-teacher-at-lessons = Sur la carte
+ui-teacher-at-assessment = Bientôt les dernières questions
+ui-teacher-at-finished = Terminé
+ui-teacher-sheet-none = pas encore d’évaluation
+ui-teacher-sheet-begun = évaluation commencée
+ui-teacher-sheet-handed-in = évaluation rendue
+ui-teacher-totals = Toute la classe
+ui-teacher-totals-later = Quand cinq enfants auront terminé, vous verrez ici si la classe se sent en confiance et ce qui reste difficile. Les réponses d’un enfant ne sont jamais montrées.
+ui-teacher-confidence-says = Ce que disent d’eux-mêmes les enfants qui ont terminé :
+ui-teacher-confident = En confiance
+ui-teacher-not-confident = Pas encore en confiance
+ui-teacher-not-classifiable = Trop peu de réponses pour le dire
+ui-teacher-gain = Bonnes réponses : { $before } % avant les leçons, { $after } % après ({ $seats } enfants ont répondu aux deux).
+ui-teacher-ideas = De quoi parler en classe
+ui-teacher-ideas-seats = { $seats ->
+    [one] { $seats } place
+   *[other] { $seats } places
+}
+ui-teacher-seat-at = Maintenant
+ui-teacher-seat-code = Code
+ui-teacher-seat-before = La place précédente
+ui-teacher-seat-after = La place suivante
+ui-teacher-lessons = Leçons
+ui-teacher-aside-says = Mettez une leçon de côté si elle risque de blesser un enfant, ou s’il ne peut pas l’utiliser. Elle compte alors comme faite. Aucune raison n’est enregistrée.
+ui-teacher-set-aside = Mettre de côté
+ui-teacher-take-up = Remettre
+ui-teacher-lesson-aside = mise de côté
+ui-teacher-lesson-done = faite
+
+# À propos des places.
+ui-teacher-notes-says = Facultatif. Sert seulement à compter par âge et par sexe. Tout est chiffré et ne s’ouvre qu’avec votre code PIN. Ne gardez jamais avec ces notes la liste de qui occupe quelle place.
+ui-teacher-notes-sealed = Chaque changement est chiffré et enregistré aussitôt.
+ui-teacher-notes-lost = Les notes sur les places ne s’ouvrent pas : elles sont abîmées, ou viennent d’un ancien verrou. La progression de la classe n’est pas touchée.
+ui-teacher-notes-anew = Recommencer
+ui-teacher-notes-not-kept = Le dernier changement n’a pas pu être chiffré ; il n’est donc pas enregistré. Réessayez.
+ui-teacher-age = Âge au début de la période
+ui-teacher-sex = Sexe
+ui-teacher-disability = Handicap
+
+# L’export.
+ui-teacher-export-says = La fiche de classe ne contient que les nombres ci-dessous : ni noms, ni places, ni heures.
+ui-teacher-export-again = Cette fiche est déjà partie. Un nouvel export donne les mêmes nombres : en soustrayant deux fiches différentes, on pourrait apprendre quelque chose sur un enfant.
+ui-teacher-export-once = Une seule fiche part par classe et par période. Si vous exportez maintenant, ces nombres valent pour { $period } : ce que les enfants feront ensuite n’y sera pas.
+ui-teacher-export-as = Enregistrer en { $format }
+ui-teacher-export-now = Exporter maintenant
+ui-teacher-export-later = Pas encore
+ui-teacher-export-without-notes = Les notes sur les places ne s’ouvrent pas : rien n’est donc compté par âge ni par sexe.
+ui-teacher-export-no-enrolment = Aucun élève n’est inscrit : comptez la classe sous « Classe », « Effectif ». Sans cela, il n’y a pas de taux.
+ui-teacher-export-preview = Voici exactement ce qui quittera l’appareil
+ui-teacher-saved = Enregistré : { $place }
+ui-teacher-not-saved = L’enregistrement a échoué : { $why }
+ui-teacher-module-version = Version du module
+ui-teacher-cutoffs-version = Version des définitions
+ui-teacher-release = Publication
+ui-teacher-of-whom = Qui
+ui-teacher-shown = Ce qui est montré
+ui-teacher-all = Tous
+ui-teacher-exact = { $numerator } sur { $denominator } ({ $percent } %)
+ui-teacher-between = { $low } à { $high } %
+ui-teacher-hidden = Masqué
+ui-teacher-hidden-why = Un nombre est masqué, ou montré comme un intervalle, quand le groupe est si petit ou si semblable qu’on pourrait en déduire quelque chose sur un enfant.
+ui-teacher-measure-completed = Module terminé, parmi les inscrits
+ui-teacher-measure-confident-and-knows = Confiance, prudence et savoir signaler, parmi ceux qui ont terminé
+ui-teacher-measure-knows = Sait signaler
+ui-teacher-measure-confident = Se dit en confiance
+ui-teacher-measure-safe = Répond avec prudence
+ui-teacher-measure-not-classifiable = Trop peu de réponses sur la confiance
+ui-teacher-flag-experimental = À l’essai pour cet âge ; jamais ajouté aux groupes plus âgés.
+ui-teacher-flag-not-taught = Aucun dossier pays vérifié : ne compte pas dans le chiffre national.
+
+# Les fiches de l’enseignant et les cartes de place.
+ui-teacher-card-says = Une fiche par leçon. Lisez-la avant de jouer la leçon avec la classe.
+ui-teacher-card-tells = Quand un enfant se confie à vous
+ui-teacher-card-goal = But
+ui-teacher-card-words = Mots
+ui-teacher-card-discuss = À discuter
+ui-teacher-card-without-devices = Sans appareil
+ui-teacher-card-ways = Trois façons de jouer
+ui-teacher-card-ways-says = En solo, à deux, ou tous ensemble sur un écran, à main levée. Les questions du début et de la fin se font toujours en solo.
+ui-teacher-seat-cards-says = Imprimez les cartes, découpez-les, et donnez-en une à chaque enfant. Avec les quatre images, un enfant ouvre sa place, même sur un autre appareil. Gardez sur papier, loin de cet appareil, votre liste de qui a quelle carte.
+ui-teacher-print = Imprimer les cartes
+ui-teacher-printing = Les cartes partent à l’imprimante.
+ui-teacher-cards-saved = Enregistré : { $place } — ouvrez ce fichier dans un navigateur et imprimez-le.
