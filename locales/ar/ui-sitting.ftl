@@ -6,7 +6,6 @@ ui-sitting-assessment-hello = الوقت كله لك. لا ساعة ولا تر�
 ui-sitting-begin = لنبدأ
 ui-sitting-next = التالي
 ui-sitting-question = السؤال { $number } من { $of }
-ui-sitting-task = والآن دورك
 ui-sitting-confidence = هل هذا صحيح عنك؟
 ui-sitting-confidence-hello = والآن بعض الجمل عنك. لا صواب هنا ولا خطأ.
 ui-sitting-not-at-all = غير صحيح أبدًا

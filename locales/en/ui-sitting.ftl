@@ -6,7 +6,6 @@ ui-sitting-assessment-hello = Take your time. There is no clock, and nobody is r
 ui-sitting-begin = Begin
 ui-sitting-next = Next
 ui-sitting-question = Question { $number } of { $of }
-ui-sitting-task = Now do it
 ui-sitting-confidence = How true is this for you?
 ui-sitting-confidence-hello = Now some sentences about you. There is no right or wrong here.
 ui-sitting-not-at-all = Not true at all

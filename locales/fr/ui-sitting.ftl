@@ -6,7 +6,6 @@ ui-sitting-assessment-hello = Prends ton temps. Pas de chrono, pas de classement
 ui-sitting-begin = Commencer
 ui-sitting-next = Suivant
 ui-sitting-question = Question { $number } sur { $of }
-ui-sitting-task = À toi d’agir
 ui-sitting-confidence = Est-ce vrai pour toi ?
 ui-sitting-confidence-hello = Maintenant, des phrases sur toi. Ici, il n’y a ni juste ni faux.
 ui-sitting-not-at-all = Pas vrai du tout

@@ -94,7 +94,7 @@ fn phone(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
                     },
                     (),
                     |ui| {
-                        ui.picture(&content.app, 52.0);
+                        ui.picture(&content.app, 40.0);
                     },
                 );
                 match state.place() {
@@ -176,18 +176,24 @@ fn open_post(ui: &mut Ui, prefix: &str, content: &Content, state: &State, id: &P
         ui.look.text(&format!("{prefix}-{id}")),
         author(ui, prefix, id),
     );
-    ui.node(
-        Node {
-            justify_content: JustifyContent::Center,
+    let row = Node {
+        column_gap: px(space::M),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    ui.node(row, (), |ui| {
+        ui.picture(&post.art, 104.0);
+        let words = Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            flex_basis: px(0),
             ..default()
-        },
-        (),
-        |ui| {
-            ui.picture(&post.art, 150.0);
-        },
-    );
-    ui.say(by, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
-    ui.text(text, Size::Body, Tone::Ink);
+        };
+        ui.node(words, (), |ui| {
+            ui.say(by, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
+            ui.text(text, Size::Body, Tone::Ink);
+        });
+    });
     ui.row(space::S, |ui| {
         let doable: [(&str, &str, engine::Action); 5] = [
             ("ui-desk-reply", "next", engine::Action::Reply),
@@ -204,9 +210,20 @@ fn open_post(ui: &mut Ui, prefix: &str, content: &Content, state: &State, id: &P
             ui.icon("check", 26.0, Tone::LeafDeep);
         }
     });
-    ui.button(Kind::Plain, "ui-common-back", Some("back"))
-        .insert((focus::Back, focus::First))
+    back_button(ui).insert(focus::First);
+}
+
+/// Back in the pretend app; it points to where one came from.
+fn back_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
+    let icon = if ui.look.is_rtl() { "next" } else { "back" };
+    let mut button = ui.button(Kind::Plain, "ui-common-back", Some(icon));
+    button
+        .insert(focus::Back)
         .observe(act(Action::ReportDesk(engine::Action::Back)));
+    button
+        .entry::<Node>()
+        .and_modify(|mut node| node.align_self = AlignSelf::Center);
+    button
 }
 
 fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
@@ -219,9 +236,7 @@ fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
                 reason.clone(),
             ))));
     }
-    ui.button(Kind::Plain, "ui-common-back", Some("back"))
-        .insert(focus::Back)
-        .observe(act(Action::ReportDesk(engine::Action::Back)));
+    back_button(ui);
 }
 
 /// What was just done, in one plain sentence.

@@ -13,7 +13,6 @@ use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player, Seeds};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::{Committed, Keep, Records};
-use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
@@ -451,14 +450,6 @@ fn task(
         let state = activity.start(sheet.task_setting(helpline));
         (activity, state, None)
     });
-    let heading = ui.look.text("ui-sitting-task");
-    ui.say(
-        heading,
-        Face::Title,
-        Size::Large,
-        Tone::Sun,
-        Justify::Center,
-    );
     let prefix = format!("task-{}", bank.band.id());
     show(
         ui,

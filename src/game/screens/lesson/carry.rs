@@ -39,33 +39,42 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                 (Some(_), true) => (Mood::Proud, Gesture::ThumbsUp),
                 (Some(_), false) => (Mood::Thinking, Gesture::Think),
             };
-            ui.node(
-                Node {
-                    align_items: AlignItems::FlexEnd,
-                    column_gap: px(space::M),
+            // The answer's consequence takes the question's place, so that it is seen without scrolling.
+            let says = match chosen.and_then(|at| carry.options.get(at)) {
+                Some(option) => ui.look.text(&format!("{prefix}-{}-why", option.id)),
+                None => ui.look.text(&format!("{prefix}-ask")),
+            };
+            let room = *ui.look.room;
+            let sango = if room.is_portrait() { 72.0 } else { 110.0 };
+            let words = room.width.min(space::COLUMN) - 2.0 * space::M - space::M - sango;
+            let row = Node {
+                align_items: AlignItems::Center,
+                column_gap: px(space::M),
+                ..default()
+            };
+            ui.node(row, (), |ui| {
+                ui.sango(sango, mood, gesture);
+                let column = Node {
+                    width: px(words),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::FlexStart,
+                    row_gap: px(space::XS),
                     ..default()
-                },
-                (),
-                |ui| {
-                    ui.sango(110.0, mood, gesture);
-                    for prop in &carry.props {
-                        ui.disc(prop, 84.0);
+                };
+                ui.node(column, (), |ui| {
+                    if chosen.is_none() {
+                        let note = Node {
+                            padding: UiRect::axes(px(space::M), px(space::XS)),
+                            border_radius: BorderRadius::all(px(space::M)),
+                            ..default()
+                        };
+                        ui.node(note, BackgroundColor(Tone::Night.color()), |ui| {
+                            ui.text(turn, Size::Small, Tone::Paper);
+                        });
                     }
-                },
-            );
-            ui.node(
-                Node {
-                    padding: UiRect::axes(px(space::M), px(space::XS)),
-                    border_radius: BorderRadius::all(px(space::M)),
-                    ..default()
-                },
-                BackgroundColor(Tone::Night.color()),
-                |ui| {
-                    ui.text(turn, Size::Small, Tone::Paper);
-                },
-            );
-            let ask = ui.look.text(&format!("{prefix}-ask"));
-            ui.bubble(None, &ask);
+                    ui.bubble(None, &says);
+                });
+            });
             for (at, option) in carry.options.iter().enumerate() {
                 let text = ui.look.text(&format!("{prefix}-{}", option.id));
                 let mut answer = ui.answer(
@@ -83,13 +92,11 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                     });
                 }
             }
-            if let Some(option) = chosen.and_then(|at| carry.options.get(at)) {
-                let why = ui.look.text(&format!("{prefix}-{}-why", option.id));
-                ui.bubble(Some("Sango"), &why);
-            }
             if right {
-                ui.button(Kind::Primary, "ui-common-next", Some("next"))
-                    .observe(super::over);
+                let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));
+                next.observe(super::over);
+                next.entry::<Node>()
+                    .and_modify(|mut node| node.align_self = AlignSelf::Center);
             }
         });
     });
