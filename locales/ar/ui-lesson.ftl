@@ -1,5 +1,4 @@
 ui-lesson-next = التالي
-ui-lesson-choose = ماذا الآن؟
 ui-lesson-your-turn = بقي موقف واحد، وهذه المرة دون مساعدة.
 ui-lesson-recap = للتذكّر
 ui-lesson-sticker = حصلت على ملصق!

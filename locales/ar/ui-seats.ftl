@@ -2,10 +2,6 @@ ui-seats-heading = من يلعب؟
 ui-seats-hint = أين صورتك؟ لمسة عليها تكفي.
 ui-seats-alone = اللعب دون صف
 ui-seats-alone-hint = لا يُحسب شيء. ويبقى تقدمك على هذا الجهاز.
-ui-seats-again = متابعة من حيث توقفت
-ui-seats-new = البدء من جديد
-ui-seats-class = صفك
-ui-seats-done = اكتمل
 
 ui-code-heading = صورك الأربع
 ui-code-hint = على بطاقة مقعدك أربع صور. لنلمسها هنا بالترتيب.

@@ -16,5 +16,4 @@ ui-sitting-very-true = صحيح جدًا
 ui-sitting-rather-not = أفضّل ألا أجيب
 ui-sitting-hand-in = تسليم
 ui-sitting-ready = كان هذا آخر سؤال. هل نسلّم الإجابات؟
-ui-sitting-baseline-thanks = شكرًا! والآن الجزر في انتظارك.
 ui-sitting-pause = توقف ومتابعة لاحقًا

@@ -2,4 +2,3 @@ ui-title-name = سانغو
 ui-title-motto = لطف وعزم وشجاعة. هل نبحر معًا في الإنترنت؟
 ui-title-start = لنبدأ
 ui-title-teacher = للمعلمين والمعلمات
-ui-title-picture = سانغو، هاتف مبتسم برداء أصفر، قرب منارة في المساء

@@ -1,5 +1,4 @@
 ui-lesson-next = Next
-ui-lesson-choose = What do you do?
 ui-lesson-your-turn = One more, all by yourself.
 ui-lesson-recap = Remember
 ui-lesson-sticker = You earned a sticker!

@@ -2,10 +2,6 @@ ui-seats-heading = Who is playing?
 ui-seats-hint = Tap your picture.
 ui-seats-alone = Play without a class
 ui-seats-alone-hint = Nothing is counted. Your progress stays on this device.
-ui-seats-again = Go on where I was
-ui-seats-new = Start from the beginning
-ui-seats-class = Your class
-ui-seats-done = finished
 
 ui-code-heading = Your four pictures
 ui-code-hint = Tap the four pictures on your seat card, in order.

@@ -16,5 +16,4 @@ ui-sitting-very-true = Very true
 ui-sitting-rather-not = I’d rather not say
 ui-sitting-hand-in = Hand in
 ui-sitting-ready = That was the last one. Ready to hand in?
-ui-sitting-baseline-thanks = Thank you! Now the islands are waiting.
 ui-sitting-pause = Stop and go on later

@@ -1,5 +1,4 @@
 ui-lesson-next = Suivant
-ui-lesson-choose = Que fais-tu ?
 ui-lesson-your-turn = Encore une situation, et cette fois, sans aide.
 ui-lesson-recap = À retenir
 ui-lesson-sticker = Tu as gagné un autocollant !

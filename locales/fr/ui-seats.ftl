@@ -2,10 +2,6 @@ ui-seats-heading = Qui joue ?
 ui-seats-hint = Touche ton image.
 ui-seats-alone = Jouer sans classe
 ui-seats-alone-hint = Rien n’est compté. Ta progression reste sur cet appareil.
-ui-seats-again = Reprendre où j’en étais
-ui-seats-new = Recommencer à zéro
-ui-seats-class = Ta classe
-ui-seats-done = terminé
 
 ui-code-heading = Tes quatre images
 ui-code-hint = Touche, dans l’ordre, les quatre images de ta carte.

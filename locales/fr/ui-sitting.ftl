@@ -16,5 +16,4 @@ ui-sitting-very-true = Très vrai
 ui-sitting-rather-not = Je préfère ne pas le dire
 ui-sitting-hand-in = Rendre
 ui-sitting-ready = C’était la dernière question. On rend tes réponses ?
-ui-sitting-baseline-thanks = Merci ! Maintenant, les îles t’attendent.
 ui-sitting-pause = Arrêter et reprendre plus tard

@@ -2,4 +2,3 @@ ui-title-name = Sango
 ui-title-motto = Du cœur, du cran, même pas peur ! Tu viens en ligne ?
 ui-title-start = Commencer
 ui-title-teacher = Espace enseignant
-ui-title-picture = Sango, un téléphone souriant à cape jaune, près d’un phare, le soir
