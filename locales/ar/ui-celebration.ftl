@@ -1,5 +1,5 @@
 ui-celebration-heading = نجحت!
-ui-celebration-says = أضاء النور، والطريق صار معروفًا لك. كم أفتخر بك!
+ui-celebration-says = أضاء النور، وعرفت الطريق. كم أفتخر بك!
 ui-celebration-certificate = شهادة
 ui-celebration-certificate-text = لمن أبحر بين جزر الشبكة وأكمل وحدة الملّاحين: أمان ولطف وثقة على الإنترنت.
 ui-celebration-module = الوحدة { $module }

@@ -28,8 +28,18 @@ ui-teacher-pin-done = موافق
 ui-teacher-pin-length = الرقم السري من 4 إلى 8 خانات.
 ui-teacher-pin-differs = الرقمان غير متطابقين. اختاروا رقمًا من جديد.
 ui-teacher-pin-wrong = ليس هذا الرقم السري.
-ui-teacher-pin-wrong-wait = ليس هذا الرقم السري. تُقبل المحاولة التالية بعد { $seconds } ثانية.
-ui-teacher-pin-wait = الوقت مبكر. لم يُنظر في هذه المحاولة. بقي انتظار { $seconds } ثانية.
+ui-teacher-pin-wrong-wait = ليس هذا الرقم السري. تُقبل المحاولة التالية بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}.
+ui-teacher-pin-wait = الوقت مبكر. لم يُنظر في هذه المحاولة. انتظروا { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}.
 ui-teacher-pin-changed = الرقم السري الجديد صالح من الآن.
 ui-teacher-no-door = تعذّر تحميل القفل. تحققوا من الاتصال ثم حاولوا من جديد.
 ui-teacher-lock-unreadable = قفل هذا الجهاز لا يُقرأ، أو صنعته نسخة أحدث من سانغو. استعملوا النسخة الأحدث، أو أعيدوا ضبط القفل من «نسيت الرقم السري».
@@ -54,14 +64,14 @@ ui-teacher-reset-lost = ما يضيع
 ui-teacher-reset-lost-says = ما كُتب عن المقاعد: العمر والجنس والإعاقة، لكل الصفوف على هذا الجهاز. لن يستطيع أحد فتحه بعد ذلك، ولا حتى بالرقم السري القديم.
 ui-teacher-reset-stays = ما يبقى
 ui-teacher-reset-stays-says = الصف ومقاعده ورموزه، وكل ما أنجزه الأطفال. وتبقى الكشوف التي صُدّرت صالحة.
-ui-teacher-reset-not = دون إعادة ضبط
+ui-teacher-reset-not = عدم إعادة الضبط
 ui-teacher-reset-do = إعادة الضبط واختيار رقم سري
 ui-teacher-reset-choose = يبقى القفل القديم حتى اختيار رقم سري جديد.
 
 # البداية.
 ui-teacher-class = الصف
 ui-teacher-class-none = لم يُعدّ بعد. يستغرق ذلك نحو دقيقتين.
-ui-teacher-class-first = يُعدّ الصف أولًا. عندها يجد كل طفل مقعده المصوّر، ويُحسب تقدمه.
+ui-teacher-class-first = الخطوة الأولى: إعداد صف. عندها يجد كل طفل مقعده المصوّر، ويُحسب تقدمه.
 ui-teacher-class-unsaved = هناك تغييرات لم تُحفظ بعد.
 ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [one] مقعد واحد
@@ -114,7 +124,7 @@ ui-teacher-period = الفترة
 ui-teacher-period-says = السنة الميلادية أو الدراسية التي تُرفع نتائجها.
 ui-teacher-seats = المقاعد
 ui-teacher-enrolment = المسجَّلون
-ui-teacher-enrolment-none = لم يُعدّوا بعد: لا نسب في التصدير
+ui-teacher-enrolment-none = لم يُحصَ عددهم بعد: لا نسب في التصدير
 ui-teacher-enrolment-line = { $count ->
     [one] تلميذ واحد مسجَّل
     [two] تلميذان مسجَّلان
@@ -240,7 +250,7 @@ ui-teacher-between = من { $low } إلى { $high }%
 ui-teacher-hidden = مخفي
 ui-teacher-hidden-why = يُخفى العدد، أو يُعرض نطاقًا فقط، حين تكون المجموعة صغيرة أو متشابهة إلى حد قد يكشف شيئًا عن طفل بعينه.
 ui-teacher-measure-completed = أكملوا الوحدة، من المسجَّلين
-ui-teacher-measure-confident-and-knows = واثقون وآمنون ويعرفون كيف يبلّغون، ممن أكملوا
+ui-teacher-measure-confident-and-knows = واثقون، وإجاباتهم آمنة، ويعرفون كيف يبلّغون، ممن أكملوا
 ui-teacher-measure-knows = يعرفون كيف يبلّغون
 ui-teacher-measure-confident = يصفون أنفسهم بالثقة
 ui-teacher-measure-safe = يجيبون إجابات آمنة
@@ -256,7 +266,7 @@ ui-teacher-card-words = الكلمات
 ui-teacher-card-discuss = للنقاش
 ui-teacher-card-without-devices = دون أجهزة
 ui-teacher-card-ways = ثلاث طرق للعب
-ui-teacher-card-ways-says = وحده، أو مع رفيق، أو معًا على شاشة واحدة برفع الأيدي. أما أسئلة البداية والنهاية فيجيب عنها كل طفل وحده دائمًا.
+ui-teacher-card-ways-says = كل طفل وحده، أو كل اثنين معًا، أو الصف كله على شاشة واحدة برفع الأيدي. أما أسئلة البداية والنهاية فيجيب عنها كل طفل وحده دائمًا.
 ui-teacher-seat-cards-says = اطبعوا البطاقات وقصّوها وأعطوا كل طفل واحدة. بالصور الأربع يفتح الطفل مقعده، ولو على جهاز آخر. واحفظوا على ورق، بعيدًا عن هذا الجهاز، قائمتكم بمن معه كل بطاقة.
 ui-teacher-print = طباعة البطاقات
 ui-teacher-printing = البطاقات في طريقها إلى الطابعة.

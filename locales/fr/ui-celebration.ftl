@@ -1,5 +1,5 @@
 ui-celebration-heading = Tu as réussi !
-ui-celebration-says = La lumière brille, et tu connais le chemin. Mille bravos !
+ui-celebration-says = La lumière brille, et tu connais le chemin. Quelle fierté pour moi !
 ui-celebration-certificate = Certificat
 ui-celebration-certificate-text = Pour une belle traversée des Îles du Net. Module des navigateurs terminé : prudence, gentillesse et confiance en ligne.
 ui-celebration-module = Module { $module }

@@ -23,11 +23,17 @@ ui-teacher-digits = { $count ->
    *[other] { $count } chiffres saisis
 }
 ui-teacher-pin-done = OK
-ui-teacher-pin-length = Un code PIN a 4 à 8 chiffres.
+ui-teacher-pin-length = Un code PIN compte de 4 à 8 chiffres.
 ui-teacher-pin-differs = Les deux codes PIN sont différents. Choisissez-en un à nouveau.
 ui-teacher-pin-wrong = Ce n’est pas le bon code PIN.
-ui-teacher-pin-wrong-wait = Ce n’est pas le bon code PIN. Le prochain essai compte dans { $seconds } secondes.
-ui-teacher-pin-wait = Trop tôt. Cet essai n’a pas été examiné. Attendez encore { $seconds } secondes.
+ui-teacher-pin-wrong-wait = Ce n’est pas le bon code PIN. Le prochain essai compte dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
+ui-teacher-pin-wait = Trop tôt. Cet essai n’a pas été examiné. Attendez encore { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
 ui-teacher-pin-changed = Le nouveau code PIN est valable dès maintenant.
 ui-teacher-no-door = Le verrou n’a pas pu être chargé. Vérifiez la connexion et réessayez.
 ui-teacher-lock-unreadable = Le verrou de cet appareil est illisible, ou vient d’une version plus récente de Sango. Utilisez cette version, ou réinitialisez le verrou sous « J’ai oublié le code PIN ».
@@ -227,7 +233,7 @@ ui-teacher-between = { $low } à { $high } %
 ui-teacher-hidden = Masqué
 ui-teacher-hidden-why = Un nombre est masqué, ou montré comme un intervalle, quand le groupe est si petit ou si semblable qu’on pourrait en déduire quelque chose sur un enfant.
 ui-teacher-measure-completed = Module terminé, parmi les inscrits
-ui-teacher-measure-confident-and-knows = Confiance, prudence et savoir signaler, parmi ceux qui ont terminé
+ui-teacher-measure-confident-and-knows = Se dit en confiance, répond avec prudence et sait signaler, parmi ceux qui ont terminé
 ui-teacher-measure-knows = Sait signaler
 ui-teacher-measure-confident = Se dit en confiance
 ui-teacher-measure-safe = Répond avec prudence
