@@ -28,18 +28,8 @@ ui-teacher-pin-done = موافق
 ui-teacher-pin-length = الرقم السري من 4 إلى 8 خانات.
 ui-teacher-pin-differs = الرقمان غير متطابقين. اختاروا رقمًا من جديد.
 ui-teacher-pin-wrong = ليس هذا الرقم السري.
-ui-teacher-pin-wrong-wait = ليس هذا الرقم السري. تُقبل المحاولة التالية بعد { $seconds ->
-    [one] ثانية واحدة
-    [two] ثانيتين
-    [few] { $seconds } ثوانٍ
-   *[other] { $seconds } ثانية
-}.
-ui-teacher-pin-wait = الوقت مبكر. لم يُنظر في هذه المحاولة. انتظروا { $seconds ->
-    [one] ثانية واحدة
-    [two] ثانيتين
-    [few] { $seconds } ثوانٍ
-   *[other] { $seconds } ثانية
-}.
+ui-teacher-pin-wrong-wait = ليس هذا الرقم السري. عدد الثواني قبل قبول محاولة أخرى: { $seconds }.
+ui-teacher-pin-wait = الوقت مبكر. لم يُنظر في هذه المحاولة. الثواني الباقية: { $seconds }.
 ui-teacher-pin-changed = الرقم السري الجديد صالح من الآن.
 ui-teacher-no-door = تعذّر تحميل القفل. تحققوا من الاتصال ثم حاولوا من جديد.
 ui-teacher-lock-unreadable = قفل هذا الجهاز لا يُقرأ، أو صنعته نسخة أحدث من سانغو. استعملوا النسخة الأحدث، أو أعيدوا ضبط القفل من «نسيت الرقم السري».

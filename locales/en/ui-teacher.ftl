@@ -27,10 +27,7 @@ ui-teacher-pin-length = A PIN has 4 to 8 digits.
 ui-teacher-pin-differs = The two PINs were not the same. Choose one again.
 ui-teacher-pin-wrong = This is not the PIN.
 ui-teacher-pin-wrong-wait = This is not the PIN. The next try counts in { $seconds } seconds.
-ui-teacher-pin-wait = Too early. This try was not looked at. Wait { $seconds ->
-    [one] one more second
-   *[other] { $seconds } more seconds
-}.
+ui-teacher-pin-wait = Too early. This try was not looked at. Wait { $seconds } more seconds.
 ui-teacher-pin-changed = The new PIN is valid from now on.
 ui-teacher-no-door = The lock could not be loaded. Check the connection and try again.
 ui-teacher-lock-unreadable = The lock on this device cannot be read, or was made by a newer version of Sango. Use the newer version, or reset the lock under “I forgot the PIN”.

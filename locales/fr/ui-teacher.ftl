@@ -26,14 +26,8 @@ ui-teacher-pin-done = OK
 ui-teacher-pin-length = Un code PIN compte de 4 à 8 chiffres.
 ui-teacher-pin-differs = Les deux codes PIN sont différents. Choisissez-en un à nouveau.
 ui-teacher-pin-wrong = Ce n’est pas le bon code PIN.
-ui-teacher-pin-wrong-wait = Ce n’est pas le bon code PIN. Le prochain essai compte dans { $seconds ->
-    [one] { $seconds } seconde
-   *[other] { $seconds } secondes
-}.
-ui-teacher-pin-wait = Trop tôt. Cet essai n’a pas été examiné. Attendez encore { $seconds ->
-    [one] { $seconds } seconde
-   *[other] { $seconds } secondes
-}.
+ui-teacher-pin-wrong-wait = Ce n’est pas le bon code PIN. Le prochain essai compte dans { $seconds } s.
+ui-teacher-pin-wait = Trop tôt. Cet essai n’a pas été examiné. Attendez encore { $seconds } s.
 ui-teacher-pin-changed = Le nouveau code PIN est valable dès maintenant.
 ui-teacher-no-door = Le verrou n’a pas pu être chargé. Vérifiez la connexion et réessayez.
 ui-teacher-lock-unreadable = Le verrou de cet appareil est illisible, ou vient d’une version plus récente de Sango. Utilisez cette version, ou réinitialisez le verrou sous « J’ai oublié le code PIN ».
