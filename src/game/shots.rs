@@ -49,7 +49,7 @@ struct Errands {
 }
 
 /// The walker's end.
-struct Window {
+struct Walker {
     errands: Sender<Errand>,
     folder: PathBuf,
 }
@@ -62,10 +62,10 @@ pub(super) fn plugin(app: &mut App, folder: PathBuf) {
             asked: Mutex::new(asked),
             waiting: None,
         })
-        .add_systems(Startup, set_text_size)
+        .add_systems(Startup, (set_text_size, put_pointer_away))
         .add_systems(First, run_errands);
     std::thread::spawn(move || {
-        let mut walk = Walk(Window {
+        let mut walk = Walk(Walker {
             errands: sender,
             folder,
         });
@@ -91,6 +91,14 @@ fn set_text_size(mut settings: ResMut<Settings>) {
     let asked = std::env::var("SANGO_TEXT").ok();
     if let Some(percent) = asked.and_then(|text| text.parse::<u16>().ok()) {
         settings.text_percent = percent.clamp(100, 200);
+    }
+}
+
+/// Nothing in a picture is hovered.
+fn put_pointer_away(mut windows: Query<&mut Window>) {
+    for mut window in &mut windows {
+        let corner = window.size() - 1.0;
+        window.set_cursor_position(Some(corner));
     }
 }
 
@@ -123,7 +131,7 @@ fn run_errands(world: &mut World) {
 
 const GONE: &str = "the game has ended";
 
-impl Runs for Window {
+impl Runs for Walker {
     fn with<T: Send + 'static>(
         &mut self,
         work: impl FnOnce(&mut World) -> T + Send + 'static,

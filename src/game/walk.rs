@@ -4,11 +4,11 @@
 use accesskit::{Action, NodeId, TreeId};
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
-use bevy::ui::InteractionDisabled;
 
 use super::app::{Menu, Screen};
 use super::screens::Play;
-use super::ui::focus::{Back, ControlKey, Layer};
+use super::ui::focus::{Back, ControlKey};
+use super::ui::snapshot;
 use crate::activities::treasure_box::{Home, Phase};
 use crate::activities::{Activity, State as Playing};
 
@@ -192,31 +192,16 @@ impl<R: Runs> Walk<R> {
     }
 }
 
-/// The controls of the highest layer that can be used, with their keys, in the order in which they were made.
-fn usable(world: &mut World) -> Vec<(Entity, String)> {
-    let mut layers = world.query::<(Entity, &Layer)>();
-    let Some(top) = layers
-        .iter(world)
-        .max_by_key(|(entity, layer)| (**layer, *entity))
-        .map(|(entity, _)| entity)
-    else {
-        return Vec::new();
-    };
-    let mut keyed = world.query_filtered::<(Entity, &ControlKey), Without<InteractionDisabled>>();
-    let mut parents = world.query::<&ChildOf>();
-    let mut found: Vec<(Entity, String)> = keyed
-        .iter(world)
-        .map(|(entity, key)| (entity, key.0.clone()))
-        .collect();
-    found.retain(|(entity, _)| {
-        let mut at = *entity;
-        while let Ok(parent) = parents.get(world, at) {
-            at = parent.parent();
-        }
-        at == top
-    });
-    found.sort_by_key(|(entity, _)| *entity);
-    found
+/// The controls of the highest layer that can be used, with their keys, in reading order.
+fn usable(world: &World) -> Vec<(Entity, String)> {
+    snapshot::controls(world)
+        .into_iter()
+        .filter(|control| control.is_control() && !control.disabled && !control.covered)
+        .filter_map(|control| {
+            let key = world.get::<ControlKey>(control.entity)?;
+            Some((control.entity, key.0.clone()))
+        })
+        .collect()
 }
 
 fn click(world: &mut World, entity: Entity) {

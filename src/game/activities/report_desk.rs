@@ -6,6 +6,7 @@ use bevy::ui_widgets::Activate;
 
 use crate::activities::Action;
 use crate::activities::report_desk::{self as engine, Content, Outcome, Place, State};
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::screens::Rebuild;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -58,15 +59,42 @@ pub fn show(
         ..default()
     };
     ui.node(stage, (), |ui| {
-        phone(ui, prefix, content, state);
-        side(ui, prefix, state, last, beside);
+        let width = beside_width(ui);
+        // On an upright phone the task is read first.
+        if room.is_portrait() {
+            goal(ui, prefix, width);
+        }
+        phone(ui, prefix, content, state, last);
+        side(ui, prefix, state, last, beside, width);
     });
 }
 
-fn phone(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
+/// How wide the pretend phone is.
+fn phone_width(ui: &Ui) -> f32 {
+    (ui.look.room.width - 2.0 * space::M).min(400.0)
+}
+
+/// How wide what stands beside the phone is, or above and below it.
+fn beside_width(ui: &Ui) -> f32 {
     let room = *ui.look.room;
+    if room.is_portrait() {
+        room.width - 2.0 * space::M
+    } else {
+        room.width.min(900.0) - 2.0 * space::M - space::L - phone_width(ui)
+    }
+}
+
+fn goal(ui: &mut Ui, prefix: &str, width: f32) {
+    let goal = ui.look.text(&format!("{prefix}-goal"));
+    let size = if ui.look.room.is_portrait() { 64.0 } else { 84.0 };
+    ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
+}
+
+fn phone(ui: &mut Ui, prefix: &str, content: &Content, state: &State, last: Option<&Outcome>) {
+    let width = phone_width(ui);
+    let inside = width - 2.0 * space::M - 2.0 * space::S;
     let frame = Node {
-        width: px((room.width - 2.0 * space::M).min(400.0)),
+        width: px(width),
         flex_direction: FlexDirection::Column,
         padding: UiRect::all(px(space::M)),
         row_gap: px(space::S),
@@ -87,24 +115,48 @@ fn phone(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
                 ..default()
             };
             ui.node(screen, BackgroundColor(Tone::SeaLight.color()), |ui| {
-                ui.node(
-                    Node {
-                        justify_content: JustifyContent::Center,
-                        ..default()
-                    },
-                    (),
-                    |ui| {
-                        ui.picture(&content.app, 40.0);
-                    },
-                );
+                app_bar(ui, content, inside, *state.place() != Place::Feed && !state.finished());
+                if let Some(line) = in_the_app(ui, last) {
+                    note(ui, &line, inside, Tone::Paper);
+                }
                 match state.place() {
                     Place::Feed | Place::Finished => feed(ui, prefix, content, state),
-                    Place::Post(post) => open_post(ui, prefix, content, state, post),
+                    Place::Post(post) => open_post(ui, prefix, content, state, post, inside),
                     Place::Reasons(_) => reasons(ui, prefix, state),
                 }
             });
         },
     );
+}
+
+/// The pretend app's head: its sign, and the way back to its wall.
+fn app_bar(ui: &mut Ui, content: &Content, inside: f32, back: bool) {
+    let bar = Node {
+        width: px(inside),
+        min_height: px(space::TARGET),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    ui.node(bar, (), |ui| {
+        if back {
+            let mut button = ui.back();
+            button
+                .insert(focus::First)
+                .observe(act(Action::ReportDesk(engine::Action::Back)));
+            ui.spring();
+        }
+        ui.picture(&content.app, 44.0);
+        if back {
+            ui.spring();
+            // As wide as the way back, so that the sign stands in the middle.
+            let mirror = Node {
+                width: px(space::TARGET),
+                ..default()
+            };
+            ui.leaf(mirror, ());
+        }
+    });
 }
 
 fn author(ui: &Ui, prefix: &str, post: &PostId) -> String {
@@ -170,23 +222,31 @@ fn feed(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
     }
 }
 
-fn open_post(ui: &mut Ui, prefix: &str, content: &Content, state: &State, id: &PostId) {
+fn open_post(
+    ui: &mut Ui,
+    prefix: &str,
+    content: &Content,
+    state: &State,
+    id: &PostId,
+    inside: f32,
+) {
     let Some(post) = content.post(id) else { return };
     let (text, by) = (
         ui.look.text(&format!("{prefix}-{id}")),
         author(ui, prefix, id),
     );
+    let picture = 104.0;
     let row = Node {
-        column_gap: px(space::M),
-        align_items: AlignItems::Center,
+        width: px(inside),
+        column_gap: px(space::S),
+        align_items: AlignItems::FlexStart,
         ..default()
     };
     ui.node(row, (), |ui| {
-        ui.picture(&post.art, 104.0);
+        ui.picture(&post.art, picture);
         let words = Node {
+            width: px(inside - picture - space::S),
             flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
             ..default()
         };
         ui.node(words, (), |ui| {
@@ -194,36 +254,27 @@ fn open_post(ui: &mut Ui, prefix: &str, content: &Content, state: &State, id: &P
             ui.text(text, Size::Body, Tone::Ink);
         });
     });
+    let doable: [(&str, &str, engine::Action); 5] = [
+        ("ui-desk-reply", "retry", engine::Action::Reply),
+        ("ui-desk-forward", "share", engine::Action::Forward),
+        ("ui-desk-proof", "camera-proof", engine::Action::KeepProof),
+        ("ui-desk-block", "block", engine::Action::Block),
+        ("ui-desk-report", "flag-report", engine::Action::Report),
+    ];
+    let each = if ui.look.settings.text_percent > 125 {
+        inside
+    } else {
+        (inside - space::S) / 2.0
+    };
     ui.row(space::S, |ui| {
-        let doable: [(&str, &str, engine::Action); 5] = [
-            ("ui-desk-reply", "next", engine::Action::Reply),
-            ("ui-desk-forward", "share", engine::Action::Forward),
-            ("ui-desk-proof", "camera-proof", engine::Action::KeepProof),
-            ("ui-desk-block", "block", engine::Action::Block),
-            ("ui-desk-report", "flag-report", engine::Action::Report),
-        ];
         for (key, icon, action) in doable {
-            ui.button(Kind::Plain, key, Some(icon))
+            ui.compact(key, icon, each)
                 .observe(act(Action::ReportDesk(action)));
         }
         if state.is_reported(id) {
             ui.icon("check", 26.0, Tone::LeafDeep);
         }
     });
-    back_button(ui).insert(focus::First);
-}
-
-/// Back in the pretend app; it points to where one came from.
-fn back_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
-    let icon = if ui.look.is_rtl() { "next" } else { "back" };
-    let mut button = ui.button(Kind::Plain, "ui-common-back", Some(icon));
-    button
-        .insert(focus::Back)
-        .observe(act(Action::ReportDesk(engine::Action::Back)));
-    button
-        .entry::<Node>()
-        .and_modify(|mut node| node.align_self = AlignSelf::Center);
-    button
 }
 
 fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
@@ -236,83 +287,85 @@ fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
                 reason.clone(),
             ))));
     }
-    back_button(ui);
 }
 
-/// What was just done, in one plain sentence.
-fn done_line(ui: &Ui, prefix: &str, last: Option<&Outcome>) -> Option<String> {
+/// What the app says about what was just done in it, in one plain sentence.
+fn in_the_app(ui: &Ui, last: Option<&Outcome>) -> Option<String> {
     let key = match last? {
         Outcome::Kept(_) => "ui-desk-proof-done",
         Outcome::Blocked(_) => "ui-desk-block-done",
         Outcome::Reported(_) => "ui-desk-report-done",
-        Outcome::Called => "ui-desk-helpline-done",
         Outcome::Replied(_) => "ui-desk-reply-done",
         Outcome::Forwarded(_) => "ui-desk-forward-done",
-        Outcome::Told(adult) => {
-            let who = ui.look.text(&format!("{prefix}-adult-{adult}"));
-            return Some(
-                ui.look
-                    .text_with("ui-desk-tell-done", &[("who", Value::from(who))]),
-            );
-        }
         _ => return None,
     };
     Some(ui.look.text(key))
 }
 
-fn side(ui: &mut Ui, prefix: &str, state: &State, last: Option<&Outcome>, beside: Beside) {
-    let room = *ui.look.room;
+/// What came of talking to somebody.
+fn in_the_world(ui: &Ui, prefix: &str, last: Option<&Outcome>) -> Option<String> {
+    match last? {
+        Outcome::Called => Some(ui.look.text("ui-desk-helpline-done")),
+        Outcome::Told(adult) => {
+            let who = ui.look.text(&format!("{prefix}-adult-{adult}"));
+            let values = [("who", Value::from(who))];
+            Some(ui.look.text_with("ui-desk-tell-done", &values))
+        }
+        _ => None,
+    }
+}
+
+/// A sentence about what was done, spoken when it appears.
+fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone) {
+    let sign = 22.0;
+    let node = Node {
+        width: px(width),
+        column_gap: px(space::S),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::ROUND)),
+        ..default()
+    };
+    let mut name = access::text(line);
+    name.set_live(accesskit::Live::Polite);
+    ui.node(node, (BackgroundColor(tone.color()), name), |ui| {
+        ui.icon("check", sign, Tone::Ink);
+        let words = Node {
+            width: px(width - 2.0 * space::M - sign - space::S),
+            ..default()
+        };
+        ui.node(words, (), |ui| {
+            ui.raw_text(line, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+        });
+    });
+}
+
+fn side(
+    ui: &mut Ui,
+    prefix: &str,
+    state: &State,
+    last: Option<&Outcome>,
+    beside: Beside,
+    width: f32,
+) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         row_gap: px(space::M),
-        width: if room.is_portrait() {
-            percent(100)
-        } else {
-            auto()
-        },
-        flex_grow: 1.0,
-        flex_shrink: 1.0,
-        flex_basis: if room.is_portrait() { auto() } else { px(0) },
+        width: px(width),
+        flex_shrink: 0.0,
         ..default()
     };
-    ui.node(node, (), |ui| {
-        let goal = ui.look.text(&format!("{prefix}-goal"));
-        ui.bubble(None, &goal);
-        let pretend = ui.look.text("ui-desk-pretend");
-        ui.text(pretend, Size::Small, Tone::Paper);
-        if let Some(line) = done_line(ui, prefix, last) {
-            let note = Node {
-                column_gap: px(space::S),
-                padding: UiRect::all(px(space::M)),
-                align_items: AlignItems::Center,
-                border_radius: BorderRadius::all(px(space::ROUND)),
-                ..default()
-            };
-            let mut name = access::text(&line);
-            name.set_live(accesskit::Live::Polite);
-            ui.node(
-                note,
-                (BackgroundColor(Tone::SeaLight.color()), name),
-                |ui| {
-                    ui.icon("check", 24.0, Tone::Ink);
-                    ui.node(
-                        Node {
-                            flex_shrink: 1.0,
-                            ..default()
-                        },
-                        (),
-                        |ui| {
-                            ui.raw_text(
-                                line.clone(),
-                                Face::Body,
-                                Size::Body,
-                                Tone::Ink,
-                                Justify::Start,
-                            );
-                        },
-                    );
-                },
-            );
+    let portrait = ui.look.room.is_portrait();
+    let mut whole = ui.node(node, (), |ui| {
+        if !portrait && beside != Beside::Tell {
+            goal(ui, prefix, width);
+        }
+        if beside == Beside::Nothing {
+            let pretend = ui.look.text("ui-desk-pretend");
+            ui.text(pretend, Size::Small, Tone::Paper);
+        }
+        if let Some(line) = in_the_world(ui, prefix, last) {
+            note(ui, &line, width, Tone::SeaLight);
         }
         match beside {
             Beside::Nothing => {
@@ -358,6 +411,9 @@ fn side(ui: &mut Ui, prefix: &str, state: &State, last: Option<&Outcome>, beside
             }
         }
     });
+    if beside != Beside::Nothing {
+        whole.insert(focus::Reveal);
+    }
 }
 
 fn put_beside(what: Beside) -> impl Fn(On<Activate>, ResMut<Beside>, MessageWriter<Rebuild>) {

@@ -134,6 +134,9 @@ pub fn show(
         speaker(ui, &says, mood, gesture, portrait);
         pedestal(ui, prefix, content, state);
     });
+    if state.finished() {
+        return;
+    }
     let homes = Node {
         width: percent(100),
         max_width: px(900),

@@ -63,21 +63,28 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
             };
             ui.node(row, (), |ui| {
                 certificate(ui, &module);
+                let room = *ui.look.room;
+                let wide = if portrait {
+                    room.width - 2.0 * space::M
+                } else {
+                    (room.width.min(920.0) - 2.0 * space::M - space::L - certificate_width(ui))
+                        .min(300.0)
+                };
                 let side = Node {
+                    width: px(wide),
                     flex_direction: FlexDirection::Column,
                     align_items: AlignItems::Center,
                     row_gap: px(space::M),
-                    max_width: px(300),
                     ..default()
                 };
                 ui.node(side, (), |ui| {
                     let says = ui.look.text("ui-celebration-says");
-                    ui.bubble(None, &says);
-                    ui.sango(
-                        if portrait { 110.0 } else { 150.0 },
-                        Mood::Proud,
-                        Gesture::Cheer,
-                    );
+                    if portrait {
+                        ui.spoken(wide, 110.0, (Mood::Proud, Gesture::Cheer), &says);
+                    } else {
+                        ui.bubble(None, &says);
+                        ui.sango(150.0, Mood::Proud, Gesture::Cheer);
+                    }
                     ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
                         .insert(focus::First)
                         .observe(|_: On<Activate>, mut commands: Commands| {
@@ -93,14 +100,18 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
     });
 }
 
-/// A4 across: 1123 by 794 units of its drawing.
-fn certificate(ui: &mut Ui, module: &str) {
+fn certificate_width(ui: &Ui) -> f32 {
     let room = *ui.look.room;
-    let width = if room.is_portrait() {
+    if room.is_portrait() {
         room.width - 2.0 * space::M
     } else {
         (room.width * 0.56).min(560.0)
-    };
+    }
+}
+
+/// A4 across: 1123 by 794 units of its drawing.
+fn certificate(ui: &mut Ui, module: &str) {
+    let width = certificate_width(ui);
     let name = ui.look.text("ui-celebration-picture");
     let node = Node {
         width: px(width),

@@ -58,8 +58,8 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
         });
         ui.scroll(|ui| {
             let column = Node {
-                width: percent(100),
-                max_width: px(space::COLUMN),
+                width: px(ui.look.room.width.min(space::COLUMN)),
+                flex_shrink: 0.0,
                 flex_direction: FlexDirection::Column,
                 align_items: AlignItems::Center,
                 row_gap: px(space::M),
@@ -71,8 +71,15 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
                 let chosen = ui
                     .look
                     .text_with("ui-code-chosen", &[("seat", Value::from(seat))]);
-                ui.picture(&format!("seats/seat-{:02}", asking.seat), 76.0);
-                ui.centred(chosen, Size::Body, Tone::Paper);
+                let row = Node {
+                    align_items: AlignItems::Center,
+                    column_gap: px(space::M),
+                    ..default()
+                };
+                ui.node(row, (), |ui| {
+                    ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
+                    ui.text(chosen, Size::Body, Tone::Paper);
+                });
                 let hint = ui.look.text(if asking.wrong {
                     "ui-code-wrong"
                 } else {
@@ -108,7 +115,7 @@ fn slots(ui: &mut Ui, asking: &Asking) {
             };
             ui.node(
                 node,
-                (BackgroundColor(Tone::Night.color()), access::image(&name)),
+                (BackgroundColor(Tone::SeaLight.color()), access::image(&name)),
                 |ui| {
                     if let Some(code) = asking.tapped.get(place) {
                         ui.picture(&format!("code/code-{code}"), 50.0);
@@ -116,7 +123,7 @@ fn slots(ui: &mut Ui, asking: &Asking) {
                 },
             );
         }
-        ui.button(Kind::Quiet, "ui-code-erase", Some("keypad-erase"))
+        ui.round(Kind::Quiet, "ui-code-erase", "keypad-erase")
             .observe(
                 |_: On<Activate>,
                  mut asking: ResMut<Asking>,
@@ -141,7 +148,7 @@ fn pictures(ui: &mut Ui, asking: &Asking) {
     ui.node(grid, (), |ui| {
         for code in 0..CODE_PICTURES {
             let name = ui.look.text(&format!("code-{code}"));
-            let wide = (f32::from(ui.look.settings.text_percent) * 0.72).max(72.0);
+            let wide = f32::from(ui.look.settings.text_percent) * 0.76;
             let mut tile = ui.tile(Kind::Plain, &format!("code-{code}"), &name, wide, |ui| {
                 ui.picture(&format!("code/code-{code}"), 50.0);
                 ui.raw_text(

@@ -89,11 +89,14 @@ fn spawn(
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
         ui.evening_sea();
         ui.bar(|ui| {
-            ui.button(Kind::Quiet, "ui-map-leave", Some("home"))
-                .insert(focus::Back)
-                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Title)
-                });
+            let mut leave = if ui.look.room.is_portrait() {
+                ui.round(Kind::Quiet, "ui-map-leave", "home")
+            } else {
+                ui.button(Kind::Quiet, "ui-map-leave", Some("home"))
+            };
+            leave.insert(focus::Back).observe(
+                |_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title),
+            );
             ui.heading(heading, Size::Heading, Tone::Paper);
         });
         ui.scroll(|ui| {
@@ -128,23 +131,21 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
         ),
         _ => ("ui-map-hello", Mood::Happy, Gesture::Wave),
     };
+    let width = ui.look.room.column();
     let row = Node {
-        width: percent(100),
-        max_width: px(space::COLUMN),
+        width: px(width),
         align_items: AlignItems::Center,
         column_gap: px(space::M),
-        padding: UiRect::horizontal(px(space::M)),
+        flex_shrink: 0.0,
         ..default()
     };
     ui.node(row, (), |ui| {
         ui.sango(96.0, mood, gesture);
         let words = Node {
+            width: px(width - 96.0 - space::M),
             flex_direction: FlexDirection::Column,
             row_gap: px(space::S),
             align_items: AlignItems::FlexStart,
-            flex_shrink: 1.0,
-            flex_basis: px(0),
-            flex_grow: 1.0,
             ..default()
         };
         ui.node(words, (), |ui| {

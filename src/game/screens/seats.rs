@@ -37,8 +37,14 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
         });
         ui.scroll(|ui| {
             let column = Node {
-                width: percent(100),
-                max_width: px(860),
+                width: px(ui.look.room.width.min(860.0)),
+                flex_grow: 1.0,
+                flex_shrink: 0.0,
+                justify_content: if class.is_some() {
+                    JustifyContent::Start
+                } else {
+                    JustifyContent::Center
+                },
                 flex_direction: FlexDirection::Column,
                 align_items: AlignItems::Center,
                 row_gap: px(space::L),
@@ -76,12 +82,14 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
 /// A seat's picture with its name.
 pub fn seat_tile<'a>(ui: &'a mut Ui, seat: u8, first: bool) -> EntityCommands<'a> {
     let name = ui.look.text(&format!("seat-{seat}"));
-    let wide = f32::from(ui.look.settings.text_percent) / 100.0 * 84.0;
+    // Four side by side on an upright phone.
+    let wide = if ui.look.room.is_portrait() { 77.0 } else { 84.0 };
+    let wide = f32::from(ui.look.settings.text_percent) / 100.0 * wide;
     let mut tile = ui.tile(
         Kind::Plain,
         &format!("seat-{seat}"),
         &name,
-        wide.max(84.0),
+        wide,
         |ui| {
             ui.picture(&format!("seats/seat-{seat:02}"), 60.0);
             ui.raw_text(

@@ -141,9 +141,9 @@ fn spawn(
             } => task(ui, paper, bank, sheet, helpline, *beside),
             _ => {
                 let column = Node {
-                    width: percent(100),
-                    max_width: px(space::COLUMN),
+                    width: px(ui.look.room.width.min(space::COLUMN)),
                     flex_grow: 1.0,
+                    flex_shrink: 0.0,
                     flex_direction: FlexDirection::Column,
                     justify_content: JustifyContent::Center,
                     row_gap: px(space::M),
@@ -178,27 +178,14 @@ fn place(shown: &Show) -> String {
     }
 }
 
+/// How wide a column is within its margins.
+fn within(ui: &Ui) -> f32 {
+    ui.look.room.width.min(space::COLUMN) - 2.0 * space::M
+}
+
 fn speaker(ui: &mut Ui, mood: Mood, says: &str) {
-    let row = Node {
-        align_items: AlignItems::Center,
-        column_gap: px(space::M),
-        ..default()
-    };
-    ui.node(row, (), |ui| {
-        ui.sango(88.0, mood, Gesture::None);
-        ui.node(
-            Node {
-                flex_shrink: 1.0,
-                flex_grow: 1.0,
-                flex_basis: px(0),
-                ..default()
-            },
-            (),
-            |ui| {
-                ui.bubble(None, says);
-            },
-        );
-    });
+    let within = within(ui);
+    ui.spoken(within, 88.0, (mood, Gesture::None), says);
 }
 
 fn hello(ui: &mut Ui, paper: &Paper, heading: &str) {
@@ -265,31 +252,29 @@ fn item(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
         .item(&asked.item)
         .map(|item| item.art.clone())
         .filter(|art| !art.is_empty());
-    ui.node(
-        Node {
-            align_items: AlignItems::Center,
-            column_gap: px(space::M),
+    let width = within(ui);
+    let row = Node {
+        width: px(width),
+        align_items: AlignItems::Center,
+        column_gap: px(space::M),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(row, (), |ui| {
+        let picture = if ui.look.room.is_portrait() { 76.0 } else { 92.0 };
+        let mut words = width;
+        if let Some(art) = art {
+            ui.disc(&art, picture);
+            words -= picture + space::M;
+        }
+        let words = Node {
+            width: px(words),
             ..default()
-        },
-        (),
-        |ui| {
-            if let Some(art) = art {
-                ui.disc(&art, 92.0);
-            }
-            ui.node(
-                Node {
-                    flex_shrink: 1.0,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    ..default()
-                },
-                (),
-                |ui| {
-                    ui.bubble(None, &ask);
-                },
-            );
-        },
-    );
+        };
+        ui.node(words, (), |ui| {
+            ui.bubble(None, &ask);
+        });
+    });
     let group = access::group(&ask);
     ui.column(space::S, |ui| {
         for (place, option) in asked.options.iter().enumerate() {
@@ -391,12 +376,20 @@ fn confidence(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize)
             "ui-sitting-very-true",
         ],
     };
-    ui.column(space::S, |ui| {
+    // Side by side where there is room: it is a scale.
+    let within = within(ui);
+    let many = scale.len() as f32;
+    let each = if ui.look.room.is_portrait() || many > 3.0 {
+        within
+    } else {
+        (within - (many - 1.0) * space::S) / many
+    };
+    ui.row(space::S, |ui| {
         for (place, key) in scale.iter().enumerate() {
             let value = Some(place as u8 + 1);
-            rating(ui, paper, key, value, place == 0);
+            rating(ui, paper, key, value, each, place == 0);
         }
-        rating(ui, paper, "ui-sitting-rather-not", None, false);
+        rating(ui, paper, "ui-sitting-rather-not", None, within, false);
     })
     .insert(access::group(&question));
     next_button(
@@ -423,9 +416,19 @@ fn confidence(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize)
     );
 }
 
-fn rating(ui: &mut Ui, paper: &Paper, key: &str, value: Option<u8>, first: bool) {
+fn rating(
+    ui: &mut Ui,
+    paper: &Paper,
+    key: &str,
+    value: Option<u8>,
+    width: f32,
+    first: bool,
+) {
     let text = ui.look.text(key);
     let mut answer = ui.answer(paper.rated == Some(value), key, &text, None);
+    answer
+        .entry::<Node>()
+        .and_modify(move |mut node| node.width = px(width));
     answer.observe(
         move |_: On<Activate>, mut paper: ResMut<Paper>, mut rebuild: MessageWriter<Rebuild>| {
             paper.rated = Some(value);

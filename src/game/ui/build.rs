@@ -7,6 +7,9 @@ use super::access;
 use super::look::{Face, Look};
 use super::tokens::{Size, Tone, space};
 
+/// Signs that mean on or back along the line of reading.
+const ALONG_THE_LINE: [&str; 3] = ["next", "back", "keypad-erase"];
+
 /// Builds children below one node.
 pub struct Ui<'a, 'c, 'w> {
     spawner: &'a mut RelatedSpawnerCommands<'c, ChildOf>,
@@ -131,11 +134,13 @@ impl Ui<'_, '_, '_> {
             max_width: percent(100),
             ..default()
         };
+        let lines = self.look.line_height(face);
         self.leaf(
             node,
             (
                 Text::new(text),
                 font,
+                lines,
                 TextColor(tone.color()),
                 TextLayout::justify(justify),
                 Pickable::IGNORE,
@@ -210,7 +215,7 @@ impl Ui<'_, '_, '_> {
         self.backdrop("sea-near");
     }
 
-    /// A one-colour sign, painted in a tone.
+    /// A one-colour sign, painted in a tone. Signs that point along the line point the other way where lines run from the right.
     pub fn icon(&mut self, name: &str, width: f32, tone: Tone) -> EntityCommands<'_> {
         let (image, size) = self.look.drawing(&format!("icons/{name}"), width);
         let node = Node {
@@ -219,14 +224,11 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        self.leaf(
-            node,
-            (
-                ImageNode::new(image).with_color(tone.color()),
-                access::Decorative,
-                Pickable::IGNORE,
-            ),
-        )
+        let image = ImageNode {
+            flip_x: self.look.is_rtl() && ALONG_THE_LINE.contains(&name),
+            ..ImageNode::new(image).with_color(tone.color())
+        };
+        self.leaf(node, (image, access::Decorative, Pickable::IGNORE))
     }
 
     /// An empty stretch that takes what room is left.

@@ -7,7 +7,7 @@ use bevy::input_focus::tab_navigation::{
 };
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
-use bevy::ui::{InteractionDisabled, UiGlobalTransform};
+use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 use super::tokens::Tone;
@@ -20,6 +20,14 @@ pub struct First;
 #[derive(Component)]
 pub struct Back;
 
+/// A part that must be seen as soon as it stands: its screen scrolls to it.
+#[derive(Component)]
+pub struct Reveal;
+
+/// The control that a new screen put the focus on while nobody used the keyboard: the screen begins at its top all the same.
+#[derive(Resource, Default)]
+struct Unasked(Option<Entity>);
+
 /// A layer of controls: a screen, or a menu on top of it. Only the highest answers the keyboard.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Layer(pub u8);
@@ -29,8 +37,12 @@ pub(super) fn plugin(app: &mut App) {
         app.add_plugins(TabNavigationPlugin);
     }
     app.init_resource::<Remembered>()
+        .init_resource::<Unasked>()
         .add_systems(Update, (keys, settle, remember).chain())
-        .add_systems(PostUpdate, (ring, into_view));
+        .add_systems(
+            PostUpdate,
+            (ring, (into_view, reveal).after(UiSystems::PostLayout)),
+        );
 }
 
 fn top_layer(layers: &Query<(Entity, &Layer)>) -> Option<Entity> {
@@ -75,6 +87,8 @@ fn settle(
     controls: Query<(), With<TabIndex>>,
     parents: Query<&ChildOf>,
     navigation: TabNavigation,
+    visible: Res<InputFocusVisible>,
+    mut unasked: ResMut<Unasked>,
     mut focus: ResMut<InputFocus>,
 ) {
     let Some(top) = top_layer(&layers) else {
@@ -106,6 +120,7 @@ fn settle(
         .or_else(|| firsts.iter().find(|&entity| inside(entity)))
         .or_else(|| navigation.initialize(top, NavAction::First).ok());
     if let Some(first) = first {
+        unasked.0 = (!visible.0).then_some(first);
         focus.set(first, FocusCause::Navigated);
     } else if focus.get().is_some() {
         focus.clear();
@@ -205,12 +220,34 @@ fn ring(
     }
 }
 
-fn into_view(focus: Res<InputFocus>, mut commands: Commands) {
-    if focus.is_changed()
-        && let Some(entity) = focus.get()
-        && commands.get_entity(entity).is_ok()
-    {
-        commands.trigger(ScrollIntoView { entity });
+/// Whatever has the focus is seen, as soon as it has a place.
+fn into_view(
+    focus: Res<InputFocus>,
+    unasked: Res<Unasked>,
+    nodes: Query<&ComputedNode>,
+    mut waiting: Local<Option<Entity>>,
+    mut commands: Commands,
+) {
+    if focus.is_changed() {
+        *waiting = focus.get().filter(|entity| unasked.0 != Some(*entity));
+    }
+    let Some(entity) = *waiting else { return };
+    match nodes.get(entity) {
+        Ok(node) if node.size() == Vec2::ZERO => {}
+        Ok(_) => {
+            *waiting = None;
+            commands.trigger(ScrollIntoView { entity });
+        }
+        Err(_) => *waiting = None,
+    }
+}
+
+fn reveal(parts: Query<(Entity, &ComputedNode), With<Reveal>>, mut commands: Commands) {
+    for (entity, node) in &parts {
+        if node.size() != Vec2::ZERO {
+            commands.entity(entity).remove::<Reveal>();
+            commands.trigger(ScrollIntoView { entity });
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
-use bevy::text::{FontCx, RemSize};
+use bevy::text::{FontCx, LineHeight, RemSize};
 use bevy::window::PrimaryWindow;
 
 use crate::game::art::Art;
@@ -171,6 +171,16 @@ impl Look<'_> {
             font_size: FontSize::Rem(size.rem()),
             ..default()
         }
+    }
+
+    /// The distance of lines that reads well: Arabic needs room for its marks.
+    pub fn line_height(&self, face: Face) -> LineHeight {
+        LineHeight::RelativeToFont(match (self.is_rtl(), face) {
+            (false, Face::Body) => 1.36,
+            (false, _) => 1.22,
+            (true, Face::Body) => 1.5,
+            (true, _) => 1.4,
+        })
     }
 
     /// A drawing, `width` layout units wide, sharp on this screen. The height follows the drawing.

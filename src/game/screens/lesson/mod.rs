@@ -16,7 +16,7 @@ use crate::game::app::{Screen, Way};
 use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player, Seeds};
 use crate::game::records::{Committed, Keep, Records};
-use crate::game::ui::tokens::Tone;
+use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, access, build, focus};
 use crate::ids::{LessonId, MisconceptionId, StepId};
@@ -179,9 +179,10 @@ fn spawn(
                         Beside::Nothing,
                     );
                     if state.finished() {
-                        ui.button(Kind::Primary, "ui-common-next", Some("next"))
-                            .insert(focus::First)
-                            .observe(over);
+                        let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));
+                        next.insert(focus::First).observe(over);
+                        next.entry::<Node>()
+                            .and_modify(|mut node| node.margin.bottom = px(space::XL));
                     }
                 });
                 *fresh = false;

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
@@ -25,6 +26,36 @@ impl Ui<'_, '_, '_> {
                 ui.raw_text(who, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
             }
             ui.raw_text(says, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+        })
+    }
+
+    /// Sango, `size` wide, with a bubble beside it, together `within` wide.
+    pub fn spoken(
+        &mut self,
+        within: f32,
+        size: f32,
+        (mood, gesture): (Mood, Gesture),
+        says: &str,
+    ) -> EntityCommands<'_> {
+        let row = Node {
+            width: px(within),
+            align_items: AlignItems::Center,
+            column_gap: px(space::S),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(row, (), |ui| {
+            ui.sango(size, mood, gesture);
+            // A text's height is right only within a width that is known.
+            let words = Node {
+                width: px(within - size - space::S),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::FlexStart,
+                ..default()
+            };
+            ui.node(words, (), |ui| {
+                ui.bubble(None, says);
+            });
         })
     }
 }

@@ -119,6 +119,33 @@ impl Ui<'_, '_, '_> {
         })
     }
 
+    /// A button among many: smaller words, in a width that is given.
+    pub fn compact(&mut self, key: &str, icon: &str, width: f32) -> EntityCommands<'_> {
+        let (text, name) = (self.look.text(key), self.look.label(key));
+        let node = Node {
+            width: px(width),
+            min_height: px(space::TARGET),
+            padding: UiRect::axes(px(space::S), px(space::XS)),
+            column_gap: px(space::S),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            border_radius: BorderRadius::all(px(space::ROUND)),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let sign = 22.0;
+        self.control(Kind::Plain, key, &name, node, |ui| {
+            ui.icon(icon, sign, Tone::Ink);
+            let words = Node {
+                max_width: px(width - sign - 3.0 * space::S),
+                ..default()
+            };
+            ui.node(words, Pickable::IGNORE, |ui| {
+                ui.raw_text(text, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+            });
+        })
+    }
+
     /// A round button that is only a sign; its name is spoken.
     pub fn round(&mut self, kind: Kind, key: &str, icon: &str) -> EntityCommands<'_> {
         let name = self.look.label(key);

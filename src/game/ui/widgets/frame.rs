@@ -32,9 +32,7 @@ impl Ui<'_, '_, '_> {
 
     /// The way back, which Escape stands for.
     pub fn back(&mut self) -> EntityCommands<'_> {
-        // "Back" points to where one came from: the other way in a language read from the right.
-        let icon = if self.look.is_rtl() { "next" } else { "back" };
-        let mut entity = self.round(Kind::Quiet, "ui-common-back", icon);
+        let mut entity = self.round(Kind::Quiet, "ui-common-back", "back");
         entity.insert(focus::Back);
         entity
     }

@@ -16,22 +16,26 @@ impl Ui<'_, '_, '_> {
                 ("of", Value::from(of as i64)),
             ],
         );
+        // On a phone the way back, Settings and Help stand in the same row.
+        let room = self.look.room.width - 3.0 * space::TARGET - 2.0 * space::M - 5.0 * space::S;
+        let each = (room / of.max(1) as f32).min(20.0);
         let row = Node {
-            column_gap: px(space::XS + 2.0),
             align_items: AlignItems::Center,
             height: px(18),
             ..default()
         };
         self.node(row, access::progress(&name, done as f64, of as f64), |ui| {
             for lamp in 0..of {
-                let (size, tone) = match lamp.cmp(&done) {
-                    std::cmp::Ordering::Less => (14.0, Tone::Sun),
-                    std::cmp::Ordering::Equal => (10.0, Tone::Paper),
-                    std::cmp::Ordering::Greater => (7.0, Tone::SeaLight),
+                let (part, tone) = match lamp.cmp(&done) {
+                    std::cmp::Ordering::Less => (0.7, Tone::Sun),
+                    std::cmp::Ordering::Equal => (0.55, Tone::Paper),
+                    std::cmp::Ordering::Greater => (0.36, Tone::SeaLight),
                 };
+                let size = each * part;
                 let node = Node {
                     width: px(size),
                     height: px(size),
+                    margin: UiRect::horizontal(px((each - size) / 2.0)),
                     border_radius: BorderRadius::MAX,
                     ..default()
                 };
