@@ -200,7 +200,6 @@ pub(super) fn entry<'a>(
         flex_shrink: 0.0,
         ..default()
     };
-    let forth = if ui.look.is_rtl() { "back" } else { "next" };
     ui.control(Kind::Soft, key, &name, node, |ui| {
         ui.icon(icon, 26.0, Tone::Ink);
         ui.node(shrinking(), Pickable::IGNORE, |ui| {
@@ -209,7 +208,7 @@ pub(super) fn entry<'a>(
                 ui.raw_text(value, Face::Body, Size::Small, Tone::Ink, Justify::Start);
             }
         });
-        ui.icon(forth, 20.0, Tone::Ink);
+        ui.icon("next", 20.0, Tone::Ink);
     })
 }
 

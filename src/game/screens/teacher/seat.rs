@@ -48,13 +48,8 @@ pub(super) fn head(ui: &mut Ui, seat: u8, seats: u8) {
         column_gap: px(space::M),
         ..default()
     };
-    let (before, after) = if ui.look.is_rtl() {
-        ("next", "back")
-    } else {
-        ("back", "next")
-    };
     ui.node(node, (), |ui| {
-        let mut button = ui.round(Kind::Soft, "ui-teacher-seat-before", before);
+        let mut button = ui.round(Kind::Soft, "ui-teacher-seat-before", "back");
         button.observe(on(|desk| desk.seat = desk.seat.saturating_sub(1)));
         disable(&mut button, seat == 0);
         let middle = Node {
@@ -74,7 +69,7 @@ pub(super) fn head(ui: &mut Ui, seat: u8, seats: u8) {
                 Justify::Center,
             );
         });
-        let mut button = ui.round(Kind::Soft, "ui-teacher-seat-after", after);
+        let mut button = ui.round(Kind::Soft, "ui-teacher-seat-after", "next");
         button.insert(focus::First);
         button.observe(on(|desk| desk.seat = desk.seat.saturating_add(1)));
         disable(&mut button, seat + 1 >= seats);
