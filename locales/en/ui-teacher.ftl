@@ -129,6 +129,7 @@ ui-teacher-problem-disability = More are counted by disability than are enrolled
 # Enrolment.
 ui-teacher-enrolment-says = Count once, on one day. Whoever you do not count below stays “not stated”.
 ui-teacher-enrolled = Enrolled in all
+ui-teacher-enrolled-as-seats = As many as seats: { $seats }
 ui-teacher-by-sex = By sex
 ui-teacher-by-age = By age
 ui-teacher-by-disability = By disability
@@ -222,6 +223,9 @@ ui-teacher-release = Release
 ui-teacher-of-whom = Who
 ui-teacher-shown = As it is shown
 ui-teacher-all = All
+ui-teacher-age-not-stated = Age not stated
+ui-teacher-sex-not-stated = Sex not stated
+ui-teacher-disability-not-stated = Disability not stated
 ui-teacher-exact = { $numerator } of { $denominator } ({ $percent } %)
 ui-teacher-between = { $low } to { $high } %
 ui-teacher-hidden = Hidden

@@ -70,11 +70,18 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         frame::section(ui, heading);
         for part in parts {
             let text = ui.look.text(&card(lesson, part));
-            ui.text(text, Size::Body, Tone::Ink);
+            lines(ui, &text);
         }
     }
     frame::section(ui, "ui-teacher-card-ways");
     frame::paragraph(ui, "ui-teacher-card-ways-says");
+}
+
+/// Each line of the text is a paragraph.
+fn lines(ui: &mut Ui, text: &str) {
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        ui.text(line, Size::Body, Tone::Ink);
+    }
 }
 
 /// What to do when a child tells you something, with what the country pack says of the duty to report. It stands first: in that
@@ -98,7 +105,7 @@ fn tells(ui: &mut Ui, ctx: &Ctx, lesson: &LessonId) {
     ui.node(node, (ground, access::group(&heading)), |ui| {
         frame::section(ui, "ui-teacher-card-tells");
         let text = ui.look.text(&card(lesson, "tells"));
-        ui.text(text, Size::Body, Tone::Ink);
+        lines(ui, &text);
         if let Some(duty) = duty {
             let text = ui.look.text(&duty);
             ui.text(text, Size::Body, Tone::Ink);

@@ -33,7 +33,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         let title = ui.look.text(key);
         let known = value(&ctx.desk.contacts, number);
         let shown = known.map_or_else(|| ui.look.text("ui-teacher-number-none"), ltr);
-        let known = known.to_owned().map(str::to_owned).unwrap_or_default();
+        let known = known.unwrap_or_default().to_owned();
         let mut entity = frame::entry(ui, "phone", key, &title, &shown);
         entity.observe(on(move |desk| {
             desk.go(Page::Number);
@@ -115,6 +115,7 @@ pub(super) fn number(ui: &mut Ui, ctx: &Ctx) {
 fn keep(world: &mut World) {
     world.resource_scope(|world, mut desk: Mut<Desk>| {
         let typed = std::mem::take(&mut desk.typed);
+        let typed = typed.trim_matches('-').to_owned();
         let digits = typed.bytes().filter(u8::is_ascii_digit).count();
         if !typed.is_empty() && digits < 2 {
             desk.typed = typed;

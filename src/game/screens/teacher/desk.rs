@@ -205,6 +205,8 @@ pub(super) enum Number {
 #[derive(Resource, Default)]
 pub(super) struct Desk {
     pub page: Page,
+    /// The page before it.
+    pub from: Page,
     pub note: Option<Note>,
     /// What was typed on the keypad so far.
     pub typed: String,
@@ -241,7 +243,7 @@ pub(super) struct Desk {
 impl Desk {
     /// Turns to a page with nothing typed and nothing said.
     pub fn go(&mut self, page: Page) {
-        self.page = page;
+        self.from = std::mem::replace(&mut self.page, page);
         self.note = None;
         self.typed.clear();
         self.confirming = None;

@@ -8,6 +8,7 @@ use crate::game::ui::Ui;
 use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::long_stepper::Count;
+use crate::locale::Value;
 use crate::results::attributes::{AgeBand, Disability, DisabilitySource, Sex};
 use crate::results::class::{ClassSetup, Enrolment, MAX_ENROLLED, SetupProblem};
 
@@ -30,6 +31,10 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         MAX_ENROLLED,
         |counts, n| counts.total = n,
     );
+    let seats = class.map_or(0, |class| u16::from(class.seats));
+    if counts.total != seats && seats > 0 {
+        as_seats(ui, seats);
+    }
     let problems = class.map_or_else(Vec::new, |class| class.problems(class.area.as_deref()));
 
     frame::section(ui, "ui-teacher-by-sex");
@@ -96,6 +101,18 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     ui.row(space::M, |ui| {
         ui.button(Kind::Primary, "ui-teacher-enrolment-done", Some("check"))
             .observe(to(Page::Class));
+    });
+}
+
+/// Most classes have as many seats as children.
+fn as_seats(ui: &mut Ui, seats: u16) {
+    let values = [("seats", Value::from(i64::from(seats)))];
+    let text = ui.look.text_with("ui-teacher-enrolled-as-seats", &values);
+    ui.row(space::S, |ui| {
+        ui.button_saying(Kind::Soft, "as-seats", &text, &text, None)
+            .observe(move |_: On<Activate>, mut commands: Commands| {
+                edit(&mut commands, move |class| class.enrolment.total = seats);
+            });
     });
 }
 

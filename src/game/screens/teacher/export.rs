@@ -11,7 +11,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, focus};
 use crate::locale::Value;
-use crate::results::attributes::Attributes;
+use crate::results::attributes::{AgeBand, Attributes, Disability, Sex};
 use crate::results::book::ClassBook;
 use crate::results::disclosure::{Cell, Shown};
 use crate::results::export::{ClassSheet, FORMATS, format};
@@ -239,6 +239,9 @@ fn number(look: &Look, shown: Shown, percent: f64) -> String {
 fn group(look: &Look, category: Category) -> String {
     look.text(match category {
         Category::Total => "ui-teacher-all",
+        Category::Age(AgeBand::NotStated) => "ui-teacher-age-not-stated",
+        Category::Sex(Sex::NotKnown) => "ui-teacher-sex-not-stated",
+        Category::Disability(Disability::NotStated) => "ui-teacher-disability-not-stated",
         Category::Age(age) => age_text(age),
         Category::Sex(sex) => sex_text(sex),
         Category::Disability(disability) => disability_text(disability),

@@ -22,7 +22,14 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     } else {
         of_class
     };
-    line(ui, "people", "ui-teacher-class", &of_class, Page::Class).insert(focus::First);
+    line(
+        ui,
+        ctx,
+        "people",
+        "ui-teacher-class",
+        &of_class,
+        Page::Class,
+    );
     if let Some(book) = &book {
         let done = book
             .seats
@@ -34,27 +41,48 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             ("of", Value::from(book.seats.len() as i64)),
         ];
         let finished = ui.look.text_with("ui-teacher-finished-of", &values);
-        line(ui, "star", "ui-teacher-progress", &finished, Page::Progress);
+        line(
+            ui,
+            ctx,
+            "star",
+            "ui-teacher-progress",
+            &finished,
+            Page::Progress,
+        );
         let says = ui.look.text("ui-teacher-seat-cards-about");
-        line(ui, "print", "ui-teacher-seat-cards", &says, Page::SeatCards);
+        line(
+            ui,
+            ctx,
+            "print",
+            "ui-teacher-seat-cards",
+            &says,
+            Page::SeatCards,
+        );
         let says = ui.look.text("ui-teacher-notes-about");
-        line(ui, "person", "ui-teacher-notes", &says, Page::Notes);
+        line(ui, ctx, "person", "ui-teacher-notes", &says, Page::Notes);
         let says = ui.look.text("ui-teacher-export-about");
-        line(ui, "export", "ui-teacher-export", &says, Page::Export);
+        line(ui, ctx, "export", "ui-teacher-export", &says, Page::Export);
     } else {
         frame::hint(ui, "ui-teacher-class-first");
     }
     let says = ui.look.text("ui-teacher-card-about");
-    line(ui, "teacher", "ui-teacher-card", &says, Page::Cards);
+    line(ui, ctx, "teacher", "ui-teacher-card", &says, Page::Cards);
     if contacts::wanted(ctx) {
         let says = ui.look.text("ui-teacher-contacts-about");
-        line(ui, "phone", "ui-teacher-contacts", &says, Page::Contacts);
+        line(
+            ui,
+            ctx,
+            "phone",
+            "ui-teacher-contacts",
+            &says,
+            Page::Contacts,
+        );
     }
     if classes::all(&ctx.records.journal).len() > 1 {
         let says = ui.look.text("ui-teacher-classes-about");
-        line(ui, "share", "ui-teacher-classes", &says, Page::Classes);
+        line(ui, ctx, "share", "ui-teacher-classes", &says, Page::Classes);
     }
-    line(ui, "lock", "ui-teacher-change-pin", "", Page::OldPin);
+    line(ui, ctx, "lock", "ui-teacher-change-pin", "", Page::OldPin);
     ui.row(space::M, |ui| {
         ui.button(Kind::Primary, "ui-teacher-leave", Some("lock"))
             .observe(
@@ -67,15 +95,23 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     ui.text(storage, Size::Small, Tone::InkSoft);
 }
 
-fn line<'a>(
-    ui: &'a mut Ui,
-    icon: &str,
-    key: &'static str,
-    value: &str,
-    page: Page,
-) -> EntityCommands<'a> {
+/// The focus begins where one came back from, else at the class.
+fn line(ui: &mut Ui, ctx: &Ctx, icon: &str, key: &'static str, value: &str, page: Page) {
     let title = ui.look.text(key);
     let mut entity = frame::entry(ui, icon, key, &title, value);
     entity.observe(to(page));
-    entity
+    let known = [
+        Page::Progress,
+        Page::SeatCards,
+        Page::Notes,
+        Page::Export,
+        Page::Cards,
+        Page::Contacts,
+        Page::Classes,
+        Page::OldPin,
+    ];
+    let from = ctx.desk.from;
+    if page == from || (page == Page::Class && !known.contains(&from)) {
+        entity.insert(focus::First);
+    }
 }

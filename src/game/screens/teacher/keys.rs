@@ -2,7 +2,7 @@
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
 use crate::game::app::{Menu, Screen};
@@ -40,7 +40,7 @@ const CODE: Pad = Pad {
 };
 const NUMBER: Pad = Pad {
     characters: "1234567890+-",
-    columns: 4,
+    columns: 5,
     most: 20,
     done: "ui-teacher-number-done",
 };
@@ -93,6 +93,7 @@ pub(super) fn typed(
     controls: Query<(Entity, &ControlKey)>,
     mut desk: ResMut<Desk>,
     mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
     mut rebuild: MessageWriter<Rebuild>,
 ) {
     let pad = desk.page.pad();
@@ -115,6 +116,7 @@ pub(super) fn typed(
         let done = controls.iter().find(|(_, key)| key.0 == pad.done);
         if let Some((entity, _)) = done {
             focus.set(entity, FocusCause::Navigated);
+            visible.0 = true;
         }
         rebuild.write_default();
     }

@@ -93,12 +93,12 @@ pub(super) fn list(ui: &mut Ui, ctx: &Ctx) {
     };
     ui.node(grid, (), |ui| {
         for seat in 0..class.seats {
-            tile(ui, seat, notes.of(seat));
+            tile(ui, seat, notes.of(seat), seat == ctx.desk.seat);
         }
     });
 }
 
-fn tile(ui: &mut Ui, seat: u8, noted: SeatAttributes) {
+fn tile(ui: &mut Ui, seat: u8, noted: SeatAttributes, first: bool) {
     let name = ui.look.text(&format!("seat-{seat}"));
     let line = if noted == SeatAttributes::default() {
         ui.look.text("ui-teacher-not-stated")
@@ -144,7 +144,7 @@ fn tile(ui: &mut Ui, seat: u8, noted: SeatAttributes) {
         desk.go(Page::SeatNotes);
         desk.seat = seat;
     }));
-    if seat == 0 {
+    if first {
         entity.insert(focus::First);
     }
 }

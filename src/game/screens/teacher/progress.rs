@@ -43,9 +43,11 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     }
     frame::section(ui, "ui-teacher-by-seat");
     frame::hint(ui, "ui-teacher-by-seat-says");
-    for state in &overview.seats {
-        row(ui, ctx, &book, state);
-    }
+    ui.column(space::XS, |ui| {
+        for state in &overview.seats {
+            row(ui, ctx, &book, state);
+        }
+    });
     totals(ui, &overview);
 }
 
@@ -140,7 +142,7 @@ fn row(ui: &mut Ui, ctx: &Ctx, book: &ClassBook, state: &SeatState) {
         desk.go(Page::Seat);
         desk.seat = seat;
     }));
-    if seat == 0 {
+    if seat == ctx.desk.seat {
         entity.insert(focus::First);
     }
 }

@@ -37,6 +37,12 @@ impl Ui<'_, '_, '_> {
         let most = (self.look.room.width - 2.0 * space::M) / f32::from(columns) - space::S;
         let side = least.max(most.min(64.0));
         let gap = space::S.min((self.look.room.width - 2.0 * space::S) / f32::from(columns) - side);
+        // Four rows and what stands above and below them fit a low window.
+        let high = if self.look.room.height < 600.0 {
+            space::TARGET
+        } else {
+            side.min(56.0).max(space::TARGET)
+        };
         let grid = Node {
             flex_wrap: FlexWrap::Wrap,
             justify_content: JustifyContent::Center,
@@ -53,7 +59,7 @@ impl Ui<'_, '_, '_> {
                     Kind::Soft,
                     &control_key(character),
                     &name,
-                    square(side),
+                    key_node(side, high),
                     |ui| {
                         ui.raw_text(
                             name.clone(),
@@ -72,7 +78,7 @@ impl Ui<'_, '_, '_> {
                 }
             }
             let name = ui.look.text(erase);
-            ui.control(Kind::Soft, "key-erase", &name, square(side), |ui| {
+            ui.control(Kind::Soft, "key-erase", &name, key_node(side, high), |ui| {
                 ui.icon("keypad-erase", 26.0, Tone::Ink);
             })
             .observe(move |_: On<Activate>, mut commands: Commands| {
@@ -84,10 +90,10 @@ impl Ui<'_, '_, '_> {
     }
 }
 
-fn square(side: f32) -> Node {
+fn key_node(side: f32, high: f32) -> Node {
     Node {
         width: px(side),
-        height: px(side.min(56.0).max(space::TARGET)),
+        min_height: px(high),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border_radius: BorderRadius::all(px(space::M)),
