@@ -129,6 +129,8 @@
     const last = new Map([[root, null]]); // parent element -> its child placed last
     const seen = new Set();
     for (const node of tree.nodes) {
+      // A picture or group without a name says nothing to anybody.
+      if (!node.name && (node.role === 'image' || (node.role === 'text' && !node.value))) continue;
       const id = String(node.id);
       seen.add(id);
       const kind = kindOf(node);

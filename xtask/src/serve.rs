@@ -3,12 +3,11 @@
 //! It can behave like the servers one meets: packing (`Content-Encoding` from the `.br` and `.gz` twins) or plain, at the root
 //! or under a path. Nothing is cached without asking.
 
-use std::fs::File;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
-
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use std::time::Duration;
 
 use crate::paths;
 use crate::run::say;
@@ -78,111 +77,171 @@ pub fn command(words: &[String]) -> Done {
     }
 }
 
-/// Starts serving in the background.
+/// Starts serving in the background: one thread a connection, since browsers keep theirs open.
 pub fn start(options: Options) -> Done<Serving> {
-    let server = Server::http(("127.0.0.1", options.port)).or_else(|error| match options.port {
-        0 => Err(failed(format!(
-            "no port of this machine can be opened: {error}"
-        ))),
-        taken => {
-            say(format!("port {taken} is taken; using another"));
-            Server::http(("127.0.0.1", 0)).map_err(|error| failed(error.to_string()))
-        }
-    })?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map_or(options.port, |address| address.port());
-    let address = format!("http://127.0.0.1:{port}{}", options.under);
-    let server = Arc::new(server);
-    let options = Arc::new(options);
-    for _ in 0..6 {
-        let (server, options) = (Arc::clone(&server), Arc::clone(&options));
-        std::thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                // A browser that goes away in the middle is no error of ours.
-                let _ = answer(request, &options);
+    let listener =
+        TcpListener::bind(("127.0.0.1", options.port)).or_else(|error| match options.port {
+            0 => Err(failed(format!(
+                "no port of this machine can be opened: {error}"
+            ))),
+            taken => {
+                say(format!("port {taken} is taken; using another"));
+                TcpListener::bind(("127.0.0.1", 0)).map_err(|error| failed(error.to_string()))
             }
-        });
-    }
+        })?;
+    let port = listener.local_addr()?.port();
+    let address = format!(
+        "http://127.0.0.1:{port}{}",
+        options.under.replace(' ', "%20")
+    );
+    let options = Arc::new(options);
+    std::thread::spawn(move || {
+        for connection in listener.incoming().flatten() {
+            let options = Arc::clone(&options);
+            // A browser that goes away in the middle is no error of ours.
+            std::thread::spawn(move || drop(converse(connection, &options)));
+        }
+    });
     Ok(Serving { address })
 }
 
-fn answer(request: Request, options: &Options) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(StatusCode(405)));
+/// What matters of a request.
+struct Request {
+    method: String,
+    url: String,
+    accepts: String,
+    known: String,
+    closes: bool,
+}
+
+/// Answers requests until the browser closes the connection or says nothing for a minute.
+fn converse(connection: TcpStream, options: &Options) -> std::io::Result<()> {
+    connection.set_read_timeout(Some(Duration::from_secs(60)))?;
+    connection.set_nodelay(true)?;
+    let mut from = BufReader::new(connection.try_clone()?);
+    let mut to = connection;
+    while let Some(request) = read(&mut from)? {
+        answer(&request, options, &mut to)?;
+        if request.closes {
+            break;
+        }
     }
-    let url = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_string();
+    Ok(())
+}
+
+/// One request's head; None at the end of the connection.
+fn read(from: &mut impl BufRead) -> std::io::Result<Option<Request>> {
+    // Longer heads are no browser's.
+    let mut from = from.take(64 * 1024);
+    let mut line = String::new();
+    if from.read_line(&mut line)? == 0 {
+        return Ok(None);
+    }
+    let mut words = line.split_whitespace().map(str::to_string);
+    let (Some(method), Some(url)) = (words.next(), words.next()) else {
+        return Ok(None);
+    };
+    let mut request = Request {
+        method,
+        url,
+        accepts: String::new(),
+        known: String::new(),
+        closes: false,
+    };
+    loop {
+        let mut line = String::new();
+        if from.read_line(&mut line)? == 0 || line.trim().is_empty() {
+            return Ok(Some(request));
+        }
+        let Some((name, value)) = line.split_once(':') else {
+            continue;
+        };
+        let value = value.trim().to_string();
+        match name.to_ascii_lowercase().as_str() {
+            "accept-encoding" => request.accepts = value,
+            "if-none-match" => request.known = value,
+            "connection" => request.closes = value.eq_ignore_ascii_case("close"),
+            _ => {}
+        }
+    }
+}
+
+fn answer(request: &Request, options: &Options, to: &mut impl Write) -> std::io::Result<()> {
+    let head_only = request.method == "HEAD";
+    let mut reply = |status: &str, headers: &[(&str, &str)], body: &[u8]| {
+        let mut text = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
+        for (name, value) in headers {
+            text += &format!("{name}: {value}\r\n");
+        }
+        to.write_all((text + "\r\n").as_bytes())?;
+        if !head_only {
+            to.write_all(body)?;
+        }
+        to.flush()
+    };
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return reply("405 Method Not Allowed", &[], b"");
+    }
+    let url = unescaped(request.url.split(['?', '#']).next().unwrap_or_default());
     let Some(file) = url
         .strip_prefix(options.under.as_str())
         .and_then(|rest| inside(&options.folder, rest))
     else {
-        return request.respond(Response::from_string("Not here.").with_status_code(404));
+        return reply(
+            "404 Not Found",
+            &[("Content-Type", "text/plain")],
+            b"Not here.",
+        );
     };
-    let asked = accepted(&request);
     let twin = |ending: &str| {
-        let path = PathBuf::from(format!("{}.{ending}", file.display()));
-        path.is_file().then_some(path)
+        Some(PathBuf::from(format!("{}.{ending}", file.display()))).filter(|path| path.is_file())
     };
-    let (path, encoding) = match (options.packs, asked) {
-        (true, (true, _)) if twin("br").is_some() => {
-            (twin("br").unwrap_or(file.clone()), Some("br"))
-        }
-        (true, (_, true)) if twin("gz").is_some() => {
-            (twin("gz").unwrap_or(file.clone()), Some("gzip"))
-        }
-        _ => (file.clone(), None),
+    let takes = |word: &str| {
+        options.packs
+            && request
+                .accepts
+                .split(',')
+                .any(|part| part.trim().starts_with(word))
     };
-    let mut bytes = Vec::new();
-    File::open(&path)?.read_to_end(&mut bytes)?;
-    let tag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..20]);
-    let known = request
-        .headers()
-        .iter()
-        .any(|header| header.field.equiv("If-None-Match") && header.value.as_str() == tag);
-    let mut headers = vec![("ETag", tag), ("Cache-Control", "no-cache".to_string())];
+    let packed = (takes("br")
+        .then(|| twin("br"))
+        .flatten()
+        .map(|path| (path, "br")))
+    .or_else(|| {
+        takes("gzip")
+            .then(|| twin("gz"))
+            .flatten()
+            .map(|path| (path, "gzip"))
+    });
+    let (path, encoding) = packed.map_or((file.clone(), None), |(path, encoding)| {
+        (path, Some(encoding))
+    });
+    let body = match std::fs::read(&path) {
+        Ok(body) => body,
+        Err(error) => {
+            return reply(
+                "500 Internal Server Error",
+                &[],
+                error.to_string().as_bytes(),
+            );
+        }
+    };
+    let tag = format!("\"{}\"", &blake3::hash(&body).to_hex()[..20]);
+    let mut headers = vec![
+        ("ETag", tag.as_str()),
+        ("Cache-Control", "no-cache"),
+        ("Content-Type", kind(&file)),
+    ];
     if options.packs {
-        headers.push(("Vary", "Accept-Encoding".to_string()));
+        headers.push(("Vary", "Accept-Encoding"));
     }
-    if known {
-        let mut response = Response::empty(StatusCode(304));
-        for (name, value) in headers {
-            response.add_header(header(name, &value)?);
-        }
-        return request.respond(response);
+    if request.known == tag {
+        return reply("304 Not Modified", &headers, b"");
     }
-    headers.push(("Content-Type", kind(&file).to_string()));
     if let Some(encoding) = encoding {
-        headers.push(("Content-Encoding", encoding.to_string()));
+        headers.push(("Content-Encoding", encoding));
     }
-    let mut response = Response::from_data(bytes);
-    for (name, value) in headers {
-        response.add_header(header(name, &value)?);
-    }
-    request.respond(response)
-}
-
-fn header(name: &str, value: &str) -> std::io::Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| std::io::Error::other(format!("header {name}")))
-}
-
-/// Does the browser take (brotli, gzip)?
-fn accepted(request: &Request) -> (bool, bool) {
-    let asked: String = request
-        .headers()
-        .iter()
-        .filter(|header| header.field.equiv("Accept-Encoding"))
-        .map(|header| header.value.as_str())
-        .collect();
-    (
-        asked.split(',').any(|word| word.trim().starts_with("br")),
-        asked.contains("gzip"),
-    )
+    reply("200 OK", &headers, &body)
 }
 
 /// The file meant, when it lies inside the folder.
@@ -192,7 +251,7 @@ fn inside(folder: &Path, rest: &str) -> Option<PathBuf> {
     } else {
         rest.to_string()
     };
-    let relative = PathBuf::from(unescaped(&rest));
+    let relative = PathBuf::from(rest);
     let plain = relative
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
@@ -246,9 +305,26 @@ mod tests {
         let folder = paths::root();
         assert!(inside(&folder, "Cargo.toml").is_some());
         assert!(inside(&folder, "xtask/../Cargo.toml").is_none());
-        assert!(inside(&folder, "%2e%2e/Cargo.toml").is_none());
+        assert!(inside(&folder, "../Cargo.toml").is_none());
         assert!(inside(&folder, "/etc/passwd").is_none());
         assert!(inside(&folder, "no such file").is_none());
+    }
+
+    #[test]
+    fn requests_are_read_one_after_the_other() {
+        let mut text: &[u8] = b"GET /a?v=1 HTTP/1.1\r\nAccept-Encoding: gzip, br\r\n\r\nHEAD / HTTP/1.1\r\nConnection: close\r\n\r\n";
+        let first = read(&mut text).unwrap().unwrap();
+        assert_eq!(
+            (
+                first.method.as_str(),
+                first.url.as_str(),
+                first.accepts.as_str()
+            ),
+            ("GET", "/a?v=1", "gzip, br")
+        );
+        let second = read(&mut text).unwrap().unwrap();
+        assert!(second.closes && second.method == "HEAD");
+        assert!(read(&mut text).unwrap().is_none());
     }
 
     #[test]

@@ -110,12 +110,19 @@ impl Driver {
             .block_on(connecting)
             .map_err(|_| "Chromium did not start within 90 seconds".to_string())?
             .map_err(|error| format!("Chromium does not start: {error}"))?;
-        Ok(Driver {
+        let driver = Driver {
             runtime,
             process,
             client,
             profile: profile.to_path_buf(),
-        })
+        };
+        // The window has borders; the page shall be just this large.
+        let (width, height) = like.size;
+        driver.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        )?;
+        Ok(driver)
     }
 
     /// Waits for something asynchronous.
@@ -173,10 +180,10 @@ impl Driver {
 
     /// Closes the browser as a person would.
     pub fn close(mut self) {
-        let _ = self.runtime.block_on(tokio::time::timeout(
-            Duration::from_secs(20),
-            self.client.clone().close(),
-        ));
+        let client = self.client.clone();
+        let _ = self.runtime.block_on(async {
+            tokio::time::timeout(Duration::from_secs(20), client.close()).await
+        });
         let _ = self.process.kill();
         let _ = self.process.wait();
         for id in processes_with(&format!("--user-data-dir={}", self.profile.display())) {
@@ -201,7 +208,7 @@ fn start_driver() -> Step<(Child, u16)> {
         let mut lines = BufReader::new(out).lines();
         while let Some(Ok(line)) = lines.next() {
             let found = line
-                .split("on port ")
+                .split("successfully on port ")
                 .nth(1)
                 .map(|rest| rest.trim_end_matches('.').to_string());
             if let Some(number) = found.and_then(|text| text.parse().ok()) {

@@ -394,8 +394,13 @@ impl Stage {
         let tree = self
             .all()
             .map_or_else(|why| why, |controls| find::shown(&controls));
+        let fetched = self
+            .script(
+                "return performance.getEntries().filter(({ entryType }) => ['resource', 'mark'].includes(entryType)).map((it) => `${Math.round(it.startTime)}+${Math.round(it.duration)} ${it.name}`).join('\\n')",
+            )
+            .map_or_else(|why| why, |list| list.as_str().unwrap_or_default().to_string());
         format!(
-            "[{}] picture: {picture}\nmirror:\n{tree}\nconsole:\n{}",
+            "[{}] picture: {picture}\nmirror:\n{tree}\nconsole:\n{}\npage:\n{fetched}",
             self.name,
             self.complaints.join("\n")
         )

@@ -75,13 +75,20 @@ fn program(
         .join(format!("{name}.wasm"));
     let bytes = std::fs::read(&built).about(built.display())?;
 
-    let kind = format!("bound-{name}");
-    let script = steps::once(&format!("{kind}-js"), &bytes, || {
-        Ok(bind(&built, name, shape)?.script.into_bytes())
+    let bound = format!("bound-{name}");
+    let mut program = None;
+    let script = steps::once(&format!("{bound}-js"), &bytes, || {
+        let both = bind(&built, name, shape)?;
+        let script = both.script.clone().into_bytes();
+        program = Some(both);
+        Ok(script)
     })?;
-    let wasm = steps::once(&format!("{kind}-wasm"), &bytes, || {
-        Ok(bind(&built, name, shape)?.wasm)
-    })?;
+    let wasm = match program {
+        Some(both) => steps::once(&format!("{bound}-wasm"), &bytes, || Ok(both.wasm))?,
+        None => steps::once(&format!("{bound}-wasm"), &bytes, || {
+            Ok(bind(&built, name, shape)?.wasm)
+        })?,
+    };
     let script = String::from_utf8(script).about(name)?;
     let wasm = match shrink {
         Some(program) => steps::once(&format!("shrunk-{name}"), &wasm, || {

@@ -74,7 +74,7 @@ pub fn write(folder: &Path, care: Care, game: Program, vault: Program) -> Done {
     }
     let version = version.finalize().to_hex()[..16].to_string();
     let mut build = json!({
-        "version": version, "languages": packs.languages, "wasm": "sango_bg.wasm", "script": "sango.js", "first": ahead, "files": listed,
+        "version": version, "offline": true, "languages": packs.languages, "wasm": "sango_bg.wasm", "script": "sango.js", "first": ahead, "files": listed,
     });
 
     for name in UNVERSIONED {

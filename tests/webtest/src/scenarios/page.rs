@@ -1,5 +1,7 @@
 //! The page around the game: does it come, from any server, without a connection, and keep what it is given.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::Step;
@@ -205,11 +207,19 @@ pub fn store_two_tabs(stage: &mut Stage) -> Step {
 pub fn store_full_and_refused(stage: &mut Stage) -> Step {
     open_store(stage, Like::default())?;
     let origin = stage.script("return location.origin")?;
-    stage.driver()?.devtools(
+    // Chromium remembers for a while how much room there was: away from the page it forgets.
+    let driver = stage.driver()?;
+    driver.devtools(
         "Storage.overrideQuotaForOrigin",
         json!({ "origin": origin, "quotaSize": 1 }),
     )?;
-    stage.script("sango.store.append(JSON.stringify([{ device: 'big', seq: 1, text: 'x'.repeat(3000000) }]), 7);")?;
+    driver.wait(driver.client().goto("about:blank"))?;
+    std::thread::sleep(Duration::from_secs(5));
+    stage.visit("")?;
+    take_over(stage)?;
+    stage.script(
+        "sango.store.append(JSON.stringify([{ device: 'big', seq: 1, text: 'x'.repeat(3000000) }]), 7);",
+    )?;
     let why = stage.until(
         "the refusal",
         "return took().find(({ ticket, ok }) => ticket === 7 && !ok)?.why",
@@ -228,7 +238,7 @@ pub fn store_full_and_refused(stage: &mut Stage) -> Step {
     stage.reload()?;
     stage.until(
         "the store says that it is refused",
-        "return sango.store?.loaded() && JSON.parse(sango.store.loaded()).refused",
+        "return globalThis.sango?.store?.loaded() && JSON.parse(sango.store.loaded()).refused",
     )?;
     stage.see("button", "*").map(drop)
 }
