@@ -139,6 +139,7 @@ ui-teacher-problem-disability = المجموع بحسب الإعاقة أكبر 
 # المسجَّلون.
 ui-teacher-enrolment-says = العدّ مرة واحدة، في يوم واحد. ومن لا يُعدّ أدناه يبقى «غير مذكور».
 ui-teacher-enrolled = مجموع المسجَّلين
+ui-teacher-enrolled-as-seats = بعدد المقاعد: { $seats }
 ui-teacher-by-sex = بحسب الجنس
 ui-teacher-by-age = بحسب العمر
 ui-teacher-by-disability = بحسب الإعاقة
@@ -235,6 +236,9 @@ ui-teacher-release = رقم النشر
 ui-teacher-of-whom = من
 ui-teacher-shown = كما يُعرض
 ui-teacher-all = الجميع
+ui-teacher-age-not-stated = العمر غير مذكور
+ui-teacher-sex-not-stated = الجنس غير مذكور
+ui-teacher-disability-not-stated = الإعاقة غير مذكورة
 ui-teacher-exact = { $numerator } من { $denominator } ({ $percent }%)
 ui-teacher-between = من { $low } إلى { $high }%
 ui-teacher-hidden = مخفي

@@ -129,6 +129,7 @@ ui-teacher-problem-disability = Le total par handicap dépasse le nombre d’ins
 # L’effectif.
 ui-teacher-enrolment-says = Comptez une seule fois, un jour précis. Les élèves non comptés ci-dessous restent en « non précisé ».
 ui-teacher-enrolled = Inscrits en tout
+ui-teacher-enrolled-as-seats = Autant que de places : { $seats }
 ui-teacher-by-sex = Par sexe
 ui-teacher-by-age = Par âge
 ui-teacher-by-disability = Par handicap
@@ -222,6 +223,9 @@ ui-teacher-release = Publication
 ui-teacher-of-whom = Qui
 ui-teacher-shown = Ce qui est montré
 ui-teacher-all = Tous
+ui-teacher-age-not-stated = Âge non précisé
+ui-teacher-sex-not-stated = Sexe non précisé
+ui-teacher-disability-not-stated = Handicap non précisé
 ui-teacher-exact = { $numerator } sur { $denominator } ({ $percent } %)
 ui-teacher-between = { $low } à { $high } %
 ui-teacher-hidden = Masqué
