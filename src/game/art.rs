@@ -27,6 +27,9 @@ pub struct Part {
 pub struct Art {
     sources: HashMap<String, String>,
     made: HashMap<(String, u32, bool), (Handle<Image>, Rect, Vec2)>,
+    missing: Vec<String>,
+    /// Draw with a sixteenth of the pixels, in the same size on the screen: where nobody looks, nobody need wait.
+    pub coarse: bool,
 }
 
 impl Art {
@@ -74,6 +77,11 @@ impl Art {
         })
     }
 
+    /// Drawings that were asked for and are not there.
+    pub fn missing(&self) -> &[String] {
+        &self.missing
+    }
+
     /// Whether there is a drawing of this name.
     pub fn has(&self, path: &str) -> bool {
         self.sources.contains_key(path)
@@ -87,6 +95,7 @@ impl Art {
         cut: bool,
         images: &mut Assets<Image>,
     ) -> (Handle<Image>, Rect, Vec2) {
+        let density = if self.coarse { density / 16.0 } else { density };
         let pixels = (width * density).round().clamp(1.0, LONGEST);
         let key = (path.to_owned(), pixels as u32, cut);
         if let Some(made) = self.made.get(&key) {
@@ -97,6 +106,7 @@ impl Art {
         let source = self.sources.get(path).map(String::as_str);
         if source.is_none() {
             warn!("assets/art/{path}.svg is missing");
+            self.missing.push(path.to_owned());
         }
         let (image, rect, canvas) = source
             .and_then(|svg| rasterise(svg, pixels, cut))

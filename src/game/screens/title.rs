@@ -30,10 +30,10 @@ fn spawn(mut commands: Commands, mut look: Look) {
                 });
         });
         let room = *ui.look.room;
+        let larger = f32::from(ui.look.settings.text_percent) / 100.0;
         let middle = Node {
+            width: percent(100),
             flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(0),
             flex_direction: if room.is_portrait() {
                 FlexDirection::Column
             } else {
@@ -46,35 +46,38 @@ fn spawn(mut commands: Commands, mut look: Look) {
             padding: UiRect::all(px(space::M)),
             ..default()
         };
-        ui.node(middle, (), |ui| {
-            let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
-            ui.sango(width, Mood::Happy, Gesture::Wave);
-            let words = Node {
-                flex_direction: FlexDirection::Column,
-                align_items: AlignItems::Center,
-                row_gap: px(space::M),
-                padding: UiRect::all(px(space::L)),
-                border_radius: BorderRadius::all(px(space::XL)),
-                width: px((room.width - 2.0 * space::M).min(320.0)),
-                ..default()
-            };
-            ui.node(
-                words,
-                BackgroundColor(Tone::Night.color().with_alpha(0.82)),
-                |ui| {
-                    let (title, motto) = (
-                        ui.look.text("ui-title-name"),
-                        ui.look.text("ui-title-motto"),
-                    );
-                    ui.heading(title, Size::Display, Tone::Sun);
-                    ui.centred(motto, Size::Large, Tone::Paper);
-                    ui.button(Kind::Primary, "ui-title-start", Some("play"))
-                        .insert(focus::First)
-                        .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                            next.set(Screen::Language)
-                        });
-                },
-            );
+        ui.scroll(|ui| {
+            ui.node(middle, (), |ui| {
+                let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
+                ui.sango(width, Mood::Happy, Gesture::Wave);
+                let words = Node {
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    row_gap: px(space::M),
+                    padding: UiRect::axes(px(space::M), px(space::L)),
+                    border_radius: BorderRadius::all(px(space::XL)),
+                    width: px((room.width - 2.0 * space::M).min(320.0 * larger)),
+
+                    ..default()
+                };
+                ui.node(
+                    words,
+                    BackgroundColor(Tone::Night.color().with_alpha(0.82)),
+                    |ui| {
+                        let (title, motto) = (
+                            ui.look.text("ui-title-name"),
+                            ui.look.text("ui-title-motto"),
+                        );
+                        ui.heading(title, Size::Display, Tone::Sun);
+                        ui.centred(motto, Size::Large, Tone::Paper);
+                        ui.button(Kind::Primary, "ui-title-start", Some("play"))
+                            .insert(focus::First)
+                            .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                                next.set(Screen::Language)
+                            });
+                    },
+                );
+            });
         });
     });
 }

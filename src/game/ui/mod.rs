@@ -4,6 +4,7 @@ pub mod access;
 pub mod build;
 pub mod focus;
 pub mod look;
+mod mend;
 pub mod scroll;
 pub mod snapshot;
 pub mod tokens;
@@ -20,6 +21,7 @@ pub(super) fn plugin(app: &mut App) {
         access::plugin,
         focus::plugin,
         scroll::plugin,
+        mend::plugin,
         widgets::plugin,
     ));
 }

@@ -4,6 +4,7 @@ use bevy::input::keyboard::KeyboardInput;
 use bevy::input::{ButtonState, keyboard::Key};
 use bevy::picking::events::{Drag, Pointer};
 use bevy::prelude::*;
+use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollArea;
 
 use super::Ui;
@@ -24,7 +25,18 @@ impl Ui<'_, '_, '_> {
                 ..default()
             },
             ScrollArea,
-            children,
+            |ui| {
+                // As high as its content, at least as high as the area: nothing in it may be squeezed.
+                let content = Node {
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    flex_shrink: 0.0,
+                    min_height: percent(100),
+                    width: percent(100),
+                    ..default()
+                };
+                ui.node(content, (), children);
+            },
         )
     }
 }
@@ -59,8 +71,13 @@ fn limit(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
 }
 
+/// Farther than this, in logical pixels, a finger that slides means to scroll and not to tap.
+const SLIDE: f32 = 12.0;
+
 fn on_drag(
     drag: On<Pointer<Drag>>,
+    pressed: Query<Entity, With<Pressed>>,
+    mut commands: Commands,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
     parents: Query<&ChildOf>,
     mut pace: ResMut<Pace>,
@@ -75,8 +92,15 @@ fn on_drag(
         return;
     }
     if let Ok((node, mut position)) = areas.get_mut(drag.entity) {
-        position.y = (position.y - drag.delta.y / scale.0).clamp(0.0, limit(node));
+        let limit = limit(node);
+        position.y = (position.y - drag.delta.y / scale.0).clamp(0.0, limit);
         pace.stir(0.2);
+        // What is under the finger moves with it, so that it would be let go over the control where it began.
+        if limit > 0.0 && drag.distance.length() > SLIDE {
+            for entity in &pressed {
+                commands.entity(entity).remove::<Pressed>();
+            }
+        }
     }
 }
 

@@ -1,0 +1,25 @@
+//! Mends a fault of the layout: a text is measured in a width of broken pixels and laid out in whole ones. Where a line just fitted,
+//! it then breaks once more, and the text stands over what follows. Such a text is told to be a little narrower, and is measured
+//! anew.
+
+use bevy::prelude::*;
+use bevy::text::TextLayoutInfo;
+use bevy::ui::UiSystems;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, mend.after(UiSystems::PostLayout));
+}
+
+fn mend(
+    mut texts: Query<
+        (&TextLayoutInfo, &ComputedNode, &mut Node),
+        (With<Text>, Changed<TextLayoutInfo>),
+    >,
+) {
+    for (info, computed, mut node) in &mut texts {
+        let has = computed.size() * computed.inverse_scale_factor;
+        if info.size.y > has.y + 2.0 && has.x > 8.0 {
+            node.max_width = px(has.x - 1.5);
+        }
+    }
+}
