@@ -149,27 +149,15 @@ fn certificate(ui: &mut Ui, module: &str) {
             let module = ui
                 .look
                 .text_with("ui-celebration-module", &[("module", Value::from(module))]);
-            ui.say(
-                texts[0].clone(),
-                Face::Title,
-                Size::Heading,
-                Tone::Ink,
-                Justify::Center,
-            );
-            ui.say(
-                texts[1].clone(),
-                Face::Body,
-                Size::Small,
-                Tone::Ink,
-                Justify::Center,
-            );
-            ui.say(
-                module,
-                Face::Body,
-                Size::Small,
-                Tone::InkSoft,
-                Justify::Center,
-            );
+            for (text, face, part, tone) in [
+                (texts[0].clone(), Face::Title, 0.066, Tone::Ink),
+                (texts[1].clone(), Face::Body, 0.038, Tone::Ink),
+                (module, Face::Body, 0.032, Tone::InkSoft),
+            ] {
+                let font = ui.look.font_in_picture(face, width * part);
+                ui.say(text, face, Size::Small, tone, Justify::Center)
+                    .insert(font);
+            }
         });
     });
 }

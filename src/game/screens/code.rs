@@ -115,7 +115,10 @@ fn slots(ui: &mut Ui, asking: &Asking) {
             };
             ui.node(
                 node,
-                (BackgroundColor(Tone::SeaLight.color()), access::image(&name)),
+                (
+                    BackgroundColor(Tone::SeaLight.color()),
+                    access::image(&name),
+                ),
                 |ui| {
                     if let Some(code) = asking.tapped.get(place) {
                         ui.picture(&format!("code/code-{code}"), 50.0);

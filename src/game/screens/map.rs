@@ -191,6 +191,8 @@ fn show_isle(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
     } else {
         200.0
     };
+    let drawn = wide - 2.0 * space::XS;
+    let wide = (wide * ui.look.larger()).min(ui.look.room.width - 4.0 * space::M);
     let node = Node {
         width: px(wide),
         flex_direction: FlexDirection::Column,
@@ -206,7 +208,7 @@ fn show_isle(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
         &name,
         node,
         |ui| {
-            let inner = wide - 2.0 * space::XS;
+            let inner = drawn;
             ui.node(
                 Node {
                     width: px(inner),
@@ -233,6 +235,7 @@ fn show_isle(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
                 },
             );
             let sign = Node {
+                max_width: percent(100),
                 padding: UiRect::axes(px(space::S), px(2)),
                 column_gap: px(space::XS),
                 align_items: AlignItems::Center,

@@ -83,24 +83,22 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
 pub fn seat_tile<'a>(ui: &'a mut Ui, seat: u8, first: bool) -> EntityCommands<'a> {
     let name = ui.look.text(&format!("seat-{seat}"));
     // Four side by side on an upright phone.
-    let wide = if ui.look.room.is_portrait() { 77.0 } else { 84.0 };
+    let wide = if ui.look.room.is_portrait() {
+        77.0
+    } else {
+        84.0
+    };
     let wide = f32::from(ui.look.settings.text_percent) / 100.0 * wide;
-    let mut tile = ui.tile(
-        Kind::Plain,
-        &format!("seat-{seat}"),
-        &name,
-        wide,
-        |ui| {
-            ui.picture(&format!("seats/seat-{seat:02}"), 60.0);
-            ui.raw_text(
-                name.clone(),
-                Face::Body,
-                Size::Small,
-                Tone::Ink,
-                Justify::Center,
-            );
-        },
-    );
+    let mut tile = ui.tile(Kind::Plain, &format!("seat-{seat}"), &name, wide, |ui| {
+        ui.picture(&format!("seats/seat-{seat:02}"), 60.0);
+        ui.raw_text(
+            name.clone(),
+            Face::Body,
+            Size::Small,
+            Tone::Ink,
+            Justify::Center,
+        );
+    });
     if first {
         tile.insert(focus::First);
     }

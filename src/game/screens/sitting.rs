@@ -261,7 +261,11 @@ fn item(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
         ..default()
     };
     ui.node(row, (), |ui| {
-        let picture = if ui.look.room.is_portrait() { 76.0 } else { 92.0 };
+        let picture = if ui.look.room.is_portrait() {
+            76.0
+        } else {
+            92.0
+        };
         let mut words = width;
         if let Some(art) = art {
             ui.disc(&art, picture);
@@ -416,14 +420,7 @@ fn confidence(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize)
     );
 }
 
-fn rating(
-    ui: &mut Ui,
-    paper: &Paper,
-    key: &str,
-    value: Option<u8>,
-    width: f32,
-    first: bool,
-) {
+fn rating(ui: &mut Ui, paper: &Paper, key: &str, value: Option<u8>, width: f32, first: bool) {
     let text = ui.look.text(key);
     let mut answer = ui.answer(paper.rated == Some(value), key, &text, None);
     answer

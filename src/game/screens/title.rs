@@ -30,7 +30,7 @@ fn spawn(mut commands: Commands, mut look: Look) {
                 });
         });
         let room = *ui.look.room;
-        let larger = f32::from(ui.look.settings.text_percent) / 100.0;
+        let larger = ui.look.larger();
         let middle = Node {
             width: percent(100),
             flex_grow: 1.0,
@@ -57,7 +57,6 @@ fn spawn(mut commands: Commands, mut look: Look) {
                     padding: UiRect::axes(px(space::M), px(space::L)),
                     border_radius: BorderRadius::all(px(space::XL)),
                     width: px((room.width - 2.0 * space::M).min(320.0 * larger)),
-
                     ..default()
                 };
                 ui.node(

@@ -132,6 +132,11 @@ impl Look<'_> {
         self.words.is_rtl()
     }
 
+    /// How much larger than usual words are: 1 to 2.
+    pub fn larger(&self) -> f32 {
+        f32::from(self.settings.text_percent) / 100.0
+    }
+
     /// The direction that every node needs for itself, since Bevy does not inherit it.
     pub fn direction(&self) -> InlineDirection {
         if self.is_rtl() {
@@ -181,6 +186,14 @@ impl Look<'_> {
             (true, Face::Body) => 1.5,
             (true, _) => 1.4,
         })
+    }
+
+    /// The font of words that are part of a picture and grow with it, not with the text size; `height` in layout units.
+    pub fn font_in_picture(&self, face: Face, height: f32) -> TextFont {
+        TextFont {
+            font_size: FontSize::Px(height),
+            ..self.font(face, Size::Body)
+        }
     }
 
     /// A drawing, `width` layout units wide, sharp on this screen. The height follows the drawing.

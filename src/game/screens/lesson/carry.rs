@@ -64,6 +64,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                 ui.node(column, (), |ui| {
                     if chosen.is_none() {
                         let note = Node {
+                            flex_direction: FlexDirection::Column,
                             padding: UiRect::axes(px(space::M), px(space::XS)),
                             border_radius: BorderRadius::all(px(space::M)),
                             ..default()
