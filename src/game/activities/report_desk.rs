@@ -86,7 +86,11 @@ fn beside_width(ui: &Ui) -> f32 {
 
 fn goal(ui: &mut Ui, prefix: &str, width: f32) {
     let goal = ui.look.text(&format!("{prefix}-goal"));
-    let size = if ui.look.room.is_portrait() { 64.0 } else { 84.0 };
+    let size = if ui.look.room.is_portrait() {
+        64.0
+    } else {
+        84.0
+    };
     ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
 }
 
@@ -115,7 +119,12 @@ fn phone(ui: &mut Ui, prefix: &str, content: &Content, state: &State, last: Opti
                 ..default()
             };
             ui.node(screen, BackgroundColor(Tone::SeaLight.color()), |ui| {
-                app_bar(ui, content, inside, *state.place() != Place::Feed && !state.finished());
+                app_bar(
+                    ui,
+                    content,
+                    inside,
+                    *state.place() != Place::Feed && !state.finished(),
+                );
                 if let Some(line) = in_the_app(ui, last) {
                     note(ui, &line, inside, Tone::Paper);
                 }

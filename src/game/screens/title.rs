@@ -7,7 +7,7 @@ use crate::game::app::Screen;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Look, access, build, focus};
+use crate::game::ui::{Look, Ui, access, build, focus};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);
@@ -30,53 +30,66 @@ fn spawn(mut commands: Commands, mut look: Look) {
                 });
         });
         let room = *ui.look.room;
-        let larger = ui.look.larger();
         let middle = Node {
             width: percent(100),
             flex_grow: 1.0,
             flex_direction: if room.is_portrait() {
                 FlexDirection::Column
+            } else if ui.look.is_rtl() {
+                FlexDirection::RowReverse
             } else {
                 FlexDirection::Row
             },
             align_items: AlignItems::Center,
-            justify_content: JustifyContent::SpaceAround,
+            justify_content: JustifyContent::SpaceBetween,
             column_gap: px(space::XL),
             row_gap: px(space::M),
-            padding: UiRect::all(px(space::M)),
+            padding: UiRect::axes(px(space::XL), px(space::M)),
             ..default()
         };
         ui.scroll(|ui| {
             ui.node(middle, (), |ui| {
-                let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
-                ui.sango(width, Mood::Happy, Gesture::Wave);
-                let words = Node {
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::Center,
-                    row_gap: px(space::M),
-                    padding: UiRect::axes(px(space::M), px(space::L)),
-                    border_radius: BorderRadius::all(px(space::XL)),
-                    width: px((room.width - 2.0 * space::M).min(320.0 * larger)),
-                    ..default()
-                };
-                ui.node(
-                    words,
-                    BackgroundColor(Tone::Night.color().with_alpha(0.82)),
-                    |ui| {
-                        let (title, motto) = (
-                            ui.look.text("ui-title-name"),
-                            ui.look.text("ui-title-motto"),
-                        );
-                        ui.heading(title, Size::Display, Tone::Sun);
-                        ui.centred(motto, Size::Large, Tone::Paper);
-                        ui.button(Kind::Primary, "ui-title-start", Some("play"))
-                            .insert(focus::First)
-                            .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                                next.set(Screen::Language)
-                            });
-                    },
-                );
+                // The lighthouse stands right of the drawing's middle in every language: it stays free.
+                if room.is_portrait() {
+                    sango(ui);
+                    words(ui);
+                } else {
+                    words(ui);
+                    sango(ui);
+                }
             });
         });
+    });
+}
+
+fn sango(ui: &mut Ui) {
+    let room = *ui.look.room;
+    let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
+    ui.sango(width, Mood::Happy, Gesture::Wave);
+}
+
+fn words(ui: &mut Ui) {
+    let card = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        row_gap: px(space::M),
+        padding: UiRect::axes(px(space::M), px(space::L)),
+        border_radius: BorderRadius::all(px(space::XL)),
+        width: px((ui.look.room.width - 2.0 * space::M).min(320.0 * ui.look.larger())),
+        ..default()
+    };
+    let ground = BackgroundColor(Tone::Night.color().with_alpha(0.82));
+    ui.node(card, ground, |ui| {
+        let (title, motto) = (
+            ui.look.text("ui-title-name"),
+            ui.look.text("ui-title-motto"),
+        );
+        ui.heading(title, Size::Display, Tone::Sun);
+        ui.centred(motto, Size::Large, Tone::Paper);
+        ui.button(Kind::Primary, "ui-title-start", Some("play"))
+            .insert(focus::First)
+            .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                next.set(Screen::Language)
+            });
     });
 }

@@ -46,7 +46,7 @@ enum At {
     Story(usize),
     /// In an activity.
     Activity {
-        state: activities::State,
+        state: Box<activities::State>,
         last: Option<activities::Outcome>,
         fresh: bool,
     },
@@ -116,7 +116,7 @@ fn begin(play: &mut Play, step: &Step, seeds: &Seeds) {
                 helpline: false,
             };
             At::Activity {
-                state: step.activity.start(setting),
+                state: Box::new(step.activity.start(setting)),
                 last: None,
                 fresh: false,
             }

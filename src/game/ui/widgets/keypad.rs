@@ -41,7 +41,7 @@ impl Ui<'_, '_, '_> {
         let high = if self.look.room.height < 600.0 {
             space::TARGET
         } else {
-            side.min(56.0).max(space::TARGET)
+            side.clamp(space::TARGET, 56.0)
         };
         let grid = Node {
             flex_wrap: FlexWrap::Wrap,
