@@ -60,7 +60,13 @@ pub const CANVAS: &str = "#sango";
 
 /// The game in a window.
 pub fn windowed() -> App {
+    windowed_with(|_| {})
+}
+
+/// The game in a window, with something prepared before it is built.
+pub fn windowed_with(prepare: impl FnOnce(&mut App)) -> App {
     let mut app = App::new();
+    prepare(&mut app);
     let window = Window {
         title: "Sango".into(),
         name: Some("sango".into()),

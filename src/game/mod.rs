@@ -4,6 +4,8 @@ pub mod activities;
 pub mod app;
 pub mod art;
 pub mod audio;
+#[cfg(not(target_family = "wasm"))]
+pub mod bench;
 pub mod certificate;
 pub mod contacts;
 pub mod course;

@@ -2,7 +2,7 @@
 //! a temporary store, saves `<screen>.png` there and ends. SANGO_WINDOW gives the size, SANGO_LANG the language, SANGO_TEXT the
 //! text size in percent.
 
-mod tour;
+pub mod tour;
 
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
@@ -16,9 +16,6 @@ use super::pace::Pace;
 use super::platform::{Asked, Prefers, StoreFolder};
 use super::settings::Settings;
 use super::walk::{Runs, Stuck, Walk};
-
-/// Every picture shuffles alike.
-const SEED: u64 = 5;
 
 /// Prepares the game for taking pictures, when it was asked to; the folder they go to.
 pub(super) fn asked(app: &mut App) -> Option<PathBuf> {
@@ -57,7 +54,7 @@ struct Walker {
 /// Lets the game walk through its screens.
 pub(super) fn plugin(app: &mut App, folder: PathBuf) {
     let (sender, asked) = channel();
-    app.insert_resource(Seeds(Some(SEED)))
+    app.insert_resource(Seeds(Some(tour::SEED)))
         .insert_resource(Errands {
             asked: Mutex::new(asked),
             waiting: None,

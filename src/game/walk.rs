@@ -32,6 +32,11 @@ pub trait Runs {
     /// When the game has ended.
     fn update(&mut self) -> Result<(), Stuck>;
 
+    /// Updates until a screen stands: messages, states, layout and drawings each take one.
+    fn settling(&self) -> usize {
+        6
+    }
+
     /// A place on the way that is worth a picture.
     ///
     /// # Errors
@@ -40,9 +45,6 @@ pub trait Runs {
         Ok(())
     }
 }
-
-/// Updates until a screen stands: messages, states, layout and drawings each take one.
-const SETTLED: usize = 6;
 
 /// Walks through whatever [`Runs`].
 pub struct Walk<R>(pub R);
@@ -53,7 +55,7 @@ impl<R: Runs> Walk<R> {
     /// # Errors
     /// When the game has ended.
     pub fn settle(&mut self) -> Result<(), Stuck> {
-        (0..SETTLED).try_for_each(|_| self.0.update())
+        (0..self.0.settling()).try_for_each(|_| self.0.update())
     }
 
     /// Waits and takes a picture.
