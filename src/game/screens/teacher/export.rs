@@ -47,8 +47,8 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         _ => formats(ui, is_out),
     }
     about(ui, &sheet);
+    frame::paragraph(ui, "ui-teacher-hidden-why");
     numbers(ui, &sheet);
-    frame::hint(ui, "ui-teacher-hidden-why");
     if book.setup.enrolment.total == 0 {
         frame::hint(ui, "ui-teacher-export-no-enrolment");
     }

@@ -1,9 +1,10 @@
 //! What every page has: the bar, what is wrong with the records, the last message; and the parts pages are made of.
 
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
+use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 use crate::game::app::Screen;
+use crate::game::pace::Pace;
 use crate::game::screens::Rebuild;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -62,7 +63,10 @@ pub(super) fn page(
                 ..default()
             };
             ui.node(column, (), |ui| {
-                records_banner(ui, ctx);
+                // Not where keypads and long forms need the room.
+                if matches!(desk.page, Page::Home | Page::Progress | Page::Export) {
+                    records_banner(ui, ctx);
+                }
                 if let Some(note) = &desk.note {
                     message(ui, note);
                 }
@@ -114,11 +118,35 @@ fn message(ui: &mut Ui, note: &Note) {
         .map(|(name, value)| (*name, Value::from(value.as_str())))
         .collect();
     let text = ui.look.text_with(note.id, &values);
-    strip(ui, if note.good { "check" } else { "warning" }, &text);
+    strip(ui, if note.good { "check" } else { "warning" }, &text).insert(Said);
+}
+
+/// The last message.
+#[derive(Component)]
+pub(super) struct Said;
+
+/// A page built anew is scrolled to where it was and to its focus; a message that just came must be seen all the same.
+pub(super) fn show_message(
+    said: Query<(Entity, Ref<Said>)>,
+    mut wait: Local<u8>,
+    mut pace: ResMut<Pace>,
+    mut commands: Commands,
+) {
+    if said.iter().any(|(_, said)| said.is_added()) {
+        // Until it is laid out and the focus has settled.
+        *wait = 4;
+        pace.stir(0.5);
+    }
+    *wait = wait.saturating_sub(1);
+    if *wait == 1 {
+        for (entity, _) in &said {
+            commands.trigger(ScrollIntoView { entity });
+        }
+    }
 }
 
 /// A message with a sign, spoken at once.
-pub(super) fn strip(ui: &mut Ui, icon: &str, text: &str) {
+pub(super) fn strip<'a>(ui: &'a mut Ui, icon: &str, text: &str) -> EntityCommands<'a> {
     let node = Node {
         width: percent(100),
         padding: UiRect::axes(px(space::M), px(space::S)),
@@ -142,7 +170,7 @@ pub(super) fn strip(ui: &mut Ui, icon: &str, text: &str) {
                 ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
             });
         },
-    );
+    )
 }
 
 /// A node that takes what room is left and gives its text lines of that width.

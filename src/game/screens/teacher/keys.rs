@@ -34,7 +34,7 @@ const PIN: Pad = Pad {
 /// The characters of a recovery code; O, I and L are taken for what was meant.
 const CODE: Pad = Pad {
     characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
-    columns: 8,
+    columns: 11,
     most: 24,
     done: "ui-teacher-code-done",
 };

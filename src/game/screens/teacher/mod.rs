@@ -27,6 +27,7 @@ use crate::game::contacts::LocalContacts;
 use crate::game::course::Course;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{Committed, Records};
+use crate::game::ui::widgets::toast::Toast;
 use crate::game::ui::{Look, Ui};
 use crate::results::book::ClassBook;
 use crate::results::class::ClassSetup;
@@ -39,7 +40,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Desk>()
         .init_resource::<VaultDoor>()
         .add_systems(OnEnter(Screen::Teacher), spawn)
-        .add_systems(Update, (leave, lock::receive, keys::typed, committed));
+        .add_systems(Update, (leave, lock::receive, keys::typed, committed))
+        .add_systems(PostUpdate, frame::show_message);
 }
 
 /// All that a page shows.
@@ -64,7 +66,12 @@ fn spawn(
     mut desk: ResMut<Desk>,
     course: Res<Course>,
     mut records: ResMut<Records>,
+    toasts: Query<Entity, With<Toast>>,
 ) {
+    // The banner says it here, and covers nothing.
+    for toast in &toasts {
+        commands.entity(toast).despawn();
+    }
     if desk.page == Page::Away {
         let kept = records.bypass_change_detection();
         let has_lock = lock::vault(kept).is_some();

@@ -87,6 +87,7 @@ pub(super) fn list(ui: &mut Ui, ctx: &Ctx) {
     let grid = Node {
         width: percent(100),
         flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
         column_gap: px(space::S),
         row_gap: px(space::S),
         ..default()

@@ -47,7 +47,7 @@ fn card(ui: &mut Ui, class: &ClassSetup, seat: u8) {
         .map(|picture| ui.look.text(&format!("code-{picture}")))
         .collect();
     let node = Node {
-        width: px(164),
+        width: px(156),
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         row_gap: px(space::XS),

@@ -24,7 +24,7 @@ pub fn control_key(character: char) -> String {
 }
 
 impl Ui<'_, '_, '_> {
-    /// The characters as buttons, `columns` in a row, then the one that erases, whose name is the text `erase`. Numbers and
+    /// The characters as buttons, at most `columns` in a row, then the one that erases, whose name is the text `erase`. Numbers and
     /// codes run from left to right in every language. `on` is called with what was pressed.
     pub fn keypad(
         &mut self,
@@ -34,9 +34,10 @@ impl Ui<'_, '_, '_> {
         on: impl Fn(Pressed, &mut Commands) + Clone + Send + Sync + 'static,
     ) {
         let least = space::TARGET.max(f32::from(self.look.settings.text_percent) * 0.4);
-        let most = (self.look.room.width - 2.0 * space::M) / f32::from(columns) - space::S;
-        let side = least.max(most.min(64.0));
-        let gap = space::S.min((self.look.room.width - 2.0 * space::S) / f32::from(columns) - side);
+        let room = (self.look.room.width - 2.0 * space::M).min(700.0);
+        let fitting = ((room + space::S) / (least + space::S)).floor().max(1.0);
+        let columns = f32::from(columns).min(fitting);
+        let side = least.max((room / columns - space::S).min(64.0));
         // Four rows and what stands above and below them fit a low window.
         let high = if self.look.room.height < 600.0 {
             space::TARGET
@@ -46,9 +47,9 @@ impl Ui<'_, '_, '_> {
         let grid = Node {
             flex_wrap: FlexWrap::Wrap,
             justify_content: JustifyContent::Center,
-            column_gap: px(gap.max(2.0)),
+            column_gap: px(space::S),
             row_gap: px(space::S),
-            max_width: px(f32::from(columns) * (side + gap.max(2.0)) + 1.0),
+            max_width: px(columns * (side + space::S)),
             ..default()
         };
         let mut pad = self.node(grid, (), |ui| {

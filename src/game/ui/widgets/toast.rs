@@ -12,8 +12,9 @@ use super::button::Kind;
 #[derive(Message, Debug, Clone)]
 pub struct Tell(pub String);
 
+/// A message on the screen. A page that says the same itself may take it away.
 #[derive(Component)]
-struct Toast;
+pub struct Toast;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Tell>().add_systems(Update, show);
