@@ -40,8 +40,7 @@ pub fn show(
 ) {
     let room = *ui.look.room;
     let stage = Node {
-        width: percent(100),
-        max_width: px(900),
+        width: px(ui.look.room.at_most(900.0)),
         flex_direction: if room.is_portrait() {
             FlexDirection::Column
         } else {
@@ -245,16 +244,19 @@ fn open_post(
         author(ui, prefix, id),
     );
     let picture = 104.0;
+    let (flex_direction, words) = ui.look.beside(inside, picture);
     let row = Node {
         width: px(inside),
-        column_gap: px(space::S),
+        flex_direction,
+        column_gap: px(space::M),
+        row_gap: px(space::S),
         align_items: AlignItems::FlexStart,
         ..default()
     };
     ui.node(row, (), |ui| {
         ui.picture(&post.art, picture);
         let words = Node {
-            width: px(inside - picture - space::S),
+            width: px(words),
             flex_direction: FlexDirection::Column,
             ..default()
         };

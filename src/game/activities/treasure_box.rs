@@ -115,8 +115,7 @@ pub fn show(
     let portrait = room.is_portrait();
     let (says, mood, gesture) = reaction(ui, prefix, state, last);
     let stage = Node {
-        width: percent(100),
-        max_width: px(900),
+        width: px(ui.look.room.at_most(900.0)),
         flex_grow: 1.0,
         flex_direction: if portrait {
             FlexDirection::Column
@@ -138,8 +137,7 @@ pub fn show(
         return;
     }
     let homes = Node {
-        width: percent(100),
-        max_width: px(900),
+        width: px(ui.look.room.at_most(900.0)),
         flex_wrap: FlexWrap::Wrap,
         justify_content: JustifyContent::Center,
         column_gap: px(space::S),
@@ -172,41 +170,20 @@ fn half(ui: &Ui) -> f32 {
 
 fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool) {
     let width = half(ui);
+    if portrait {
+        ui.spoken(width, 76.0, (mood, gesture), says);
+        return;
+    }
     let node = Node {
         width: px(width),
-        flex_direction: if portrait {
-            FlexDirection::Row
-        } else {
-            FlexDirection::Column
-        },
+        flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
-        column_gap: px(space::S),
         row_gap: px(space::S),
         ..default()
     };
     ui.node(node, (), |ui| {
-        if portrait {
-            ui.sango(76.0, mood, gesture);
-        }
-        let words = if portrait {
-            width - 76.0 - space::S
-        } else {
-            width
-        };
-        ui.node(
-            Node {
-                width: px(words),
-                justify_content: JustifyContent::Center,
-                ..default()
-            },
-            (),
-            |ui| {
-                ui.bubble(None, says);
-            },
-        );
-        if !portrait {
-            ui.sango(136.0, mood, gesture);
-        }
+        ui.bubble(None, says);
+        ui.sango(136.0, mood, gesture);
     });
 }
 

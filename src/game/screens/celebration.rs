@@ -46,8 +46,7 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
         ui.scroll(|ui| {
             let portrait = ui.look.room.is_portrait();
             let row = Node {
-                width: percent(100),
-                max_width: px(920),
+                width: px(ui.look.room.at_most(920.0)),
                 flex_grow: 1.0,
                 flex_direction: if portrait {
                     FlexDirection::Column

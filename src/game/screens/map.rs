@@ -102,8 +102,7 @@ fn spawn(
         ui.scroll(|ui| {
             greeting(ui, &next, just.is_some());
             let sea = Node {
-                width: percent(100),
-                max_width: px(920),
+                width: px(ui.look.room.at_most(920.0)),
                 flex_wrap: FlexWrap::Wrap,
                 justify_content: JustifyContent::Center,
                 column_gap: px(space::L),
@@ -132,8 +131,11 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
         _ => ("ui-map-hello", Mood::Happy, Gesture::Wave),
     };
     let width = ui.look.room.column();
+    let (flex_direction, words) = ui.look.beside(width, 96.0);
     let row = Node {
         width: px(width),
+        flex_direction,
+        row_gap: px(space::S),
         align_items: AlignItems::Center,
         column_gap: px(space::M),
         flex_shrink: 0.0,
@@ -142,7 +144,7 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
     ui.node(row, (), |ui| {
         ui.sango(96.0, mood, gesture);
         let words = Node {
-            width: px(width - 96.0 - space::M),
+            width: px(words),
             flex_direction: FlexDirection::Column,
             row_gap: px(space::S),
             align_items: AlignItems::FlexStart,

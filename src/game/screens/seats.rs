@@ -107,6 +107,7 @@ pub fn seat_tile<'a>(ui: &'a mut Ui, seat: u8, first: bool) -> EntityCommands<'a
 
 fn alone(ui: &mut Ui, first: bool) {
     let node = Node {
+        width: px(ui.look.room.column().min(360.0 * ui.look.larger())),
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         row_gap: px(space::S),

@@ -253,23 +253,27 @@ fn item(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
         .map(|item| item.art.clone())
         .filter(|art| !art.is_empty());
     let width = within(ui);
+    let picture = match (&art, ui.look.room.is_portrait()) {
+        (None, _) => 0.0,
+        (Some(_), true) => 76.0,
+        (Some(_), false) => 92.0,
+    };
+    let (flex_direction, words) = match art {
+        Some(_) => ui.look.beside(width, picture),
+        None => (FlexDirection::Row, width),
+    };
     let row = Node {
         width: px(width),
+        flex_direction,
+        row_gap: px(space::S),
         align_items: AlignItems::Center,
         column_gap: px(space::M),
         flex_shrink: 0.0,
         ..default()
     };
     ui.node(row, (), |ui| {
-        let picture = if ui.look.room.is_portrait() {
-            76.0
-        } else {
-            92.0
-        };
-        let mut words = width;
         if let Some(art) = art {
             ui.disc(&art, picture);
-            words -= picture + space::M;
         }
         let words = Node {
             width: px(words),

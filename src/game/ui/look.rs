@@ -91,6 +91,12 @@ impl Room {
         self.height > self.width
     }
 
+    /// A width of `most` layout units, or the whole window's where it has less. Not `width: 100 %` with a `max_width`: then texts
+    /// are measured in the whole width, laid out in less, and overflow by a line.
+    pub fn at_most(self, most: f32) -> f32 {
+        self.width.min(most)
+    }
+
     /// The width of the column that is read.
     pub fn column(self) -> f32 {
         (self.width - 2.0 * super::tokens::space::M).min(super::tokens::space::COLUMN)
@@ -135,6 +141,17 @@ impl Look<'_> {
     /// How much larger than usual words are: 1 to 2.
     pub fn larger(&self) -> f32 {
         f32::from(self.settings.text_percent) / 100.0
+    }
+
+    /// How words stand beside a drawing `wide` layout units wide, both `within` a width: the row's direction and the words' width.
+    /// Where large words need the whole width, they stand below the drawing.
+    pub fn beside(&self, within: f32, wide: f32) -> (FlexDirection, f32) {
+        let rest = within - wide - super::tokens::space::M;
+        if rest / self.larger() < 150.0 {
+            (FlexDirection::Column, within)
+        } else {
+            (FlexDirection::Row, rest)
+        }
     }
 
     /// The direction that every node needs for itself, since Bevy does not inherit it.

@@ -23,8 +23,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
         .is_some_and(|option| option.right);
     ui.scroll(|ui| {
         let column = Node {
-            width: percent(100),
-            max_width: px(space::COLUMN),
+            width: px(ui.look.room.at_most(space::COLUMN)),
             flex_grow: 1.0,
             flex_direction: FlexDirection::Column,
             justify_content: JustifyContent::FlexEnd,
@@ -46,8 +45,12 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             };
             let room = *ui.look.room;
             let sango = if room.is_portrait() { 72.0 } else { 110.0 };
-            let words = room.width.min(space::COLUMN) - 2.0 * space::M - space::M - sango;
+            let within = room.at_most(space::COLUMN) - 2.0 * space::M;
+            let (flex_direction, words) = ui.look.beside(within, sango);
             let row = Node {
+                width: px(within),
+                flex_direction,
+                row_gap: px(space::S),
                 align_items: AlignItems::Center,
                 column_gap: px(space::M),
                 ..default()

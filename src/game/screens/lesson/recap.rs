@@ -16,8 +16,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
     ui.scroll(|ui| {
         let portrait = ui.look.room.is_portrait();
         let row = Node {
-            width: percent(100),
-            max_width: px(900),
+            width: px(ui.look.room.at_most(900.0)),
             flex_grow: 1.0,
             flex_direction: if portrait {
                 FlexDirection::Column

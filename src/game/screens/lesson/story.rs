@@ -98,8 +98,7 @@ fn stage(ui: &mut Ui, beat: &Beat) {
     let bubble = if room.is_portrait() { 176.0 } else { 112.0 };
     let high = (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5);
     let node = Node {
-        width: percent(100),
-        max_width: px(900),
+        width: px(ui.look.room.at_most(900.0)),
         min_height: px(high),
         flex_grow: 1.0,
         align_items: AlignItems::FlexEnd,

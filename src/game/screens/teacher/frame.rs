@@ -55,8 +55,7 @@ pub(super) fn page(
         });
         ui.scroll(|ui| {
             let column = Node {
-                width: percent(100),
-                max_width: px(WIDEST),
+                width: px(ui.look.room.at_most(WIDEST)),
                 flex_direction: FlexDirection::Column,
                 row_gap: px(space::M),
                 padding: UiRect::axes(px(space::M), px(space::S)).with_bottom(px(space::XL)),

@@ -37,10 +37,13 @@ impl Ui<'_, '_, '_> {
         (mood, gesture): (Mood, Gesture),
         says: &str,
     ) -> EntityCommands<'_> {
+        let (flex_direction, words) = self.look.beside(within, size);
         let row = Node {
             width: px(within),
+            flex_direction,
+            row_gap: px(space::S),
             align_items: AlignItems::Center,
-            column_gap: px(space::S),
+            column_gap: px(space::M),
             flex_shrink: 0.0,
             ..default()
         };
@@ -48,7 +51,7 @@ impl Ui<'_, '_, '_> {
             ui.sango(size, mood, gesture);
             // A text's height is right only within a width that is known.
             let words = Node {
-                width: px(within - size - space::S),
+                width: px(words),
                 flex_direction: FlexDirection::Column,
                 align_items: AlignItems::FlexStart,
                 ..default()
