@@ -83,6 +83,9 @@ ui-teacher-change-pin = Change the PIN
 ui-teacher-leave = Lock and leave
 ui-teacher-where = All of this is on this device only. Nothing is sent anywhere.
 ui-teacher-not-kept = Results cannot be saved on this device: { $why }. They are in memory until Sango is closed. You can still export them.
+ui-teacher-trouble-full = no room is left
+ui-teacher-trouble-read-only = nothing may be written there
+ui-teacher-trouble-refused = the place is refused, or another program holds it
 ui-teacher-damaged = { $count ->
     [one] One record was damaged and could not be read. It was put aside; nothing was deleted.
    *[other] { $count } records were damaged and could not be read. They were put aside; nothing was deleted.
@@ -115,6 +118,7 @@ ui-teacher-enrolment-line = { $count ->
 ui-teacher-class-save = Save the class
 ui-teacher-class-drop = Drop the changes
 ui-teacher-class-saved = Saved. This class plays on this device now.
+ui-teacher-class-in-memory = This class plays on this device until Sango is closed: it could not be saved.
 ui-teacher-class-again-says = A new year, or other children? Set up a new class: it gets new codes and begins with nothing done. This class stays on the device.
 ui-teacher-class-again = Set up a new class
 ui-teacher-classes-says = Several classes were set up here. Children find the seats of the one that is chosen.

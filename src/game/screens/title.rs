@@ -24,10 +24,16 @@ fn spawn(mut commands: Commands, mut look: Look) {
     build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
         ui.backdrop("title-lighthouse");
         ui.bar(|ui| {
-            ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
-                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Teacher)
-                });
+            // Beside Settings and Help there must be room for its words, else the sign stands alone.
+            let has_room = ui.look.room.width >= 3.4 * f32::from(ui.look.settings.text_percent);
+            let mut teacher = if has_room {
+                ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
+            } else {
+                ui.round(Kind::Quiet, "ui-title-teacher", "teacher")
+            };
+            teacher.observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                next.set(Screen::Teacher)
+            });
         });
         let room = *ui.look.room;
         let middle = Node {

@@ -11,6 +11,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, access, build, focus};
 use crate::locale::Value;
+use crate::results::store::StoreError;
 
 use super::Ctx;
 use super::desk::{Desk, Note, Page};
@@ -33,25 +34,22 @@ pub(super) fn page(
         focus::layer(0),
         access::group(&heading),
     );
+    // Large letters on a small screen: the heading gets a line of its own.
+    let in_bar = look.room.width >= 3.4 * f32::from(look.settings.text_percent);
     build::root(commands, look, Tone::Paper, marks, |ui| {
         ui.bar(|ui| {
             // The recovery code is shown once: no slip of the finger may take it away.
             if desk.page != Page::NewCode {
                 way_back(ui);
             }
-            let node = Node {
-                flex_shrink: 1.0,
-                min_width: px(0),
-                ..default()
-            };
-            ui.node(node, (), |ui| {
-                let size = if ui.look.room.is_portrait() {
-                    Size::Large
-                } else {
-                    Size::Heading
+            if in_bar {
+                let node = Node {
+                    flex_shrink: 1.0,
+                    min_width: px(0),
+                    ..default()
                 };
-                ui.heading(heading, size, Tone::Ink);
-            });
+                ui.node(node, (), |ui| title(ui, &heading));
+            }
         });
         ui.scroll(|ui| {
             let column = Node {
@@ -62,6 +60,9 @@ pub(super) fn page(
                 ..default()
             };
             ui.node(column, (), |ui| {
+                if !in_bar {
+                    title(ui, &heading);
+                }
                 // Not where keypads and long forms need the room.
                 if matches!(desk.page, Page::Home | Page::Progress | Page::Export) {
                     records_banner(ui, ctx);
@@ -73,6 +74,15 @@ pub(super) fn page(
             });
         });
     });
+}
+
+fn title(ui: &mut Ui, heading: &str) {
+    let size = if ui.look.room.is_portrait() {
+        Size::Large
+    } else {
+        Size::Heading
+    };
+    ui.heading(heading, size, Tone::Ink);
 }
 
 fn way_back(ui: &mut Ui) {
@@ -93,7 +103,14 @@ fn way_back(ui: &mut Ui) {
 /// What is wrong with the records, as long as it is.
 fn records_banner(ui: &mut Ui, ctx: &Ctx) {
     if let Some(trouble) = &ctx.records.trouble {
-        let why = [("why", Value::from(trouble.to_string()))];
+        let why = match trouble {
+            StoreError::Full => ui.look.text("ui-teacher-trouble-full"),
+            StoreError::ReadOnly => ui.look.text("ui-teacher-trouble-read-only"),
+            StoreError::Refused => ui.look.text("ui-teacher-trouble-refused"),
+            // The system's own words.
+            StoreError::Other(words) => words.clone(),
+        };
+        let why = [("why", Value::from(why))];
         let text = ui.look.text_with("ui-teacher-not-kept", &why);
         strip(ui, "warning", &text);
     }

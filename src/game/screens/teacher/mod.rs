@@ -137,7 +137,11 @@ fn committed(
         if matches!(fact, Fact::ClassSet(_)) && std::mem::take(&mut desk.saving) {
             desk.draft = None;
             desk.go(Page::Home);
-            desk.note = Some(Note::good("ui-teacher-class-saved"));
+            desk.note = Some(if records.trouble.is_none() {
+                Note::good("ui-teacher-class-saved")
+            } else {
+                Note::bad("ui-teacher-class-in-memory")
+            });
             lock::open_notes(&mut desk, records.bypass_change_detection(), &mut door);
         }
     }
