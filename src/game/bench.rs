@@ -12,7 +12,7 @@ use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::time::TimeUpdateStrategy;
 use bevy::winit::WinitPlugin;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -48,17 +48,17 @@ pub fn run(what: &str) -> AppExit {
     end
 }
 
-fn clear(folder: &PathBuf) {
+fn clear(folder: &Path) {
     // It was never made when nothing was kept.
     let _ = std::fs::remove_dir_all(folder);
 }
 
 /// A window nobody touches.
-fn standing(folder: &PathBuf, open: Option<fn(&mut World)>) -> AppExit {
+fn standing(folder: &Path, open: Option<fn(&mut World)>) -> AppExit {
     let updates = Arc::new(AtomicU64::new(0));
     let counted = Arc::clone(&updates);
     let mut app = app::windowed_with(|app| {
-        app.insert_resource(StoreFolder(folder.clone()));
+        app.insert_resource(StoreFolder(folder.to_path_buf()));
     });
     app.add_systems(First, move || {
         counted.fetch_add(1, Ordering::Relaxed);
@@ -66,7 +66,7 @@ fn standing(folder: &PathBuf, open: Option<fn(&mut World)>) -> AppExit {
     if let Some(open) = open {
         app.add_systems(PostStartup, open);
     }
-    let folder = folder.clone();
+    let folder = folder.to_path_buf();
     // From outside, since a game at rest does not come by to look at the clock.
     std::thread::spawn(move || {
         std::thread::sleep(REST);
@@ -139,9 +139,9 @@ impl Runs for Headless {
 }
 
 /// The game without a window, a screen reader or a sound device.
-fn headless(folder: &PathBuf) -> App {
+fn headless(folder: &Path) -> App {
     let mut app = App::new();
-    app.insert_resource(StoreFolder(folder.clone()))
+    app.insert_resource(StoreFolder(folder.to_path_buf()))
         .insert_resource(Seeds(Some(tour::SEED)))
         .insert_resource(TimeUpdateStrategy::ManualDuration(
             Duration::from_secs(1) / A_SECOND as u32,
@@ -165,7 +165,7 @@ fn headless(folder: &PathBuf) -> App {
     app
 }
 
-fn frames(folder: &PathBuf) -> AppExit {
+fn frames(folder: &Path) -> AppExit {
     let mut walk = Walk(Headless {
         app: headless(folder),
         frames: Vec::new(),

@@ -378,7 +378,7 @@ impl Player {
         while let Some((entity, depth)) = stack.pop() {
             let (Some(node), Some(at)) = (
                 world.get::<ComputedNode>(entity),
-                world.get::<bevy::ui::UiGlobalTransform>(entity),
+                world.get::<UiGlobalTransform>(entity),
             ) else {
                 continue;
             };
