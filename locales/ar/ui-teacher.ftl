@@ -88,6 +88,9 @@ ui-teacher-change-pin = تغيير الرقم السري
 ui-teacher-leave = قفل وخروج
 ui-teacher-where = كل هذا على هذا الجهاز فقط. لا يُرسل شيء إلى أي مكان.
 ui-teacher-not-kept = تعذّر حفظ النتائج على هذا الجهاز: { $why }. تبقى في الذاكرة حتى إغلاق سانغو، وما زال تصديرها ممكنًا.
+ui-teacher-trouble-full = لم تبقَ مساحة
+ui-teacher-trouble-read-only = الكتابة هناك غير مسموحة
+ui-teacher-trouble-refused = الوصول مرفوض، أو يستعمله برنامج آخر
 ui-teacher-damaged = { $count ->
     [one] وُجد سجل تالف وتعذّرت قراءته. وُضع جانبًا ولم يُحذف شيء.
     [two] وُجد سجلان تالفان وتعذّرت قراءتهما. وُضعا جانبًا ولم يُحذف شيء.
@@ -125,6 +128,7 @@ ui-teacher-enrolment-line = { $count ->
 ui-teacher-class-save = حفظ الصف
 ui-teacher-class-drop = إلغاء التغييرات
 ui-teacher-class-saved = تم الحفظ. هذا الصف يلعب الآن على هذا الجهاز.
+ui-teacher-class-in-memory = هذا الصف يلعب على هذا الجهاز حتى إغلاق سانغو: تعذّر حفظه.
 ui-teacher-class-again-says = سنة جديدة، أو أطفال آخرون؟ يلزم إعداد صف جديد: له رموز جديدة ويبدأ من الصفر. ويبقى هذا الصف على الجهاز.
 ui-teacher-class-again = إعداد صف جديد
 ui-teacher-classes-says = أُعدّت هنا عدة صفوف. ويجد الأطفال مقاعد الصف المختار.

@@ -83,6 +83,9 @@ ui-teacher-change-pin = Changer le code PIN
 ui-teacher-leave = Verrouiller et quitter
 ui-teacher-where = Tout ceci reste sur cet appareil. Rien n’est envoyé.
 ui-teacher-not-kept = Les résultats ne peuvent pas être enregistrés sur cet appareil : { $why }. Ils restent en mémoire jusqu’à la fermeture de Sango. Vous pouvez encore les exporter.
+ui-teacher-trouble-full = il n’y a plus de place
+ui-teacher-trouble-read-only = rien ne peut y être écrit
+ui-teacher-trouble-refused = l’accès est refusé, ou un autre programme l’occupe
 ui-teacher-damaged = { $count ->
     [one] Un enregistrement était abîmé et illisible. Il a été mis de côté ; rien n’a été effacé.
    *[other] { $count } enregistrements étaient abîmés et illisibles. Ils ont été mis de côté ; rien n’a été effacé.
@@ -115,6 +118,7 @@ ui-teacher-enrolment-line = { $count ->
 ui-teacher-class-save = Enregistrer la classe
 ui-teacher-class-drop = Abandonner les changements
 ui-teacher-class-saved = Enregistré. Cette classe joue maintenant sur cet appareil.
+ui-teacher-class-in-memory = Cette classe joue sur cet appareil jusqu’à la fermeture de Sango : elle n’a pas pu être enregistrée.
 ui-teacher-class-again-says = Une nouvelle année, ou d’autres enfants ? Créez une nouvelle classe : elle reçoit de nouveaux codes et repart de zéro. L’ancienne classe reste sur l’appareil.
 ui-teacher-class-again = Créer une nouvelle classe
 ui-teacher-classes-says = Plusieurs classes ont été créées ici. Les enfants trouvent les places de celle qui est choisie.
