@@ -1,10 +1,13 @@
 //! How often the game updates: often while something moves, ten times a second while Sango only breathes, never when
 //! nothing changes under reduced motion. The only place that touches `WinitSettings`.
 
+use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
+use bevy::window::WindowEvent;
 use bevy::winit::{UpdateMode, WinitSettings};
 use std::time::Duration;
 
+use super::screens::Rebuild;
 use super::settings::Settings;
 
 /// Asks for smooth updates for a while.
@@ -33,10 +36,30 @@ const IDLE: Duration = Duration::from_millis(210);
 /// With reduced motion nothing moves by itself; the hour only keeps the loop's timer finite.
 const STILL: Duration = Duration::from_secs(3600);
 
+/// How long the game stays awake after somebody did something: an answer takes a few updates, and is to come at once.
+const AWAKE: f32 = 0.5;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pace>()
+        .add_systems(Startup, |mut pace: ResMut<Pace>| pace.stir(2.0 * AWAKE))
         .add_systems(First, count)
-        .add_systems(Last, set_pace);
+        .add_systems(Last, (answer, set_pace).chain());
+}
+
+/// Whatever a person, an assistive technology or an answer from elsewhere sets going is carried through.
+fn answer(
+    mut events: MessageReader<WindowEvent>,
+    mut requests: MessageReader<ActionRequest>,
+    mut rebuilds: MessageReader<Rebuild>,
+    mut pace: ResMut<Pace>,
+) {
+    let acted = events
+        .read()
+        .filter(|event| !matches!(event, WindowEvent::RequestRedraw(_)))
+        .count();
+    if acted + requests.read().count() + rebuilds.read().count() > 0 {
+        pace.stir(AWAKE);
+    }
 }
 
 fn count(mut pace: ResMut<Pace>, time: Res<Time<Real>>) {

@@ -56,24 +56,39 @@ fn top_layer(layers: &Query<(Entity, &Layer)>) -> Option<Entity> {
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub struct ControlKey(pub String);
 
-/// Where the focus was, by names that outlive the entities: the layer's and the control's.
-#[derive(Resource, Default, PartialEq)]
-struct Remembered(Option<(String, String)>);
+/// Where the focus was on each layer, the lowest first, by names that outlive the entities: the layer's and the control's. A menu
+/// that closes gives the focus back to what opened it.
+#[derive(Resource, Default)]
+struct Remembered(Vec<(Layer, String, String)>);
+
+impl Remembered {
+    /// The control's key that had the focus on the layer of this name.
+    fn on(&self, layer: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .find(|(_, name, _)| name == layer)
+            .map(|(.., key)| key.as_str())
+    }
+}
 
 fn remember(
     focus: Res<InputFocus>,
     keys: Query<&ControlKey>,
     parents: Query<&ChildOf>,
-    layers: Query<&Name, With<Layer>>,
+    layers: Query<(&Layer, &Name)>,
     mut remembered: ResMut<Remembered>,
 ) {
     if let Some(entity) = focus.get()
         && let Ok(key) = keys.get(entity)
-        && let Some(layer) = parents
+        && let Some((layer, name)) = parents
             .iter_ancestors(entity)
             .find_map(|ancestor| layers.get(ancestor).ok())
+        && remembered.on(name) != Some(&key.0)
     {
-        remembered.set_if_neq(Remembered(Some((layer.as_str().to_owned(), key.0.clone()))));
+        remembered.0.retain(|(other, ..)| other < layer);
+        remembered
+            .0
+            .push((*layer, name.as_str().to_owned(), key.0.clone()));
     }
 }
 
@@ -105,16 +120,15 @@ fn settle(
     {
         return;
     }
-    let same = names
+    let again = names
         .get(top)
         .ok()
-        .zip(remembered.0.as_ref())
-        .filter(|(name, (layer, _))| name.as_str() == layer);
-    let again = same.and_then(|(_, (_, key))| {
-        keyed
-            .iter()
-            .find(|(entity, own)| own.0 == *key && inside(*entity))
-    });
+        .and_then(|name| remembered.on(name))
+        .and_then(|key| {
+            keyed
+                .iter()
+                .find(|(entity, own)| own.0 == key && inside(*entity))
+        });
     let first = again
         .map(|(entity, _)| entity)
         .or_else(|| firsts.iter().find(|&entity| inside(entity)))

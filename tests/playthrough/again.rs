@@ -1,0 +1,151 @@
+//! Stop and go on: after every step the game is closed and opened again, as on another day.
+
+use sango::game::app::Screen;
+use sango::results::class::seat_code;
+use std::collections::BTreeMap;
+
+use crate::class::a_class;
+use crate::player::{Home, Opening, Player};
+use crate::way::{Count, Manner};
+
+/// How many facts are on the disk, all of them the journal's.
+#[track_caller]
+fn kept(home: &Home, player: &Player) -> usize {
+    let on_disk = home.journal();
+    assert_eq!(on_disk.records(), player.records().journal.records());
+    on_disk.records().len()
+}
+
+#[test]
+fn every_step_is_there_the_next_day() {
+    let home = Home::new();
+    let class = a_class(6);
+    home.found(&class);
+    let mut player = home.open(&Opening::default());
+    let mut manner = Manner::Right;
+    let mut count = Count::default();
+    player.start_at("English", &class, 5);
+    let mut days = 0;
+    let mut facts = kept(&home, &player);
+    while player.screen() == Screen::Sitting {
+        let at = player.tree();
+        player.sit_once(&mut manner, &mut count);
+        let now = kept(&home, &player);
+        assert_eq!(now, facts + 1, "one step, one fact\n{at}");
+        facts = now;
+        player = next_day(player, &home, &class);
+        days += 1;
+    }
+    // After the first questions: the map, and on it nothing is lit.
+    player.is_at(Screen::Map);
+    player.open_isle("footprints");
+    let mut ideas = BTreeMap::new();
+    for step in ["story", "box", "carry", "recap"] {
+        assert_eq!(player.open_step().as_deref(), Some(step));
+        player.step(&mut manner, &mut ideas);
+        facts += 1;
+        assert_eq!(kept(&home, &player), facts);
+        player = next_day(player, &home, &class);
+        days += 1;
+    }
+    // All steps are done: the assessment is next, whoever comes back.
+    player.is_at(Screen::Sitting);
+    player.reads("Show what you know");
+    while player.screen() == Screen::Sitting {
+        player.sit_once(&mut manner, &mut count);
+        facts += 1;
+        assert_eq!(kept(&home, &player), facts);
+        if player.screen() == Screen::Celebration {
+            break;
+        }
+        player = next_day(player, &home, &class);
+        days += 1;
+    }
+    player.is_at(Screen::Celebration);
+    assert_eq!((count.safety, count.reporting), ((9, 9), (6, 6)));
+    assert!(days > 25, "{days}");
+    let mut player = next_day(player, &home, &class);
+    player.is_at(Screen::Map);
+    player.take("Your certificate");
+    player.is_at(Screen::Celebration);
+}
+
+/// Closes the game, and the same child comes again.
+fn next_day(player: Player, home: &Home, class: &sango::results::class::ClassSetup) -> Player {
+    drop(player);
+    let mut player = home.open(&Opening::default());
+    player.start_at("English", class, 5);
+    player
+}
+
+#[test]
+fn a_step_begun_begins_anew_and_the_language_stays() {
+    let home = Home::new();
+    let mut player = home.open(&Opening::default());
+    player.start_alone("Français");
+    player.sit(&mut Manner::Right);
+    player.open_isle("footprints");
+    player.take_id("ui-lesson-next");
+    player.reopen();
+    player.reads(&player.text("ui-title-motto"));
+    assert_eq!(
+        player.words().texts().lang(),
+        "fr",
+        "kept from the day before"
+    );
+    player.start_alone("Français");
+    player.is_at(Screen::Map);
+    player.open_isle("footprints");
+    assert_eq!(player.open_step().as_deref(), Some("story"));
+    player.reads(&player.text("footprints-story-arrive"));
+}
+
+#[test]
+fn two_children_take_turns_at_one_device() {
+    let home = Home::new();
+    let class = a_class(4);
+    home.found(&class);
+    let mut player = home.open(&Opening::default());
+    player.start_at("English", &class, 0);
+    player.sit(&mut Manner::Right);
+    player.is_at(Screen::Map);
+    player.take("Stop for today");
+    player.start_at("English", &class, 1);
+    player.is_at(Screen::Sitting);
+    player.reads("Before we start");
+    player.take("Stop and go on later");
+    player.start_at("English", &class, 0);
+    player.is_at(Screen::Map);
+}
+
+#[test]
+fn wrong_pictures_open_no_seat() {
+    let home = Home::new();
+    let class = a_class(9);
+    home.found(&class);
+    let mut player = home.open(&Opening::default());
+    player.start("English");
+    player.take_id("seat-2");
+    player.is_at(Screen::Code);
+    // The code of the seat beside, then a slip that is taken back, then the right one.
+    for picture in seat_code(&class, 3) {
+        player.take_id(&format!("code-{picture}"));
+    }
+    player.is_at(Screen::Code);
+    player.reads("Those are not the four pictures of this seat.");
+    let right = seat_code(&class, 2);
+    player.take_id(&format!("code-{}", (right[0] + 1) % 12));
+    player.take("Undo");
+    for picture in right {
+        player.is_at(Screen::Code);
+        player.take_id(&format!("code-{picture}"));
+    }
+    player.is_at(Screen::Sitting);
+    assert!(
+        player
+            .records()
+            .journal
+            .seat(&class.id, 2)
+            .all(|r| r.seat.is_none())
+    );
+}
