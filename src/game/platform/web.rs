@@ -77,7 +77,7 @@ pub fn read_files() -> Files {
     let names = |json: String| serde_json::from_str::<Vec<String>>(&json).unwrap_or_default();
     for name in names(page::packs_loaded()) {
         let text = page::pack(&name).unwrap_or_default();
-        match serde_json::from_str::<std::collections::BTreeMap<String, String>>(&text) {
+        match serde_json::from_str::<BTreeMap<String, String>>(&text) {
             Ok(pack) => {
                 for (path, text) in pack {
                     files.insert(path, text.into_bytes());

@@ -38,11 +38,11 @@ fn main() -> ExitCode {
         .skip(1)
         .filter(|word| !word.starts_with('-'))
         .collect();
+    let named = |name: &str| parts.iter().any(|part| name.contains(part.as_str()));
     let chosen: Vec<_> = scenarios::ALL
         .iter()
-        .filter(|(name, _)| {
-            parts.is_empty() || parts.iter().any(|part| name.contains(part.as_str()))
-        })
+        .filter(|(name, _)| parts.is_empty() || named(name))
+        .chain(scenarios::BY_NAME.iter().filter(|(name, _)| named(name)))
         .collect();
     println!("\nrunning {} browser tests", chosen.len());
     let begun = Instant::now();
