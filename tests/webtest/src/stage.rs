@@ -84,13 +84,19 @@ impl Stage {
     /// Opens a browser of this kind on the page, starting a server where there is none. The profile is the scenario's own and
     /// outlives the browser.
     pub fn open(&mut self, like: Like) -> Step {
+        self.start(like)?;
+        self.visit("")
+    }
+
+    /// The same, before the page is asked for.
+    pub fn start(&mut self, like: Like) -> Step {
         if self.server.is_none() {
             self.serve(&[])?;
         }
         self.like = like;
         let driver = Driver::start(&self.like, &self.folder.join("profile"), &self.downloads())?;
         self.driver = Some(driver);
-        self.visit("")
+        Ok(())
     }
 
     /// Goes to the page, with `rest` after the address.

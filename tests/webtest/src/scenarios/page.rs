@@ -1,7 +1,5 @@
 //! The page around the game: does it come, from any server, without a connection, and keep what it is given.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
 use crate::Step;
@@ -205,16 +203,14 @@ pub fn store_two_tabs(stage: &mut Stage) -> Step {
 
 /// No room, or no storage at all: the page says so and goes on.
 pub fn store_full_and_refused(stage: &mut Stage) -> Step {
-    open_store(stage, Like::default())?;
-    let origin = stage.script("return location.origin")?;
-    // Chromium remembers for a while how much room there was: away from the page it forgets.
-    let driver = stage.driver()?;
-    driver.devtools(
+    stage.start(Like::default())?;
+    let address = stage.address().unwrap_or_default();
+    let origin = address.trim_end_matches('/').to_string();
+    stage.driver()?.devtools(
         "Storage.overrideQuotaForOrigin",
         json!({ "origin": origin, "quotaSize": 1 }),
     )?;
-    driver.wait(driver.client().goto("about:blank"))?;
-    std::thread::sleep(Duration::from_secs(5));
+    stage.forgive("results cannot be kept");
     stage.visit("")?;
     take_over(stage)?;
     stage.script(
@@ -229,7 +225,6 @@ pub fn store_full_and_refused(stage: &mut Stage) -> Step {
     }
     stage.see("button", "*")?;
     // Storage that throws, as in some private windows.
-    stage.forgive("results cannot be kept");
     let refuse = "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } })";
     stage.driver()?.devtools(
         "Page.addScriptToEvaluateOnNewDocument",
