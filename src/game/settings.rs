@@ -19,10 +19,6 @@ pub struct Settings {
     pub music: u8,
     /// Effects, 0 to 4.
     pub effects: u8,
-    /// Voice, 0 to 4.
-    pub voice: u8,
-    /// Read every text aloud without asking.
-    pub read_aloud: bool,
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
@@ -37,8 +33,6 @@ impl Default for Settings {
             motion: None,
             music: 2,
             effects: 3,
-            voice: 3,
-            read_aloud: false,
             system_reduced_motion: false,
         }
     }
@@ -55,7 +49,6 @@ impl Settings {
         self.text_percent = self.text_percent.clamp(100, 200);
         self.music = self.music.min(4);
         self.effects = self.effects.min(4);
-        self.voice = self.voice.min(4);
         self
     }
 }

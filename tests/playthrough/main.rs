@@ -8,6 +8,7 @@
 mod again;
 mod class;
 mod eyes;
+mod first;
 mod hands;
 mod player;
 mod way;

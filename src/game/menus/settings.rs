@@ -91,15 +91,10 @@ fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
                     change(&mut commands, move |s| s.motion = Some(!reduced))
                 },
             );
-            ui.toggle("ui-settings-read-aloud", settings.read_aloud)
-                .observe(|_: On<Activate>, mut commands: Commands| {
-                    change(&mut commands, |s| s.read_aloud = !s.read_aloud)
-                });
             volume(ui, "ui-settings-music", settings.music, |s| &mut s.music);
             volume(ui, "ui-settings-effects", settings.effects, |s| {
                 &mut s.effects
             });
-            volume(ui, "ui-settings-voice", settings.voice, |s| &mut s.voice);
             ui.row(space::S, |ui| {
                 if screen != Screen::Teacher {
                     ui.button(Kind::Plain, "ui-settings-teacher", Some("teacher"))

@@ -25,7 +25,7 @@ fn spawn(mut commands: Commands, mut look: Look) {
         ui.backdrop("title-lighthouse");
         ui.bar(|ui| {
             // Beside Settings and Help there must be room for its words, else the sign stands alone.
-            let has_room = ui.look.room.width >= 3.4 * f32::from(ui.look.settings.text_percent);
+            let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
             let mut teacher = if has_room {
                 ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
             } else {

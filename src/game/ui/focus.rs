@@ -20,6 +20,10 @@ pub struct First;
 #[derive(Component)]
 pub struct Back;
 
+/// What Escape closes before anything else: a message that lies over the screen.
+#[derive(Component)]
+pub struct Dismiss;
+
 /// A part that must be seen as soon as it stands: its screen scrolls to it.
 #[derive(Component)]
 pub struct Reveal;
@@ -141,11 +145,12 @@ fn settle(
     }
 }
 
-/// Arrows go to the nearest control that way; Escape does what the layer's way back does.
+/// Arrows go to the nearest control that way; Escape closes a message, else does what the layer's way back does.
 fn keys(
     mut input: MessageReader<KeyboardInput>,
     layers: Query<(Entity, &Layer)>,
     backs: Query<Entity, With<Back>>,
+    messages: Query<Entity, With<Dismiss>>,
     parents: Query<&ChildOf>,
     places: Query<
         (Entity, &UiGlobalTransform, &ComputedNode),
@@ -169,7 +174,9 @@ fn keys(
         };
         let way = match press.logical_key {
             Key::Escape => {
-                if let Some(entity) = backs.iter().find(|&entity| inside(entity)) {
+                if let Some(entity) = messages.iter().next() {
+                    commands.trigger(Activate { entity });
+                } else if let Some(entity) = backs.iter().find(|&entity| inside(entity)) {
                     commands.trigger(Activate { entity });
                 }
                 continue;

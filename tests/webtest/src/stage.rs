@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{
     InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    WheelAction, WheelActions,
 };
 use serde_json::{Value, json};
 
@@ -303,6 +304,28 @@ impl Stage {
                 button: MOUSE_BUTTON_LEFT,
             });
         driver.wait(driver.client().perform_actions(mouse))
+    }
+
+    /// Turns the mouse's wheel in the middle of the page; downwards when `by` (CSS px) is positive.
+    pub fn wheel(&self, by: f64) -> Step {
+        let driver = self.driver()?;
+        let size = self.script("return [innerWidth, innerHeight]")?;
+        let middle = |at: usize| size[at].as_f64().unwrap_or_default() / 2.0;
+        let hand = MouseActions::new("mouse".into()).then(PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(60)),
+            x: middle(0),
+            y: middle(1),
+        });
+        driver.wait(driver.client().perform_actions(hand))?;
+        std::thread::sleep(Duration::from_millis(400));
+        let wheel = WheelActions::new("wheel".into()).then(WheelAction::Scroll {
+            duration: None,
+            x: middle(0) as i64,
+            y: middle(1) as i64,
+            delta_x: 0,
+            delta_y: by as i64,
+        });
+        driver.wait(driver.client().perform_actions(wheel))
     }
 
     /// Presses and releases one key, named by its letter or WebDriver's code (Tab E004, Enter E007, Escape E00C, arrows E012 to E015).

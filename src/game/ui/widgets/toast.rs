@@ -3,8 +3,9 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
+use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
-use crate::game::ui::{Look, access, build};
+use crate::game::ui::{Look, access, build, focus};
 
 use super::button::Kind;
 
@@ -71,14 +72,15 @@ fn show(
                     |ui| {
                         ui.raw_text(
                             text.clone(),
-                            crate::game::ui::look::Face::Body,
+                            Face::Body,
                             Size::Body,
                             Tone::Paper,
                             Justify::Start,
                         );
                     },
                 );
-                ui.round(Kind::Plain, "ui-common-close", "close").observe(
+                let mut close = ui.round(Kind::Plain, "ui-common-close", "close");
+                close.insert(focus::Dismiss).observe(
                     move |_: On<Activate>, mut commands: Commands| {
                         commands.entity(root).despawn();
                     },

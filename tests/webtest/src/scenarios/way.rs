@@ -71,19 +71,20 @@ fn press_now(stage: &Stage, role: &str, name: &str) -> Step {
         .into_iter()
         .find(|control| find::fits(control, role, name));
     let Some(control) = there else { return Ok(()) };
-    let element = format!(
-        "document.querySelector(`#mirror [data-id=\"{}\"]`)",
-        control.id
-    );
     if stage.hand == Hand::Reader {
+        let element = format!(
+            "document.querySelector(`#mirror [data-id=\"{}\"]`)",
+            control.id
+        );
         return stage.script(&format!("{element}?.click()")).map(drop);
     }
     let high = stage
         .script("return innerHeight")?
         .as_f64()
         .unwrap_or_default();
-    if control.centre.1 < 0.0 || control.centre.1 > high {
-        stage.script(&format!("{element}?.focus()"))?;
+    let ((_, y), half) = (control.centre, control.size.1 / 2.0);
+    if y - half < 0.0 || y + half > high {
+        stage.wheel(y - high / 2.0)?;
         std::thread::sleep(Duration::from_millis(600));
         return Ok(());
     }
