@@ -13,7 +13,6 @@ ui-common-less = أقل
 ui-common-more = أكثر
 ui-common-settings = الإعدادات
 ui-common-help = المساعدة
-ui-common-listen = استماع
 ui-common-again = محاولة أخرى
 ui-common-map = الخريطة
 ui-common-progress = أُنجز { $done } من { $of }

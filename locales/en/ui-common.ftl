@@ -13,7 +13,6 @@ ui-common-less = less
 ui-common-more = more
 ui-common-settings = Settings
 ui-common-help = Help
-ui-common-listen = Listen
 ui-common-again = Try again
 ui-common-map = Map
 ui-common-progress = { $done } of { $of } done

@@ -13,7 +13,6 @@ ui-common-less = moins
 ui-common-more = plus
 ui-common-settings = Réglages
 ui-common-help = Aide
-ui-common-listen = Écouter
 ui-common-again = Réessayer
 ui-common-map = Carte
 ui-common-progress = { $done } sur { $of }

@@ -3,19 +3,17 @@
 
 use super::*;
 use crate::activities::report_desk::{Channel, Routes, TaskResult};
-use crate::curriculum::{Bank, Country, Curriculum, Cutoffs, Module, Sources};
+use crate::curriculum::{Bank, Country, Curriculum, Cutoffs, Module, Sources, project_folder};
 use crate::ids::{Band, Harm};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::OnceLock;
 
 /// What stands in assets/.
 pub(crate) fn curriculum() -> &'static Curriculum {
     static CURRICULUM: OnceLock<Curriculum> = OnceLock::new();
     CURRICULUM.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let (sources, _) = Sources::from_folder(root).expect("assets can be read");
+        let (sources, _) = Sources::from_folder(&project_folder()).expect("assets can be read");
         Curriculum::load(&sources).0
     })
 }

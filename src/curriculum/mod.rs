@@ -29,6 +29,8 @@ pub use cutoffs::{Cutoffs, ReportingCutoff};
 pub use lesson::{ActivityStep, CarryOver, Lesson, Recap, Step};
 pub use module::{Draw, Module};
 pub use sources::Sources;
+#[cfg(not(target_family = "wasm"))]
+pub use sources::project_folder;
 pub use story::{Beat, Gesture, Mood, Next, Story, StoryOption};
 
 use crate::ids::{Band, CountryCode, LessonId, MisconceptionId};

@@ -4,13 +4,27 @@ use crate::problem::Problem;
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Content files by their path from the project's folder, with `/` between its parts, for instance `assets/modules.ron`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
     /// Path to text.
     pub files: BTreeMap<String, String>,
+}
+
+/// The project's folder, for tools and tests: found when they run, not when they are built. Several clones may share a target folder,
+/// and a program in it must not look into the clone that it was built in.
+#[cfg(not(target_family = "wasm"))]
+pub fn project_folder() -> PathBuf {
+    let told = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let begin = told
+        .or_else(|| std::env::current_dir().ok())
+        .unwrap_or_default();
+    let is_project =
+        |folder: &&Path| folder.join("Cargo.toml").is_file() && folder.join("locales").is_dir();
+    let found = begin.ancestors().find(is_project).map(Path::to_path_buf);
+    found.unwrap_or(begin)
 }
 
 impl Sources {

@@ -5,7 +5,6 @@ use super::fixtures::base;
 use proptest::prelude::*;
 use sango::curriculum::{Curriculum, Sources, check};
 use sango::locale::{Languages, Texts};
-use std::path::Path;
 
 /// Files of every kind.
 const KINDS: [&str; 9] = [
@@ -46,7 +45,7 @@ fn real(file: &str) -> String {
         "assets/countries/zz.ron" => "tests/fixtures/content/base/assets/countries/zz.ron",
         file => file,
     };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(real);
+    let path = sango::curriculum::project_folder().join(real);
     std::fs::read_to_string(path).unwrap_or_else(|_| base().0.files[file].clone())
 }
 

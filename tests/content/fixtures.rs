@@ -4,7 +4,7 @@
 use sango::curriculum::{Sources, check};
 use sango::problem::Problem;
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// One fault: a file in which a passage is replaced.
 #[derive(Deserialize)]
@@ -29,7 +29,7 @@ struct Fault {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/content")
+    sango::curriculum::project_folder().join("tests/fixtures/content")
 }
 
 /// The sound project, with the program's file.

@@ -2,10 +2,9 @@
 
 use super::fixtures::base;
 use sango::curriculum::{Curriculum, Sources};
-use std::path::Path;
 
 fn real() -> Sources {
-    Sources::from_folder(Path::new(env!("CARGO_MANIFEST_DIR")))
+    Sources::from_folder(&sango::curriculum::project_folder())
         .unwrap()
         .0
 }

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 fn report(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_sango-report"))
         .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(sango::curriculum::project_folder())
         .env_remove("SANGO_ASSETS")
         .output()
         .expect("starts")

@@ -1,16 +1,14 @@
 //! The JSON class sheet against its schema, by a small validator of the words that the schema uses.
 
 use crate::whole::{Does, curriculum, play, setup, sixty};
+use sango::curriculum::project_folder;
 use sango::results::attributes::Attributes;
 use sango::results::book::ClassBook;
 use sango::results::export::format;
 use serde_json::{Value, json};
 
 fn schema() -> Value {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/assets/schema/class-sheet.schema.json"
-    );
+    let path = project_folder().join("assets/schema/class-sheet.schema.json");
     serde_json::from_str(&std::fs::read_to_string(path).expect("the schema")).expect("JSON")
 }
 

@@ -13,11 +13,10 @@ use sango::results::export::FORMATS;
 use sango::results::indicators::{Category, Measure};
 use sango::results::overview::{At, ConfidenceTotals, Gain};
 use sango::session::{Fact, Journal, Progress, to_line};
-use std::path::Path;
 
 pub fn curriculum() -> Curriculum {
     let (sources, _) =
-        Sources::from_folder(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content");
+        Sources::from_folder(&sango::curriculum::project_folder()).expect("the content");
     Curriculum::load(&sources).0
 }
 

@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The project's folder.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    sango::curriculum::project_folder()
 }
 
 /// Cargo's own folder, wherever CARGO_TARGET_DIR puts it.

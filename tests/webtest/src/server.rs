@@ -1,18 +1,14 @@
 //! The static server of `cargo xtask serve`, as a process of its own, so that a test can also take it away.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use crate::Step;
 
 /// The project's folder.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .nth(2)
-        .unwrap_or(Path::new("."))
-        .to_path_buf()
+    sango::curriculum::project_folder()
 }
 
 /// A server at work.
