@@ -6,6 +6,7 @@ ui-celebration-module = الوحدة { $module }
 ui-celebration-save = حفظ الشهادة صورةً
 ui-celebration-saved = حُفظت هنا: { $place }
 ui-celebration-not-saved = تعذّر حفظ الصورة: { $why }
+ui-celebration-not-drawn = لم يستطع هذا الجهاز رسم الصورة. لكنّك أنهيت الوحدة مع ذلك.
 ui-celebration-map = العودة إلى الجزر
 ui-celebration-out = إنهاء
 ui-celebration-picture = شهادة عليها منارة وشارة. لا تذكر اسم أحد.

@@ -6,6 +6,7 @@ ui-celebration-module = Module { $module }
 ui-celebration-save = Save the certificate as a picture
 ui-celebration-saved = Saved: { $place }
 ui-celebration-not-saved = The picture could not be saved: { $why }
+ui-celebration-not-drawn = This device could not draw the picture. Your module is finished all the same.
 ui-celebration-map = Back to the islands
 ui-celebration-out = Finish
 ui-celebration-picture = A certificate with a lighthouse and a rosette. It names nobody.

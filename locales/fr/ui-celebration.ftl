@@ -6,6 +6,7 @@ ui-celebration-module = Module { $module }
 ui-celebration-save = Enregistrer le certificat en image
 ui-celebration-saved = Enregistré : { $place }
 ui-celebration-not-saved = L’image n’a pas pu être enregistrée : { $why }
+ui-celebration-not-drawn = Cet appareil n’a pas pu dessiner l’image. Ton module est quand même terminé.
 ui-celebration-map = Retour aux îles
 ui-celebration-out = Finir
 ui-celebration-picture = Un certificat avec un phare et une cocarde. Il ne nomme personne.

@@ -5,7 +5,8 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
 use super::{
-    activities, art, audio, course, mascot, menus, pace, platform, records, screens, settings, ui,
+    activities, art, audio, certificate, course, mascot, menus, pace, platform, records, screens,
+    settings, ui,
 };
 
 /// The places of the game. One file of `screens/` each.
@@ -138,6 +139,7 @@ pub fn plugin(app: &mut App) {
         activities::plugin,
         screens::plugin,
         menus::plugin,
+        certificate::plugin,
     ));
     app.insert_resource(ClearColor(ui::tokens::Tone::SeaDeep.color()));
     app.add_systems(Startup, |mut commands: Commands| {

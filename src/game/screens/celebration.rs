@@ -4,28 +4,19 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
+use crate::game::certificate;
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, access, build, focus};
-use crate::locale::Value;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Celebration), spawn);
 }
 
-/// The certificate's place on the screen, for the picture of it.
-#[derive(Component)]
-pub struct Certificate;
-
 fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Option<Res<Player>>) {
-    let module = player
-        .as_ref()
-        .and_then(|player| course.module(player))
-        .map(|module| module.version.to_string())
-        .unwrap_or_default();
+    let module = certificate::module(&course, player.as_deref());
     let heading = look.text("ui-celebration-heading");
     let marks = (
         Name::new("Celebration"),
@@ -61,7 +52,7 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
                 ..default()
             };
             ui.node(row, (), |ui| {
-                certificate(ui, &module);
+                certificate::certificate(ui, &module, certificate_width(ui), true);
                 let room = *ui.look.room;
                 let wide = if portrait {
                     room.width - 2.0 * space::M
@@ -87,7 +78,7 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
                     ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
                         .insert(focus::First)
                         .observe(|_: On<Activate>, mut commands: Commands| {
-                            commands.run_system_cached(crate::game::certificate::save);
+                            commands.run_system_cached(certificate::save);
                         });
                     ui.button(Kind::Plain, "ui-celebration-out", Some("home"))
                         .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
@@ -106,57 +97,4 @@ fn certificate_width(ui: &Ui) -> f32 {
     } else {
         (room.width * 0.56).min(560.0)
     }
-}
-
-/// A4 across: 1123 by 794 units of its drawing.
-fn certificate(ui: &mut Ui, module: &str) {
-    let width = certificate_width(ui);
-    let name = ui.look.text("ui-celebration-picture");
-    let node = Node {
-        width: px(width),
-        height: px(width * 794.0 / 1123.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    ui.node(node, (Certificate, access::image(&name)), |ui| {
-        let over = Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
-            ..default()
-        };
-        ui.node(over, (), |ui| {
-            ui.picture("certificate-frame", width);
-        });
-        let words = Node {
-            position_type: PositionType::Absolute,
-            left: percent(11),
-            top: percent(16),
-            width: percent(62),
-            height: percent(60),
-            flex_direction: FlexDirection::Column,
-            justify_content: JustifyContent::Center,
-            row_gap: px(space::S),
-            ..default()
-        };
-        ui.node(words, (), |ui| {
-            let texts = [
-                "ui-celebration-certificate",
-                "ui-celebration-certificate-text",
-            ]
-            .map(|id| ui.look.text(id));
-            let module = ui
-                .look
-                .text_with("ui-celebration-module", &[("module", Value::from(module))]);
-            for (text, face, part, tone) in [
-                (texts[0].clone(), Face::Title, 0.066, Tone::Ink),
-                (texts[1].clone(), Face::Body, 0.038, Tone::Ink),
-                (module, Face::Body, 0.032, Tone::InkSoft),
-            ] {
-                let font = ui.look.font_in_picture(face, width * part);
-                ui.say(text, face, Size::Small, tone, Justify::Center)
-                    .insert(font);
-            }
-        });
-    });
 }

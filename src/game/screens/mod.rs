@@ -19,7 +19,6 @@ use super::ui::look::Room;
 use super::words::Words;
 use crate::session::Show;
 
-pub use celebration::Certificate;
 pub use lesson::Play;
 pub use sitting::Paper;
 

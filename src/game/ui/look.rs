@@ -2,6 +2,7 @@
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
+use bevy::render::render_resource::TextureFormat;
 use bevy::text::{FontCx, LineHeight, RemSize};
 use bevy::window::PrimaryWindow;
 
@@ -223,6 +224,13 @@ impl Look<'_> {
     pub fn part(&mut self, path: &str, width: f32) -> Option<crate::game::art::Part> {
         self.art
             .part(path, width, self.room.density, &mut self.images)
+    }
+
+    /// An image that a camera of its own can paint, in pixels.
+    pub fn canvas(&mut self, size: UVec2) -> Handle<Image> {
+        let format = TextureFormat::Rgba8UnormSrgb;
+        self.images
+            .add(Image::new_target_texture(size.x, size.y, format, None))
     }
 
     /// A tone's colour.
