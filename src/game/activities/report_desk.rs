@@ -244,27 +244,17 @@ fn open_post(
         author(ui, prefix, id),
     );
     let picture = 104.0;
-    let (flex_direction, words) = ui.look.beside(inside, picture);
-    let row = Node {
-        width: px(inside),
-        flex_direction,
-        column_gap: px(space::M),
-        row_gap: px(space::S),
-        align_items: AlignItems::FlexStart,
-        ..default()
-    };
-    ui.node(row, (), |ui| {
-        ui.picture(&post.art, picture);
-        let words = Node {
-            width: px(words),
-            flex_direction: FlexDirection::Column,
-            ..default()
-        };
-        ui.node(words, (), |ui| {
+    ui.beside(
+        inside,
+        picture,
+        |ui| {
+            ui.picture(&post.art, picture);
+        },
+        |ui| {
             ui.say(by, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
             ui.text(text, Size::Body, Tone::Ink);
-        });
-    });
+        },
+    );
     let doable: [(&str, &str, engine::Action); 5] = [
         ("ui-desk-reply", "retry", engine::Action::Reply),
         ("ui-desk-forward", "share", engine::Action::Forward),

@@ -114,22 +114,7 @@ pub fn show(
     let room = *ui.look.room;
     let portrait = room.is_portrait();
     let (says, mood, gesture) = reaction(ui, prefix, state, last);
-    let stage = Node {
-        width: px(ui.look.room.at_most(900.0)),
-        flex_grow: 1.0,
-        flex_direction: if portrait {
-            FlexDirection::Column
-        } else {
-            FlexDirection::Row
-        },
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        column_gap: px(space::L),
-        row_gap: px(space::M),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        ..default()
-    };
-    ui.node(stage, (), |ui| {
+    ui.side_by_side(UiRect::axes(px(space::M), px(space::S)), |ui| {
         speaker(ui, &says, mood, gesture, portrait);
         pedestal(ui, prefix, content, state);
     });

@@ -11,8 +11,9 @@ use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::frame::screen;
 use crate::game::ui::widgets::toast::Tell;
-use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::game::ui::{Look, Ui, focus};
 use crate::ids::LessonId;
 use crate::locale::Value;
 use crate::session::{LessonState, Next};
@@ -80,44 +81,45 @@ fn spawn(
         sounds.write(Sound(Effect::LightUp));
     }
     let heading = look.text("ui-map-heading");
-    let marks = (
-        Name::new("Map"),
-        DespawnOnExit(Screen::Map),
-        focus::layer(0),
-        access::group(&heading),
-    );
-    build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.evening_sea();
-        ui.bar(|ui| {
-            let mut leave = if ui.look.room.is_portrait() {
-                ui.round(Kind::Quiet, "ui-map-leave", "home")
-            } else {
-                ui.button(Kind::Quiet, "ui-map-leave", Some("home"))
-            };
-            leave.insert(focus::Back).observe(
-                |_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title),
-            );
-            ui.heading(heading, Size::Heading, Tone::Paper);
-        });
-        ui.scroll(|ui| {
-            greeting(ui, &next, just.is_some());
-            let sea = Node {
-                width: px(ui.look.room.at_most(920.0)),
-                flex_wrap: FlexWrap::Wrap,
-                justify_content: JustifyContent::Center,
-                column_gap: px(space::L),
-                row_gap: px(space::M),
-                padding: UiRect::all(px(space::M)),
-                ..default()
-            };
-            ui.node(sea, (), |ui| {
-                for (at, isle) in isles.iter().enumerate() {
-                    show_isle(ui, isle, at, just.as_ref() == Some(&isle.id));
-                }
-                crab(ui);
+    screen(
+        &mut commands,
+        &mut look,
+        Screen::Map,
+        "Map".into(),
+        &heading,
+        |ui| {
+            ui.evening_sea();
+            ui.bar(|ui| {
+                let mut leave = if ui.look.room.is_portrait() {
+                    ui.round(Kind::Quiet, "ui-map-leave", "home")
+                } else {
+                    ui.button(Kind::Quiet, "ui-map-leave", Some("home"))
+                };
+                leave.insert(focus::Back).observe(
+                    |_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title),
+                );
+                ui.heading(&heading, Size::Heading, Tone::Paper);
             });
-        });
-    });
+            ui.scroll(|ui| {
+                greeting(ui, &next, just.is_some());
+                let sea = Node {
+                    width: px(ui.look.room.at_most(920.0)),
+                    flex_wrap: FlexWrap::Wrap,
+                    justify_content: JustifyContent::Center,
+                    column_gap: px(space::L),
+                    row_gap: px(space::M),
+                    padding: UiRect::all(px(space::M)),
+                    ..default()
+                };
+                ui.node(sea, (), |ui| {
+                    for (at, isle) in isles.iter().enumerate() {
+                        show_isle(ui, isle, at, just.as_ref() == Some(&isle.id));
+                    }
+                    crab(ui);
+                });
+            });
+        },
+    );
 }
 
 fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
@@ -131,26 +133,13 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
         _ => ("ui-map-hello", Mood::Happy, Gesture::Wave),
     };
     let width = ui.look.room.column();
-    let (flex_direction, words) = ui.look.beside(width, 96.0);
-    let row = Node {
-        width: px(width),
-        flex_direction,
-        row_gap: px(space::S),
-        align_items: AlignItems::Center,
-        column_gap: px(space::M),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    ui.node(row, (), |ui| {
-        ui.sango(96.0, mood, gesture);
-        let words = Node {
-            width: px(words),
-            flex_direction: FlexDirection::Column,
-            row_gap: px(space::S),
-            align_items: AlignItems::FlexStart,
-            ..default()
-        };
-        ui.node(words, (), |ui| {
+    ui.beside(
+        width,
+        96.0,
+        |ui| {
+            ui.sango(96.0, mood, gesture);
+        },
+        |ui| {
             let says = ui.look.text(text);
             ui.bubble(None, &says);
             match next {
@@ -168,8 +157,8 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
                 }
                 _ => {}
             }
-        });
-    });
+        },
+    );
 }
 
 fn go_on(_: On<Activate>, mut commands: Commands) {

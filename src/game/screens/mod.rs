@@ -76,7 +76,7 @@ pub fn go_on(
             Screen::Sitting
         }
         Some(Show::Ask { sheet, .. }) => {
-            commands.insert_resource(Paper::going_on(sheet.kind));
+            commands.insert_resource(Paper::new(sheet.kind));
             Screen::Sitting
         }
         Some(Show::Lesson { lesson, step }) => {

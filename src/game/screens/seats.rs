@@ -9,7 +9,8 @@ use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::{Look, Ui, focus};
 
 use super::code::Asking;
 
@@ -20,22 +21,22 @@ pub(super) fn plugin(app: &mut App) {
 fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
     let heading = look.text("ui-seats-heading");
     let class = records.class();
-    let marks = (
-        Name::new("Seats"),
-        DespawnOnExit(Screen::Seats),
-        focus::layer(0),
-        access::group(&heading),
-    );
-    build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.night_sea();
-        ui.bar(|ui| {
-            ui.back()
-                .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Language)
-                });
-            ui.heading(heading, Size::Heading, Tone::Paper);
-        });
-        ui.scroll(|ui| {
+    screen(
+        &mut commands,
+        &mut look,
+        Screen::Seats,
+        "Seats".into(),
+        &heading,
+        |ui| {
+            ui.night_sea();
+            ui.bar(|ui| {
+                ui.back()
+                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                        next.set(Screen::Language)
+                    });
+                ui.heading(&heading, Size::Heading, Tone::Paper);
+            });
+            ui.scroll(|ui| {
             let column = Node {
                 width: px(ui.look.room.width.min(860.0)),
                 flex_grow: 1.0,
@@ -76,7 +77,8 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
                 alone(ui, class.is_none());
             });
         });
-    });
+        },
+    );
 }
 
 /// A seat's picture with its name.

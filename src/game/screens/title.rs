@@ -7,7 +7,8 @@ use crate::game::app::Screen;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::{Look, Ui, focus};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);
@@ -15,57 +16,58 @@ pub(super) fn plugin(app: &mut App) {
 
 fn spawn(mut commands: Commands, mut look: Look) {
     let name = look.text("ui-title-name");
-    let marks = (
-        Name::new("Title"),
-        DespawnOnExit(Screen::Title),
-        focus::layer(0),
-        access::group(&name),
-    );
-    build::root(&mut commands, &mut look, Tone::SeaDeep, marks, |ui| {
-        ui.backdrop("title-lighthouse");
-        ui.bar(|ui| {
-            // Beside Settings and Help there must be room for its words, else the sign stands alone.
-            let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
-            let mut teacher = if has_room {
-                ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
-            } else {
-                ui.round(Kind::Quiet, "ui-title-teacher", "teacher")
-            };
-            teacher.observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                next.set(Screen::Teacher)
-            });
-        });
-        let room = *ui.look.room;
-        let middle = Node {
-            width: percent(100),
-            flex_grow: 1.0,
-            flex_direction: if room.is_portrait() {
-                FlexDirection::Column
-            } else if ui.look.is_rtl() {
-                FlexDirection::RowReverse
-            } else {
-                FlexDirection::Row
-            },
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::SpaceBetween,
-            column_gap: px(space::XL),
-            row_gap: px(space::M),
-            padding: UiRect::axes(px(space::XL), px(space::M)),
-            ..default()
-        };
-        ui.scroll(|ui| {
-            ui.node(middle, (), |ui| {
-                // The lighthouse stands right of the drawing's middle in every language: it stays free.
-                if room.is_portrait() {
-                    sango(ui);
-                    words(ui);
+    screen(
+        &mut commands,
+        &mut look,
+        Screen::Title,
+        "Title".into(),
+        &name,
+        |ui| {
+            ui.backdrop("title-lighthouse");
+            ui.bar(|ui| {
+                // Beside Settings and Help there must be room for its words, else the sign stands alone.
+                let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
+                let mut teacher = if has_room {
+                    ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
                 } else {
-                    words(ui);
-                    sango(ui);
-                }
+                    ui.round(Kind::Quiet, "ui-title-teacher", "teacher")
+                };
+                teacher.observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Teacher)
+                });
             });
-        });
-    });
+            let room = *ui.look.room;
+            let middle = Node {
+                width: percent(100),
+                flex_grow: 1.0,
+                flex_direction: if room.is_portrait() {
+                    FlexDirection::Column
+                } else if ui.look.is_rtl() {
+                    FlexDirection::RowReverse
+                } else {
+                    FlexDirection::Row
+                },
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::SpaceBetween,
+                column_gap: px(space::XL),
+                row_gap: px(space::M),
+                padding: UiRect::axes(px(space::XL), px(space::M)),
+                ..default()
+            };
+            ui.scroll(|ui| {
+                ui.node(middle, (), |ui| {
+                    // The lighthouse stands right of the drawing's middle in every language: it stays free.
+                    if room.is_portrait() {
+                        sango(ui);
+                        words(ui);
+                    } else {
+                        words(ui);
+                        sango(ui);
+                    }
+                });
+            });
+        },
+    );
 }
 
 fn sango(ui: &mut Ui) {

@@ -242,6 +242,44 @@ impl Ui<'_, '_, '_> {
         );
     }
 
+    /// A drawing `wide` layout units wide with words beside it, both `within` a width. Where large words need the whole width, they
+    /// stand below the drawing.
+    pub fn beside(
+        &mut self,
+        within: f32,
+        wide: f32,
+        drawing: impl FnOnce(&mut Ui),
+        words: impl FnOnce(&mut Ui),
+    ) {
+        let rest = within - wide - space::M;
+        let (flex_direction, width) = if rest / self.look.larger() < 150.0 {
+            (FlexDirection::Column, within)
+        } else {
+            (FlexDirection::Row, rest)
+        };
+        let row = Node {
+            width: px(within),
+            flex_direction,
+            row_gap: px(space::S),
+            align_items: AlignItems::Center,
+            column_gap: px(space::M),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(row, (), |ui| {
+            drawing(ui);
+            // A text's height is right only within a width that is known.
+            let column = Node {
+                width: px(width),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::FlexStart,
+                row_gap: px(space::S),
+                ..default()
+            };
+            ui.node(column, (), words);
+        });
+    }
+
     /// A card that is read on.
     pub fn card(&mut self, tone: Tone, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
         self.node(

@@ -144,17 +144,6 @@ impl Look<'_> {
         f32::from(self.settings.text_percent) / 100.0
     }
 
-    /// How words stand beside a drawing `wide` layout units wide, both `within` a width: the row's direction and the words' width.
-    /// Where large words need the whole width, they stand below the drawing.
-    pub fn beside(&self, within: f32, wide: f32) -> (FlexDirection, f32) {
-        let rest = within - wide - super::tokens::space::M;
-        if rest / self.larger() < 150.0 {
-            (FlexDirection::Column, within)
-        } else {
-            (FlexDirection::Row, rest)
-        }
-    }
-
     /// The direction that every node needs for itself, since Bevy does not inherit it.
     pub fn direction(&self) -> InlineDirection {
         if self.is_rtl() {

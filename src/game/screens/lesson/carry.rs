@@ -46,25 +46,13 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             let room = *ui.look.room;
             let sango = if room.is_portrait() { 72.0 } else { 110.0 };
             let within = room.at_most(space::COLUMN) - 2.0 * space::M;
-            let (flex_direction, words) = ui.look.beside(within, sango);
-            let row = Node {
-                width: px(within),
-                flex_direction,
-                row_gap: px(space::S),
-                align_items: AlignItems::Center,
-                column_gap: px(space::M),
-                ..default()
-            };
-            ui.node(row, (), |ui| {
-                ui.sango(sango, mood, gesture);
-                let column = Node {
-                    width: px(words),
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::FlexStart,
-                    row_gap: px(space::XS),
-                    ..default()
-                };
-                ui.node(column, (), |ui| {
+            ui.beside(
+                within,
+                sango,
+                |ui| {
+                    ui.sango(sango, mood, gesture);
+                },
+                |ui| {
                     if chosen.is_none() {
                         let note = Node {
                             flex_direction: FlexDirection::Column,
@@ -77,8 +65,8 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                         });
                     }
                     ui.bubble(None, &says);
-                });
-            });
+                },
+            );
             for (at, option) in carry.options.iter().enumerate() {
                 let text = ui.look.text(&format!("{prefix}-{}", option.id));
                 let mut answer = ui.answer(

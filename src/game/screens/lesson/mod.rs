@@ -16,9 +16,10 @@ use crate::game::app::{Screen, Way};
 use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player, Seeds};
 use crate::game::records::{Committed, Keep, Records};
-use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Look, Ui, access, build, focus};
+use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::{Look, Ui, focus};
 use crate::ids::{LessonId, MisconceptionId, StepId};
 use crate::session::Fact;
 
@@ -149,18 +150,14 @@ fn spawn(
     };
     begin(play, step, &seeds);
     let name = look.text(&format!("{}-title", lesson.id));
-    let marks = (
-        Name::new(format!("Lesson {}", play.step)),
-        DespawnOnExit(Screen::Lesson),
-        focus::layer(0),
-        access::group(&name),
-    );
+    let place = format!("Lesson {}", play.step);
     let prefix = format!("{}-{}", lesson.id, play.step);
-    build::root(
+    screen(
         &mut commands,
         &mut look,
-        Tone::SeaDeep,
-        marks,
+        Screen::Lesson,
+        place,
+        &name,
         |ui| match (&mut play.at, step) {
             (At::Story(beat), Step::Story(told)) => story::show(ui, lesson, &prefix, told, *beat),
             (At::Activity { state, last, fresh }, Step::Activity(step)) => {

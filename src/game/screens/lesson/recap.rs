@@ -15,22 +15,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
     super::bar(ui, lesson, &recap.id);
     ui.scroll(|ui| {
         let portrait = ui.look.room.is_portrait();
-        let row = Node {
-            width: px(ui.look.room.at_most(900.0)),
-            flex_grow: 1.0,
-            flex_direction: if portrait {
-                FlexDirection::Column
-            } else {
-                FlexDirection::Row
-            },
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            column_gap: px(space::L),
-            row_gap: px(space::M),
-            padding: UiRect::all(px(space::M)),
-            ..default()
-        };
-        ui.node(row, (), |ui| {
+        ui.side_by_side(UiRect::all(px(space::M)), |ui| {
             ui.node(
                 Node {
                     flex_direction: FlexDirection::Row,

@@ -30,35 +30,16 @@ impl Ui<'_, '_, '_> {
     }
 
     /// Sango, `size` wide, with a bubble beside it, together `within` wide.
-    pub fn spoken(
-        &mut self,
-        within: f32,
-        size: f32,
-        (mood, gesture): (Mood, Gesture),
-        says: &str,
-    ) -> EntityCommands<'_> {
-        let (flex_direction, words) = self.look.beside(within, size);
-        let row = Node {
-            width: px(within),
-            flex_direction,
-            row_gap: px(space::S),
-            align_items: AlignItems::Center,
-            column_gap: px(space::M),
-            flex_shrink: 0.0,
-            ..default()
-        };
-        self.node(row, (), |ui| {
-            ui.sango(size, mood, gesture);
-            // A text's height is right only within a width that is known.
-            let words = Node {
-                width: px(words),
-                flex_direction: FlexDirection::Column,
-                align_items: AlignItems::FlexStart,
-                ..default()
-            };
-            ui.node(words, (), |ui| {
+    pub fn spoken(&mut self, within: f32, size: f32, (mood, gesture): (Mood, Gesture), says: &str) {
+        self.beside(
+            within,
+            size,
+            |ui| {
+                ui.sango(size, mood, gesture);
+            },
+            |ui| {
                 ui.bubble(None, says);
-            });
-        })
+            },
+        );
     }
 }

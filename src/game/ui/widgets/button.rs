@@ -258,75 +258,60 @@ pub fn disable(entity: &mut EntityCommands, when: bool) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (repaint, unpress));
+    app.add_systems(Update, repaint);
 }
 
+/// Grounds follow the pointer. What stands on a pressed control sinks a little; the control itself stays where the finger is, so
+/// that the finger leaves what it met.
 fn repaint(
-    mut controls: Query<
+    changed: Query<
+        Entity,
         (
-            &Painted,
-            &Hovered,
-            Has<Pressed>,
-            Has<InteractionDisabled>,
-            &mut BackgroundColor,
-            &mut UiTransform,
+            With<Painted>,
+            Or<(
+                Changed<Hovered>,
+                Added<Pressed>,
+                Added<InteractionDisabled>,
+                Added<Painted>,
+            )>,
         ),
-        Or<(
-            Changed<Hovered>,
-            Added<Pressed>,
-            Added<InteractionDisabled>,
-            Added<Painted>,
-        )>,
     >,
-) {
-    for (painted, hovered, pressed, disabled, mut ground, mut place) in &mut controls {
-        paint(
-            painted,
-            hovered.0,
-            pressed,
-            disabled,
-            &mut ground,
-            &mut place,
-        );
-    }
-}
-
-fn unpress(
-    mut removed: RemovedComponents<Pressed>,
+    mut released: RemovedComponents<Pressed>,
     mut controls: Query<(
         &Painted,
         &Hovered,
+        Has<Pressed>,
         Has<InteractionDisabled>,
         &mut BackgroundColor,
-        &mut UiTransform,
+        Option<&Children>,
     )>,
+    mut places: Query<&mut UiTransform>,
 ) {
-    for entity in removed.read() {
-        if let Ok((painted, hovered, disabled, mut ground, mut place)) = controls.get_mut(entity) {
-            paint(painted, hovered.0, false, disabled, &mut ground, &mut place);
+    for entity in changed.iter().chain(released.read()) {
+        let Ok((painted, hovered, pressed, disabled, mut ground, children)) =
+            controls.get_mut(entity)
+        else {
+            continue;
+        };
+        let tone = match (disabled, pressed, hovered.0) {
+            (true, ..) => painted.rest,
+            (_, true, _) => painted.press,
+            (_, _, true) => painted.hover,
+            _ => painted.rest,
+        };
+        let color = tone.color();
+        ground.0 = if disabled {
+            color.with_alpha(color.alpha() * 0.45)
+        } else {
+            color
+        };
+        let sunk = if pressed && !disabled { px(3) } else { px(0) };
+        for child in children.into_iter().flatten() {
+            if let Ok(mut place) = places.get_mut(*child)
+                && place.translation.y != sunk
+            {
+                place.translation.y = sunk;
+            }
         }
     }
-}
-
-fn paint(
-    painted: &Painted,
-    hovered: bool,
-    pressed: bool,
-    disabled: bool,
-    ground: &mut BackgroundColor,
-    place: &mut UiTransform,
-) {
-    let tone = match (disabled, pressed, hovered) {
-        (true, ..) => painted.rest,
-        (_, true, _) => painted.press,
-        (_, _, true) => painted.hover,
-        _ => painted.rest,
-    };
-    let color = tone.color();
-    ground.0 = if disabled {
-        color.with_alpha(color.alpha() * 0.45)
-    } else {
-        color
-    };
-    place.translation.y = if pressed && !disabled { px(3) } else { px(0) };
 }

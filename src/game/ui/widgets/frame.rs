@@ -1,15 +1,55 @@
-//! What every screen has: the bar with the way back, Settings and Help.
+//! What every screen has: its root, the bar with the way back, Settings and Help.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use crate::game::app::Menu;
-use crate::game::ui::tokens::space;
-use crate::game::ui::{Ui, focus};
+use crate::game::app::{Menu, Screen};
+use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::{Look, Ui, access, build, focus};
 
 use super::button::Kind;
 
+/// Spawns a screen's tree, which goes with its state. `place` names where in it one is: when it changes, the focus goes to the top.
+/// `heading` is what a screen reader hears on arriving.
+pub fn screen(
+    commands: &mut Commands,
+    look: &mut Look,
+    screen: Screen,
+    place: String,
+    heading: &str,
+    children: impl FnOnce(&mut Ui),
+) {
+    let marks = (
+        Name::new(place),
+        DespawnOnExit(screen),
+        focus::layer(0),
+        access::group(heading),
+    );
+    build::root(commands, look, Tone::SeaDeep, marks, children);
+}
+
 impl Ui<'_, '_, '_> {
+    /// What a screen is about, in the middle: side by side in a window that is wide, one under the other on an upright phone.
+    pub fn side_by_side(&mut self, padding: UiRect, children: impl FnOnce(&mut Ui)) {
+        let room = *self.look.room;
+        let node = Node {
+            width: px(room.at_most(920.0)),
+            flex_grow: 1.0,
+            flex_direction: if room.is_portrait() {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            },
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            column_gap: px(space::L),
+            row_gap: px(space::M),
+            padding,
+            ..default()
+        };
+        self.node(node, (), children);
+    }
+
     /// The bar at the top: what stands at its start, then Settings and Help at its end. Help is one tap away everywhere.
     pub fn bar(&mut self, start: impl FnOnce(&mut Ui)) {
         let node = Node {

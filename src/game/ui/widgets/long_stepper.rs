@@ -3,9 +3,9 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
+use crate::game::ui::Ui;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
-use crate::game::ui::{Ui, access};
 
 use super::button::{Kind, disable};
 
@@ -30,44 +30,12 @@ impl Ui<'_, '_, '_> {
         count: Count,
         on: impl Fn(u16, &mut Commands) + Clone + Send + Sync + 'static,
     ) {
-        let node = Node {
-            width: percent(100),
-            flex_wrap: FlexWrap::Wrap,
-            column_gap: px(space::S),
-            row_gap: px(space::XS),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::SpaceBetween,
-            ..default()
-        };
-        self.node(node, access::group(&count.name), |ui| {
-            ui.raw_text(
-                count.name.clone(),
-                Face::Body,
-                Size::Body,
-                Tone::Ink,
-                Justify::Start,
-            );
-            let controls = Node {
-                column_gap: px(space::XS),
-                align_items: AlignItems::Center,
-                ..default()
-            };
-            ui.node(controls, (), |ui| {
-                ui.jump(&count, -10, on.clone());
-                ui.jump(&count, -1, on.clone());
-                let value = Node {
-                    min_width: px(52),
-                    justify_content: JustifyContent::Center,
-                    ..default()
-                };
-                let name = access::text(&format!("{}: {}", count.name, count.value));
-                ui.node(value, name, |ui| {
-                    let shown = count.value.to_string();
-                    ui.raw_text(shown, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
-                });
-                ui.jump(&count, 1, on.clone());
-                ui.jump(&count, 10, on);
-            });
+        self.stepped(&count.name, space::XS, |ui| {
+            ui.jump(&count, -10, on.clone());
+            ui.jump(&count, -1, on.clone());
+            ui.stepped_value(&count.name, &count.value.to_string(), 52.0);
+            ui.jump(&count, 1, on.clone());
+            ui.jump(&count, 10, on);
         });
     }
 

@@ -43,7 +43,27 @@ impl Ui<'_, '_, '_> {
             self.look.text("ui-common-less"),
             self.look.text("ui-common-more"),
         );
-        let node = Node {
+        self.stepped(&shown.name, space::S, |ui| {
+            let down = on.clone();
+            let key = format!("{}-down", shown.key);
+            let mut button = ui.step_button(&key, &format!("{}: {less}", shown.name), "minus");
+            button.observe(move |_: On<Activate>, mut commands: Commands| {
+                down(Step::Down, &mut commands)
+            });
+            disable(&mut button, !shown.can_down);
+            ui.stepped_value(&shown.name, &shown.value, 88.0);
+            let key = format!("{}-up", shown.key);
+            let mut button = ui.step_button(&key, &format!("{}: {more}", shown.name), "plus");
+            button.observe(move |_: On<Activate>, mut commands: Commands| {
+                on(Step::Up, &mut commands)
+            });
+            disable(&mut button, !shown.can_up);
+        });
+    }
+
+    /// A name and, at the line's end or below it, what changes its value.
+    pub(super) fn stepped(&mut self, name: &str, gap: f32, controls: impl FnOnce(&mut Ui)) {
+        let row = Node {
             width: percent(100),
             flex_wrap: FlexWrap::Wrap,
             column_gap: px(space::S),
@@ -52,57 +72,26 @@ impl Ui<'_, '_, '_> {
             justify_content: JustifyContent::SpaceBetween,
             ..default()
         };
-        self.node(node, access::group(&shown.name), |ui| {
-            ui.raw_text(
-                shown.name.clone(),
-                Face::Body,
-                Size::Body,
-                Tone::Ink,
-                Justify::Start,
-            );
-            ui.node(
-                Node {
-                    column_gap: px(space::S),
-                    align_items: AlignItems::Center,
-                    ..default()
-                },
-                (),
-                |ui| {
-                    let down = on.clone();
-                    let key = format!("{}-down", shown.key);
-                    let mut button =
-                        ui.step_button(&key, &format!("{}: {less}", shown.name), "minus");
-                    button.observe(move |_: On<Activate>, mut commands: Commands| {
-                        down(Step::Down, &mut commands)
-                    });
-                    disable(&mut button, !shown.can_down);
-                    let value = Node {
-                        min_width: px(88),
-                        justify_content: JustifyContent::Center,
-                        ..default()
-                    };
-                    ui.node(
-                        value,
-                        access::text(&format!("{}: {}", shown.name, shown.value)),
-                        |ui| {
-                            ui.raw_text(
-                                shown.value.clone(),
-                                Face::Bold,
-                                Size::Body,
-                                Tone::Ink,
-                                Justify::Center,
-                            );
-                        },
-                    );
-                    let key = format!("{}-up", shown.key);
-                    let mut button =
-                        ui.step_button(&key, &format!("{}: {more}", shown.name), "plus");
-                    button.observe(move |_: On<Activate>, mut commands: Commands| {
-                        on(Step::Up, &mut commands)
-                    });
-                    disable(&mut button, !shown.can_up);
-                },
-            );
+        self.node(row, access::group(name), |ui| {
+            ui.raw_text(name, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            let node = Node {
+                column_gap: px(gap),
+                align_items: AlignItems::Center,
+                ..default()
+            };
+            ui.node(node, (), controls);
+        });
+    }
+
+    /// The value between the buttons; a screen reader hears it with its name.
+    pub(super) fn stepped_value(&mut self, name: &str, value: &str, width: f32) {
+        let node = Node {
+            min_width: px(width),
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        self.node(node, access::text(&format!("{name}: {value}")), |ui| {
+            ui.raw_text(value, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
         });
     }
 

@@ -1,0 +1,96 @@
+//! One sentence about oneself: how true is it?
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use super::{Paper, current, next_button, speaker, within};
+use crate::assessment::{Ask, Sheet};
+use crate::curriculum::Bank;
+use crate::game::course::{Course, Player};
+use crate::game::mascot::Mood;
+use crate::game::records::{Keep, Records};
+use crate::game::screens::Rebuild;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Ui, access, focus};
+use crate::session::Fact;
+
+/// Builds the sentence and its scale.
+pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
+    let Some(id) = sheet.confidence.get(at) else {
+        return;
+    };
+    let hello = ui.look.text("ui-sitting-confidence-hello");
+    let sentence = ui.look.text(&format!("confidence-{}-{id}", bank.band.id()));
+    if at == 0 {
+        speaker(ui, Mood::Listening, &hello);
+    }
+    ui.bubble(None, &sentence);
+    let question = ui.look.text("ui-sitting-confidence");
+    ui.text(question.clone(), Size::Small, Tone::SeaLight);
+    let scale: &[&str] = match bank.points {
+        5 => &[
+            "ui-sitting-not-at-all",
+            "ui-sitting-not-true",
+            "ui-sitting-bit-true",
+            "ui-sitting-true",
+            "ui-sitting-very-true",
+        ],
+        _ => &[
+            "ui-sitting-not-true",
+            "ui-sitting-bit-true",
+            "ui-sitting-very-true",
+        ],
+    };
+    // Side by side where there is room: it is a scale.
+    let within = within(ui);
+    let many = scale.len() as f32;
+    let each = if ui.look.room.is_portrait() || many > 3.0 {
+        within
+    } else {
+        (within - (many - 1.0) * space::S) / many
+    };
+    ui.row(space::S, |ui| {
+        for (place, key) in scale.iter().enumerate() {
+            let value = Some(place as u8 + 1);
+            rating(ui, paper, key, value, each, place == 0);
+        }
+        rating(ui, paper, "ui-sitting-rather-not", None, within, false);
+    })
+    .insert(access::group(&question));
+    next_button(ui, paper.rated.is_some(), answered);
+}
+
+fn rating(ui: &mut Ui, paper: &Paper, key: &str, value: Option<u8>, width: f32, first: bool) {
+    let text = ui.look.text(key);
+    let mut answer = ui.answer(paper.rated == Some(value), key, &text, None);
+    answer
+        .entry::<Node>()
+        .and_modify(move |mut node| node.width = px(width));
+    answer.observe(
+        move |_: On<Activate>, mut paper: ResMut<Paper>, mut rebuild: MessageWriter<Rebuild>| {
+            paper.rated = Some(value);
+            rebuild.write_default();
+        },
+    );
+    if first {
+        answer.insert(focus::First);
+    }
+}
+
+/// Keeps the answer that is chosen.
+fn answered(
+    course: Res<Course>,
+    player: Res<Player>,
+    records: Res<Records>,
+    mut paper: ResMut<Paper>,
+    mut keeps: MessageWriter<Keep>,
+) {
+    let Some((sheet, Ask::Confidence(at))) = current(&course, &player, &records, &paper) else {
+        return;
+    };
+    if let Some(answer) = paper.rated
+        && let Some(fact) = Fact::confidence_answered(&sheet, at, answer)
+    {
+        paper.keep(fact, &mut keeps);
+    }
+}

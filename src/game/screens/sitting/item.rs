@@ -1,0 +1,97 @@
+//! One question with its answers.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use super::{Paper, current, next_button, within};
+use crate::assessment::{Ask, Sheet};
+use crate::curriculum::Bank;
+use crate::game::course::{Course, Player};
+use crate::game::records::{Keep, Records};
+use crate::game::screens::Rebuild;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Ui, access, focus};
+use crate::locale::Value;
+use crate::session::Fact;
+
+/// Builds the question.
+pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
+    let Some(asked) = sheet.items.get(at) else {
+        return;
+    };
+    let id = format!("item-{}-v{}", asked.item, asked.version);
+    let number = [
+        ("number", Value::from(at as i64 + 1)),
+        ("of", Value::from(sheet.items.len() as i64)),
+    ];
+    let number = ui.look.text_with("ui-sitting-question", &number);
+    ui.text(number, Size::Small, Tone::SeaLight);
+    let ask = ui.look.text(&format!("{id}-ask"));
+    let art = bank
+        .item(&asked.item)
+        .map(|item| item.art.clone())
+        .filter(|art| !art.is_empty());
+    let width = within(ui);
+    match art {
+        None => {
+            ui.bubble(None, &ask);
+        }
+        Some(art) => {
+            let picture = if ui.look.room.is_portrait() {
+                76.0
+            } else {
+                92.0
+            };
+            ui.beside(
+                width,
+                picture,
+                |ui| ui.disc(&art, picture),
+                |ui| {
+                    ui.bubble(None, &ask);
+                },
+            );
+        }
+    }
+    let group = access::group(&ask);
+    ui.column(space::S, |ui| {
+        for (place, option) in asked.options.iter().enumerate() {
+            let text = ui.look.text(&format!("{id}-{option}"));
+            let chosen = paper.chosen.as_ref() == Some(option);
+            let mut answer = ui.answer(chosen, &format!("option-{option}"), &text, None);
+            let option = option.clone();
+            answer.observe(
+                move |_: On<Activate>,
+                      mut paper: ResMut<Paper>,
+                      mut rebuild: MessageWriter<Rebuild>| {
+                    paper.chosen = Some(option.clone());
+                    rebuild.write_default();
+                },
+            );
+            if place == 0 {
+                answer.insert(focus::First);
+            }
+        }
+    })
+    .insert(group);
+    next_button(ui, paper.chosen.is_some(), answered);
+}
+
+/// Keeps the answer that is chosen.
+fn answered(
+    course: Res<Course>,
+    player: Res<Player>,
+    records: Res<Records>,
+    mut paper: ResMut<Paper>,
+    mut keeps: MessageWriter<Keep>,
+) {
+    let Some((sheet, Ask::Item(at))) = current(&course, &player, &records, &paper) else {
+        return;
+    };
+    if let Some(option) = paper.chosen.clone()
+        && let Some(fact) = course
+            .bank(&player)
+            .and_then(|bank| Fact::item_answered(&sheet, bank, at, &option))
+    {
+        paper.keep(fact, &mut keeps);
+    }
+}
