@@ -7,7 +7,7 @@ use crate::game::app::Screen;
 use crate::game::certificate;
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::screen;
 use crate::game::ui::{Look, Ui, focus};
@@ -27,13 +27,12 @@ fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Op
         &heading,
         |ui| {
             ui.backdrop("title-lighthouse");
-            ui.bar(|ui| {
+            ui.bar_with(&heading, Tone::Sun, |ui| {
                 ui.round(Kind::Quiet, "ui-celebration-map", "map")
                     .insert(focus::Back)
                     .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                         next.set(Screen::Map)
                     });
-                ui.heading(&heading, Size::Heading, Tone::Sun);
             });
             ui.scroll(|ui| {
                 let portrait = ui.look.room.is_portrait();

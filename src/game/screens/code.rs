@@ -50,12 +50,11 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
         &heading,
         |ui| {
             ui.night_sea();
-            ui.bar(|ui| {
+            ui.bar_with(&heading, Tone::Paper, |ui| {
                 ui.back()
                     .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                         next.set(Screen::Seats)
                     });
-                ui.heading(&heading, Size::Heading, Tone::Paper);
             });
             ui.scroll(|ui| {
                 let column = Node {
@@ -72,15 +71,17 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
                     let chosen = ui
                         .look
                         .text_with("ui-code-chosen", &[("seat", Value::from(seat))]);
-                    let row = Node {
-                        align_items: AlignItems::Center,
-                        column_gap: px(space::M),
-                        ..default()
-                    };
-                    ui.node(row, (), |ui| {
-                        ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
-                        ui.text(chosen, Size::Body, Tone::Paper);
-                    });
+                    let within = ui.look.room.column().min(360.0 * ui.look.larger());
+                    ui.beside(
+                        within,
+                        64.0,
+                        |ui| {
+                            ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
+                        },
+                        |ui| {
+                            ui.text(chosen, Size::Body, Tone::Paper);
+                        },
+                    );
                     let hint = ui.look.text(if asking.wrong {
                         "ui-code-wrong"
                     } else {

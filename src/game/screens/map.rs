@@ -89,7 +89,7 @@ fn spawn(
         &heading,
         |ui| {
             ui.evening_sea();
-            ui.bar(|ui| {
+            ui.bar_with(&heading, Tone::Paper, |ui| {
                 let mut leave = if ui.look.room.is_portrait() {
                     ui.round(Kind::Quiet, "ui-map-leave", "home")
                 } else {
@@ -98,7 +98,6 @@ fn spawn(
                 leave.insert(focus::Back).observe(
                     |_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title),
                 );
-                ui.heading(&heading, Size::Heading, Tone::Paper);
             });
             ui.scroll(|ui| {
                 greeting(ui, &next, just.is_some());

@@ -29,12 +29,11 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
         &heading,
         |ui| {
             ui.night_sea();
-            ui.bar(|ui| {
+            ui.bar_with(&heading, Tone::Paper, |ui| {
                 ui.back()
                     .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                         next.set(Screen::Language)
                     });
-                ui.heading(&heading, Size::Heading, Tone::Paper);
             });
             ui.scroll(|ui| {
             let column = Node {

@@ -4,10 +4,11 @@ use bevy::input::keyboard::KeyboardInput;
 use bevy::input::{ButtonState, keyboard::Key};
 use bevy::picking::events::{Drag, Pointer};
 use bevy::prelude::*;
-use bevy::ui::Pressed;
+use bevy::ui::{IgnoreScroll, Pressed, UiSystems};
 use bevy::ui_widgets::ScrollArea;
 
 use super::Ui;
+use super::tokens::{Tone, space};
 use crate::game::pace::Pace;
 
 impl Ui<'_, '_, '_> {
@@ -36,14 +37,75 @@ impl Ui<'_, '_, '_> {
                     ..default()
                 };
                 ui.node(content, (), children);
+                ui.more_below();
             },
         )
+    }
+
+    /// A sign at the lower edge that there is more: nobody must guess that a screen goes on.
+    fn more_below(&mut self) {
+        let line = Node {
+            position_type: PositionType::Absolute,
+            bottom: px(space::XS),
+            width: percent(100),
+            // At the end of the line, where it covers the fewest letters.
+            justify_content: JustifyContent::FlexEnd,
+            padding: UiRect::horizontal(px(space::XS)),
+            ..default()
+        };
+        let marks = (
+            MoreBelow,
+            IgnoreScroll(BVec2::TRUE),
+            Visibility::Hidden,
+            ZIndex(1),
+            Pickable::IGNORE,
+        );
+        self.node(line, marks, |ui| {
+            let disc = Node {
+                padding: UiRect::all(px(space::XS)),
+                border_radius: BorderRadius::MAX,
+                ..default()
+            };
+            let ground = BackgroundColor(Tone::Ink.color());
+            ui.node(disc, (ground, Pickable::IGNORE), |ui| {
+                ui.icon("arrow-down", 22.0, Tone::Sun);
+            });
+        });
+    }
+}
+
+/// The sign that there is more below.
+#[derive(Component)]
+struct MoreBelow;
+
+/// Less than this, in logical pixels, is only a margin.
+const WORTH_A_SIGN: f32 = 20.0;
+
+fn tell_more(
+    areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
+    mut signs: Query<(&ChildOf, &mut Visibility), With<MoreBelow>>,
+    mut pace: ResMut<Pace>,
+) {
+    for (area, mut shown) in &mut signs {
+        let Ok((node, position)) = areas.get(area.parent()) else {
+            continue;
+        };
+        let wanted = if limit(node) - position.y > WORTH_A_SIGN {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        };
+        if *shown != wanted {
+            *shown = wanted;
+            pace.stir(0.1);
+        }
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(on_drag)
-        .add_systems(Update, (on_page, keep_place));
+        .add_systems(Update, (on_page, keep_place))
+        .add_systems(PostUpdate, tell_more.after(UiSystems::PostLayout));
 }
 
 /// A screen that is built anew stays where it was scrolled to; another screen begins at its top.

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::{Menu, Screen};
-use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, Ui, access, build, focus};
 
 use super::button::Kind;
@@ -68,6 +68,29 @@ impl Ui<'_, '_, '_> {
             ui.round(Kind::Quiet, "ui-common-help", "help")
                 .observe(open(Menu::Help));
         });
+    }
+
+    /// The bar with the screen's heading; large words stand below it where an upright phone has no room for them.
+    pub fn bar_with(&mut self, heading: &str, tone: Tone, start: impl FnOnce(&mut Ui)) {
+        let portrait = self.look.room.is_portrait();
+        let below = portrait && self.look.larger() > 1.25;
+        let size = if portrait { Size::Large } else { Size::Heading };
+        self.bar(|ui| {
+            start(ui);
+            if !below {
+                ui.heading(heading, size, tone);
+            }
+        });
+        if below {
+            let line = Node {
+                padding: UiRect::horizontal(px(space::M)),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            self.node(line, (), |ui| {
+                ui.heading(heading, size, tone);
+            });
+        }
     }
 
     /// The way back, which Escape stands for.

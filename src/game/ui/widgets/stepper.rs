@@ -120,6 +120,7 @@ impl Ui<'_, '_, '_> {
             width: percent(100),
             min_height: px(space::TARGET),
             padding: UiRect::axes(px(space::M), px(space::S)),
+            flex_wrap: FlexWrap::Wrap,
             column_gap: px(space::S),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::SpaceBetween,
@@ -128,17 +129,12 @@ impl Ui<'_, '_, '_> {
         };
         let kind = if on { Kind::Chosen } else { Kind::Plain };
         let mut entity = self.control(kind, key, &name, node, |ui| {
-            ui.raw_text(
-                name.clone(),
-                Face::Body,
-                Size::Body,
-                Tone::Ink,
-                Justify::Start,
-            );
+            ui.raw_text(&name, Face::Body, Size::Body, Tone::Ink, Justify::Start);
             ui.node(
                 Node {
                     column_gap: px(space::XS),
                     align_items: AlignItems::Center,
+                    flex_shrink: 0.0,
                     ..default()
                 },
                 Pickable::IGNORE,
