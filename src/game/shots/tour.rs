@@ -1,5 +1,7 @@
 //! The way through, with a picture at every place worth one.
 
+mod teacher;
+
 use bevy::prelude::*;
 
 use crate::game::app::Screen;
@@ -30,7 +32,8 @@ pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.picture("map-lit")?;
     walk.press("ui-map-assessment")?;
     sitting(walk, "assessment")?;
-    walk.picture("celebration")
+    walk.picture("celebration")?;
+    teacher::pages(walk)
 }
 
 /// A class of thirty, the same each time.
