@@ -173,7 +173,7 @@ fn frames(folder: &Path) -> AppExit {
     let walked = walk.settle().and_then(|()| {
         // Start-up is measured elsewhere.
         walk.0.frames.clear();
-        tour::whole(&mut walk)
+        tour::way(&mut walk)
     });
     if let Err(stuck) = walked {
         eprintln!("sango: frames: {stuck}");

@@ -19,11 +19,20 @@ pub const SEED: u64 = 5;
 /// The child in the pictures.
 const SEAT: u8 = 4;
 
-/// Everything.
+/// Everything: a child's way and the teacher's pages.
 ///
 /// # Errors
 /// Where the way is barred.
 pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    way(walk)?;
+    teacher::pages(walk)
+}
+
+/// A child's way, from the title to the certificate.
+///
+/// # Errors
+/// Where the way is barred.
+pub fn way(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     begin(walk)?;
     seat(walk)?;
     sitting(walk, "baseline")?;
@@ -32,8 +41,7 @@ pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.picture("map-lit")?;
     walk.press("ui-map-assessment")?;
     sitting(walk, "assessment")?;
-    walk.picture("celebration")?;
-    teacher::pages(walk)
+    walk.picture("celebration")
 }
 
 /// A class of thirty, the same each time.
