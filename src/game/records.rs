@@ -8,9 +8,10 @@ use crate::results::class::ClassSetup;
 use crate::results::store::StoreError;
 use crate::session::{Fact, Journal, Sitting};
 
-use super::app::Way;
+use super::app::{Screen, Way};
 use super::course::{ALONE, Course, Player};
 use super::platform::{Answered, Of, Opened, Storage};
+use super::screens::Rebuild;
 use super::settings::Settings;
 use super::ui::widgets::toast::Tell;
 use super::words::Words;
@@ -162,6 +163,8 @@ fn settle(
     mut records: ResMut<Records>,
     mut committed: MessageWriter<Committed>,
     mut tells: MessageWriter<Tell>,
+    mut rebuild: MessageWriter<Rebuild>,
+    screen: Res<State<Screen>>,
     words: Res<Words>,
 ) {
     // Looking must not count as a change: screens watch this resource.
@@ -178,12 +181,16 @@ fn settle(
             Ok(()) => *trouble = None,
             Err(error) => {
                 warn!("results are not kept: {error}");
-                if trouble.replace(error).is_none() {
+                let first = trouble.replace(error).is_none();
+                // The teacher's pages have a banner for it, which says more.
+                if first && *screen.get() == Screen::Teacher {
+                    rebuild.write_default();
+                } else if first {
                     tells.write(Tell(words.texts().get("ui-common-not-kept")));
                 }
             }
         }
-        committed.write(Committed(fact));
+        committed.write_batch(fact.map(Committed));
     }
     if any {
         records.set_changed();

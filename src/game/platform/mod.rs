@@ -92,11 +92,11 @@ pub struct Of {
     pub module_version: ModuleVersion,
 }
 
-/// A fact that was written, or could not be: then it is in memory only.
+/// Something that was written, or could not be: then it is in memory only.
 #[derive(Debug, Clone)]
 pub struct Answered {
-    /// The fact.
-    pub fact: Fact,
+    /// The fact; none for a document, of which only failures are told.
+    pub fact: Option<Fact>,
     /// Whether it is kept.
     pub kept: Result<(), StoreError>,
 }

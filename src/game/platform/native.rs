@@ -133,7 +133,7 @@ impl Storage {
             fact.clone(),
         );
         self.answers.push(Answered {
-            fact,
+            fact: Some(fact),
             kept: appended,
         });
     }
@@ -157,10 +157,13 @@ impl Storage {
         }
     }
 
-    /// Keeps a document beside the records.
+    /// Keeps a document beside the records; [`Self::poll`] tells when it could not.
     pub fn put(&mut self, name: &str, bytes: &[u8]) {
         if let Err(error) = self.store.put(name, bytes) {
-            warn!("{name} is not kept: {error}");
+            self.answers.push(Answered {
+                fact: None,
+                kept: Err(error),
+            });
         }
     }
 }

@@ -224,15 +224,20 @@ impl Storage {
                 );
                 continue;
             }
-            let Some((record, fact)) = self.waiting.remove(&(said.ticket as u64)) else {
-                continue;
-            };
-            journal.merge([record]);
             let kept = if said.ok {
                 Ok(())
             } else {
                 Err(trouble(&said.why, &said.text))
             };
+            let fact = self.waiting.remove(&(said.ticket as u64));
+            // Of documents only failures are told.
+            if fact.is_none() && kept.is_ok() {
+                continue;
+            }
+            let fact = fact.map(|(record, fact)| {
+                journal.merge([record]);
+                fact
+            });
             answers.push(Answered { fact, kept });
         }
         answers
