@@ -64,7 +64,10 @@ pub(super) fn page(
                     title(ui, &heading);
                 }
                 // Not where keypads and long forms need the room.
-                if matches!(desk.page, Page::Home | Page::Progress | Page::Export) {
+                if matches!(
+                    desk.page,
+                    Page::NewCode | Page::Home | Page::Progress | Page::Export
+                ) {
                     records_banner(ui, ctx);
                 }
                 if let Some(note) = &desk.note {
