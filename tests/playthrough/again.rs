@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::class::a_class;
 use crate::player::{Home, Opening, Player};
+use crate::sheet::by_hand;
 use crate::way::{Count, Manner};
 
 /// How many facts are on the disk, all of them the journal's.
@@ -19,7 +20,8 @@ fn kept(home: &Home, player: &Player) -> usize {
 #[test]
 fn every_step_is_there_the_next_day() {
     let home = Home::new();
-    let class = a_class(6);
+    let mut class = a_class(12);
+    class.enrolment.total = 12;
     home.found(&class);
     let mut player = home.open(&Opening::default());
     let mut manner = Manner::Right;
@@ -68,6 +70,13 @@ fn every_step_is_there_the_next_day() {
     player.is_at(Screen::Map);
     player.take("Your certificate");
     player.is_at(Screen::Celebration);
+    player.take_id("ui-celebration-out");
+
+    player.first_lock();
+    player.export("CSV");
+    player.export("JSON");
+    let told = [("7.1.4", "total all", "1/12 8.3")];
+    assert_eq!(home.sheet(&class), by_hand(&told));
 }
 
 /// Closes the game, and the same child comes again.

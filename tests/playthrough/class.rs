@@ -77,6 +77,34 @@ impl Child {
         tells: true,
         goes_on: true,
     };
+    /// Safe and able to report, but not sure of it.
+    pub const UNSURE: Self = Self {
+        confidence: [Some(2); 4],
+        ..Self::WELL
+    };
+    /// Confident and safe, but tells nobody.
+    pub const KEEPS_IT: Self = Self {
+        tells: false,
+        ..Self::WELL
+    };
+    /// Safe and able to report; of itself it says too little.
+    pub const SILENT: Self = Self {
+        confidence: [Some(3), Some(3), None, None],
+        ..Self::WELL
+    };
+    /// Nothing of it.
+    pub const BADLY: Self = Self {
+        safety: 0,
+        reporting: 0,
+        confidence: [Some(1); 4],
+        tells: false,
+        goes_on: true,
+    };
+    /// The first questions and no more.
+    pub const STOPS: Self = Self {
+        goes_on: false,
+        ..Self::WELL
+    };
 
     fn play(self, journal: &mut Journal, class: &ClassSetup, seat: u8, curriculum: &Curriculum) {
         let module = curriculum.module(class.band).expect("a module");

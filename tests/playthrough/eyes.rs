@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, TextLayoutInfo};
-use bevy::ui::{InlineDirection, UiGlobalTransform};
+use bevy::ui::{CalculatedClip, InlineDirection, UiGlobalTransform};
 use bevy::ui_widgets::{Button, ScrollArea};
 use sango::game::art::Art;
+use sango::game::ui::access::plain;
 use sango::game::ui::snapshot::{Control, controls};
 use sango::game::words::Words;
 
@@ -85,7 +86,7 @@ pub fn faults(world: &World) -> Vec<String> {
 /// Every control has a name and a role, and no two that can be reached share both.
 fn names(world: &World, all: &[Control], faults: &mut Vec<String>) {
     for control in all {
-        let may_be_nameless = matches!(control.role, "group" | "progressbar");
+        let may_be_nameless = matches!(control.role, "group" | "progressbar" | "row");
         if control.name.trim().is_empty() && !may_be_nameless {
             faults.push(format!(
                 "a {} has no name ({})",
@@ -161,24 +162,34 @@ fn words(world: &World, faults: &mut Vec<String>) {
             }
         }
     }
-    let wanted = if words.is_rtl() {
-        InlineDirection::Rtl
-    } else {
-        InlineDirection::Ltr
-    };
-    let other = entities(world, |entity| {
-        entity
-            .get::<Node>()
-            .is_some_and(|node| node.direction != wanted)
-            && entity.contains::<Children>()
-            && entity.get::<Children>().is_some_and(|c| c.len() > 1)
+    let rows = entities(world, |entity| {
+        let several = entity.get::<Children>().is_some_and(|c| c.len() > 1);
+        let node = entity.get::<Node>().expect("a node");
+        several && node.flex_direction == FlexDirection::Row
     });
-    for entity in other {
-        let row = world.get::<Node>(entity).expect("a node").flex_direction == FlexDirection::Row;
-        if row && is_shown(world, entity) {
+    for entity in rows.into_iter().filter(|&entity| is_shown(world, entity)) {
+        let wanted = if words.is_rtl() && !holds_codes(world, entity) {
+            InlineDirection::Rtl
+        } else {
+            InlineDirection::Ltr
+        };
+        if world.get::<Node>(entity).expect("a node").direction != wanted {
             faults.push(format!("a row runs the wrong way ({entity})"));
         }
     }
+}
+
+/// Whether several texts stand in it, and nothing but Latin letters and digits in them: such keys and codes run from the left in
+/// every language.
+fn holds_codes(world: &World, entity: Entity) -> bool {
+    let mut texts = Vec::new();
+    let mut stack = vec![entity];
+    while let Some(entity) = stack.pop() {
+        texts.extend(world.get::<Text>(entity).map(|text| plain(&text.0)));
+        stack.extend(world.get::<Children>(entity).into_iter().flatten());
+    }
+    let is_code = |text: &String| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    texts.len() > 1 && texts.iter().all(is_code)
 }
 
 /// A text id: lower-case words and numbers with hyphens between, two at least.
@@ -292,7 +303,9 @@ fn texts(world: &World, faults: &mut Vec<String>) {
         if let Some(fault) = cut_by(world, entity, rect, window) {
             faults.push(format!("“{text}” {fault}"));
         }
-        shown.push((entity, rect, text));
+        let clip = world.get::<CalculatedClip>(entity);
+        let seen = clip.map_or(rect, |clip| rect.intersect(clip.clip));
+        shown.push((entity, seen, text));
     }
     for (at, (one, rect, text)) in shown.iter().enumerate() {
         for (other, other_rect, other_text) in &shown[at + 1..] {

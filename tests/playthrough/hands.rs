@@ -1,6 +1,6 @@
 //! The person's hands: mouse, finger and keys, as the window would report them.
 
-use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput, NativeKeyCode};
 use bevy::input::mouse::{MouseButtonInput, MouseScrollUnit, MouseWheel};
 use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::input::{ButtonState, mouse::MouseButton};
@@ -231,6 +231,15 @@ impl Player {
             KeyCode::ShiftLeft => Key::Shift,
             _ => Key::Character("x".into()),
         };
+        self.strike(key, logical_key);
+    }
+
+    /// The same for a key that is known by what it types.
+    pub fn press_key(&mut self, key: Key) {
+        self.strike(KeyCode::Unidentified(NativeKeyCode::Unidentified), key);
+    }
+
+    fn strike(&mut self, key: KeyCode, logical_key: Key) {
         for state in [ButtonState::Pressed, ButtonState::Released] {
             let input = KeyboardInput {
                 key_code: key,

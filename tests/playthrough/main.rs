@@ -7,9 +7,12 @@
 
 mod again;
 mod class;
+mod desk;
+mod export;
 mod eyes;
 mod first;
 mod hands;
 mod player;
+mod sheet;
 mod way;
 mod whole;

@@ -1,6 +1,7 @@
 //! A person at the game: looks at the screen in words, taps, presses keys, waits. Everything goes the way of real input, from the
 //! window's events through picking and layout.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use sango::game::app::{self, Screen};
 use sango::game::art::Art;
 use sango::game::course::Course;
 use sango::game::files::Files;
-use sango::game::platform::{Asked, Prefers, StoreFolder, read_files};
+use sango::game::platform::{Asked, Prefers, Saver, StoreFolder, read_files};
 use sango::game::records::Records;
 use sango::game::settings::Settings;
 use sango::game::ui::access::plain;
@@ -86,23 +87,47 @@ pub fn files() -> &'static Files {
     FILES.get_or_init(read_files)
 }
 
-/// A folder for records that goes away with the test.
-pub struct Home(tempfile::TempDir);
+/// A device's folders, for records and for what is saved; they go away with the test.
+pub struct Home {
+    records: tempfile::TempDir,
+    saved: tempfile::TempDir,
+}
 
 impl Home {
-    /// An empty folder.
+    /// Empty folders.
     pub fn new() -> Self {
-        Self(tempfile::tempdir().expect("a folder for the test's records"))
+        let folder = || tempfile::tempdir().expect("a folder for the test");
+        Self {
+            records: folder(),
+            saved: folder(),
+        }
     }
 
-    /// Where it is.
+    /// Where records lie.
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.records.path()
     }
 
-    /// Opens the game on the records of this folder.
+    /// The files that were saved, by name.
+    pub fn saved(&self) -> BTreeMap<String, String> {
+        let files = std::fs::read_dir(self.saved.path()).expect("the folder is there");
+        files
+            .map(|file| {
+                let file = file.expect("a file");
+                let text = std::fs::read_to_string(file.path()).expect("a text");
+                (file.file_name().to_string_lossy().into_owned(), text)
+            })
+            .collect()
+    }
+
+    /// Opens the game on these folders.
     pub fn open(&self, opening: &Opening) -> Player {
-        Player::open(self.path(), opening)
+        self.open_on(self.path(), opening)
+    }
+
+    /// Opens the game on records that lie elsewhere.
+    pub fn open_on(&self, records: &Path, opening: &Opening) -> Player {
+        Player::open(records, self.saved.path(), opening)
     }
 }
 
@@ -125,11 +150,12 @@ pub struct Player {
     /// What is looked for on every screen, and what was found.
     pub eyes: Option<Eyes>,
     folder: PathBuf,
+    saved: PathBuf,
 }
 
 impl Player {
-    /// Opens the game on a folder of records and waits for its first screen.
-    pub fn open(folder: &Path, opening: &Opening) -> Self {
+    /// Opens the game on a folder of records and one for what is saved, and waits for its first screen.
+    pub fn open(folder: &Path, saved: &Path, opening: &Opening) -> Self {
         let mut app = App::new();
         let (width, height) = opening.size;
         let physical = |logical: u32| (logical as f32 * opening.scale).round() as u32;
@@ -165,6 +191,7 @@ impl Player {
             reduced_motion: opening.still,
         }));
         app.insert_resource(StoreFolder(folder.to_owned()));
+        app.insert_resource(Saver::into_folder(saved.to_owned()));
         app::plugin(&mut app);
         app.world_mut().resource_mut::<Art>().coarse = true;
         app.finish();
@@ -184,6 +211,7 @@ impl Player {
             turn: false,
             eyes: None,
             folder: folder.to_owned(),
+            saved: saved.to_owned(),
         };
         player.settle();
         player
@@ -191,7 +219,7 @@ impl Player {
 
     /// Closes the game, as the window's cross does, and opens it again on the same folder.
     pub fn reopen(&mut self) {
-        let again = Self::open(&self.folder, &self.opening);
+        let again = Self::open(&self.folder, &self.saved, &self.opening);
         let before = std::mem::replace(self, again);
         self.keys = before.keys;
         self.eyes = before.eyes;

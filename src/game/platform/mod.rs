@@ -34,7 +34,8 @@ pub struct Prefers {
     pub reduced_motion: bool,
 }
 
-/// Reads files, words and choices into the world. Tests may put [`Files`] and [`Prefers`] of their own in beforehand.
+/// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`] and a [`Saver`] of their own in
+/// beforehand.
 pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Files>() {
         app.insert_resource(read_files());
@@ -42,6 +43,7 @@ pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Asked>() {
         app.insert_resource(Asked(prefers()));
     }
+    app.init_resource::<Saver>();
     let mut words = Words::read(app.world().resource::<Files>());
     let asked = app.world().resource::<Asked>().0.clone();
     let settings = Settings {
@@ -63,6 +65,14 @@ pub(super) fn install(app: &mut App) {
         words.choose(best);
     }
     app.insert_resource(words).insert_resource(settings);
+}
+
+/// [`Saver::save`] where the system keeps such files.
+///
+/// # Errors
+/// The system's words when it cannot be written.
+pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<String, String> {
+    Saver::default().save(name, mime, bytes)
 }
 
 /// What the system asked for at the start.

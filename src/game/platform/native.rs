@@ -168,23 +168,42 @@ impl Storage {
     }
 }
 
-/// Saves something a person asked for; says where it lies.
-///
-/// # Errors
-/// The system's words when it cannot be written.
-pub fn save(name: &str, _mime: &str, bytes: &[u8]) -> Result<String, String> {
-    let folder = etcetera::home_dir()
-        .map(|home| home.join("Downloads"))
-        .ok()
-        .filter(|folder| folder.is_dir());
-    let folder = std::env::var_os("SANGO_SAVE")
-        .map(PathBuf::from)
-        .or(folder)
-        .or_else(|| std::env::current_dir().ok())
-        .unwrap_or_default();
-    let path = free_name(&folder, name);
-    std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
-    Ok(path.display().to_string())
+/// Saves what a person asked for.
+#[derive(Resource, Debug, Clone)]
+pub struct Saver {
+    folder: PathBuf,
+}
+
+impl Default for Saver {
+    /// Into the folder that `SANGO_SAVE` names, else among the downloads, else where the game was started.
+    fn default() -> Self {
+        let downloads = etcetera::home_dir()
+            .map(|home| home.join("Downloads"))
+            .ok()
+            .filter(|folder| folder.is_dir());
+        let folder = std::env::var_os("SANGO_SAVE")
+            .map(PathBuf::from)
+            .or(downloads)
+            .or_else(|| std::env::current_dir().ok());
+        Self::into_folder(folder.unwrap_or_default())
+    }
+}
+
+impl Saver {
+    /// Saves into this folder.
+    pub fn into_folder(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// Writes a file; says where it lies.
+    ///
+    /// # Errors
+    /// The system's words when it cannot be written.
+    pub fn save(&self, name: &str, _mime: &str, bytes: &[u8]) -> Result<String, String> {
+        let path = free_name(&self.folder, name);
+        std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
+        Ok(path.display().to_string())
+    }
 }
 
 /// A name that is not taken yet: nothing is overwritten.

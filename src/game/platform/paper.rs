@@ -1,5 +1,7 @@
 //! Handing a page to print: the browser's printer, or a file that any browser opens.
 
+use super::Saver;
+
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Handed {
@@ -13,8 +15,8 @@ pub enum Handed {
 
 /// Hands over a whole HTML document that asks nobody for anything.
 #[cfg(not(target_family = "wasm"))]
-pub fn hand_over(name: &str, html: &str) -> Handed {
-    match super::save(name, "text/html;charset=utf-8", html.as_bytes()) {
+pub fn hand_over(saver: &Saver, name: &str, html: &str) -> Handed {
+    match saver.save(name, "text/html;charset=utf-8", html.as_bytes()) {
         Ok(place) => Handed::Saved(place),
         Err(why) => Handed::Failed(why),
     }
@@ -22,7 +24,7 @@ pub fn hand_over(name: &str, html: &str) -> Handed {
 
 /// Hands over a whole HTML document that asks nobody for anything.
 #[cfg(target_family = "wasm")]
-pub fn hand_over(_name: &str, html: &str) -> Handed {
+pub fn hand_over(_saver: &Saver, _name: &str, html: &str) -> Handed {
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen]

@@ -262,11 +262,17 @@ impl Storage {
     }
 }
 
-/// Hands a person a file as a download; says its name.
-///
-/// # Errors
-/// None: the browser tells the person itself.
-pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<String, String> {
-    page::download(name, mime, &BASE64.encode(bytes));
-    Ok(name.to_owned())
+/// Hands a person files as downloads.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct Saver;
+
+impl Saver {
+    /// Hands over a file; says its name.
+    ///
+    /// # Errors
+    /// None: the browser tells the person itself.
+    pub fn save(&self, name: &str, mime: &str, bytes: &[u8]) -> Result<String, String> {
+        page::download(name, mime, &BASE64.encode(bytes));
+        Ok(name.to_owned())
+    }
 }

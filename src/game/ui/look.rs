@@ -39,6 +39,11 @@ pub enum Face {
     Title,
 }
 
+/// How a message breaks that may hold a file's place: within a word too, where it is longer than a line.
+pub fn anywhere() -> TextLayout {
+    TextLayout::new(Justify::Start, LineBreak::WordOrCharacter)
+}
+
 impl FromWorld for Fonts {
     fn from_world(world: &mut World) -> Self {
         let files = world.resource::<Files>().clone();

@@ -17,7 +17,8 @@ pub struct Control {
     pub entity: Entity,
     /// The nearest listed thing around it.
     pub parent: Option<Entity>,
-    /// The role in the web's words: button, checkbox, radio, heading, text, group, dialog, image, progressbar, alert.
+    /// The role in the web's words: button, checkbox, radio, heading, text, group, dialog, image, progressbar, alert,
+    /// table, row, cell, columnheader.
     pub role: &'static str,
     /// What it is called; for a text, the text itself.
     pub name: String,
@@ -65,6 +66,10 @@ fn role_of(role: Role) -> Option<&'static str> {
         Role::Image => "image",
         Role::ProgressIndicator => "progressbar",
         Role::Alert => "alert",
+        Role::Table => "table",
+        Role::Row => "row",
+        Role::Cell => "cell",
+        Role::ColumnHeader => "columnheader",
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::course::Course;
-use crate::game::platform;
+use crate::game::platform::Saver;
 use crate::game::records::{KeepOfClass, Records};
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -105,6 +105,7 @@ fn save(
     mut desk: ResMut<Desk>,
     course: Res<Course>,
     records: Res<Records>,
+    saver: Res<Saver>,
     mut keep: MessageWriter<KeepOfClass>,
     mut rebuild: MessageWriter<Rebuild>,
 ) {
@@ -123,7 +124,7 @@ fn save(
         Notes::Closed | Notes::Lost => &none,
     };
     let sheet = book.sheet(notes);
-    let saved = platform::save(
+    let saved = saver.save(
         &sheet.file_name(format),
         format.mime(),
         &format.write(&sheet),

@@ -6,7 +6,7 @@ use bevy::ui_widgets::{Activate, ScrollIntoView};
 use crate::game::app::Screen;
 use crate::game::pace::Pace;
 use crate::game::screens::Rebuild;
-use crate::game::ui::look::Face;
+use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, access, build, focus};
@@ -186,7 +186,8 @@ pub(super) fn strip<'a>(ui: &'a mut Ui, icon: &str, text: &str) -> EntityCommand
         |ui| {
             ui.icon(icon, 26.0, Tone::Ink);
             ui.node(shrinking(), Pickable::IGNORE, |ui| {
-                ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+                ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start)
+                    .insert(anywhere());
             });
         },
     )

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use crate::game::files::Files;
+use crate::game::platform::Saver;
 use crate::game::platform::paper::{Handed, hand_over};
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
@@ -80,7 +81,7 @@ fn print(world: &mut World) {
         return;
     };
     let html = on_paper(&class, world.resource::<Words>(), world.resource::<Files>());
-    let note = match hand_over("sango-seat-cards.html", &html) {
+    let note = match hand_over(world.resource::<Saver>(), "sango-seat-cards.html", &html) {
         Handed::Printing => Note::good("ui-teacher-printing"),
         Handed::Saved(place) => Note::good("ui-teacher-cards-saved").with("place", place),
         Handed::Failed(why) => Note::bad("ui-teacher-not-saved").with("why", why),

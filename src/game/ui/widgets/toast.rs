@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use crate::game::ui::look::Face;
+use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, access, build, focus};
 
@@ -76,7 +76,8 @@ fn show(
                             Size::Body,
                             Tone::Paper,
                             Justify::Start,
-                        );
+                        )
+                        .insert(anywhere());
                     },
                 );
                 let mut close = ui.round(Kind::Plain, "ui-common-close", "close");
