@@ -9,7 +9,7 @@ use std::io::Cursor;
 
 use super::course::{Course, Player};
 use super::pace::Pace;
-use super::platform;
+use super::platform::Saver;
 use super::ui::look::Face;
 use super::ui::tokens::{Size, Tone};
 use super::ui::widgets::toast::Tell;
@@ -203,6 +203,7 @@ fn finish(
     In(png): In<Option<Vec<u8>>>,
     mut commands: Commands,
     sheet: Option<Res<Sheet>>,
+    saver: Res<Saver>,
     look: Look,
     mut tells: MessageWriter<Tell>,
 ) {
@@ -214,7 +215,7 @@ fn finish(
         |id: &str, name: &str, value: &str| look.text_with(id, &[(name, Value::from(value))]);
     tells.write(Tell(match png {
         None => look.text("ui-celebration-not-drawn"),
-        Some(png) => match platform::save(NAME, "image/png", &png) {
+        Some(png) => match saver.save(NAME, "image/png", &png) {
             Ok(place) => says("ui-celebration-saved", "place", &place),
             Err(why) => says("ui-celebration-not-saved", "why", &why),
         },

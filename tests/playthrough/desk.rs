@@ -28,7 +28,7 @@ impl Player {
 
     /// From the title to the lock.
     #[track_caller]
-    pub fn to_teachers(&mut self) {
+    pub fn go_to_teachers(&mut self) {
         self.is_at(Screen::Title);
         self.take_id("ui-title-teacher");
         self.is_at(Screen::Teacher);
@@ -87,7 +87,7 @@ impl Player {
     /// From the title to a teacher's own pages on a device that has no lock yet; gives the recovery code.
     #[track_caller]
     pub fn first_lock(&mut self) -> String {
-        self.to_teachers();
+        self.go_to_teachers();
         self.reads(&self.text("ui-teacher-choose-first"));
         self.choose_pin(PIN);
         let code = self.recovery_code();
@@ -99,7 +99,7 @@ impl Player {
     /// From the title to a teacher's own pages.
     #[track_caller]
     pub fn unlock(&mut self) {
-        self.to_teachers();
+        self.go_to_teachers();
         self.reads(&self.text("ui-teacher-enter"));
         self.give_pin(PIN);
         self.is_home();

@@ -123,7 +123,7 @@ fn girls_and_boys_as_the_teacher_noted_them() {
     player.open_entry("ui-teacher-notes");
     player.open_entry("seat-0");
     for seat in 0..30 {
-        let sex = if seat < 20 { "Girl" } else { "Boy" };
+        let sex = if seat < 20 { "Sex: Girl" } else { "Sex: Boy" };
         player.take(sex);
         assert_eq!(player.see(sex).checked, Some(true), "{}", player.tree());
         if seat < 29 {

@@ -12,6 +12,7 @@ mod export;
 mod eyes;
 mod first;
 mod hands;
+mod lock;
 mod player;
 mod sheet;
 mod way;

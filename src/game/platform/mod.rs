@@ -67,14 +67,6 @@ pub(super) fn install(app: &mut App) {
     app.insert_resource(words).insert_resource(settings);
 }
 
-/// [`Saver::save`] where the system keeps such files.
-///
-/// # Errors
-/// The system's words when it cannot be written.
-pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<String, String> {
-    Saver::default().save(name, mime, bytes)
-}
-
 /// What the system asked for at the start.
 #[derive(Resource, Debug, Clone, Default)]
 pub struct Asked(pub Prefers);

@@ -11,7 +11,7 @@ use crate::game::ui::{Ui, access, focus};
 use crate::ids::CountryCode;
 
 use super::desk::{Desk, Note, Number, Page, act, on};
-use super::{Ctx, frame, keys};
+use super::{Ctx, frame, gate, keys};
 
 /// Whether the class's country pack leaves room for local numbers.
 pub(super) fn wanted(ctx: &Ctx) -> bool {
@@ -84,7 +84,11 @@ pub(super) fn number(ui: &mut Ui, ctx: &Ctx) {
             ..default()
         };
         let typed = ctx.desk.typed.clone();
-        let mut name = access::text(&typed);
+        let mut name = if typed.is_empty() {
+            access::text(&gate::how_many(ui, 0))
+        } else {
+            access::text(&typed)
+        };
         name.set_live(accesskit::Live::Polite);
         ui.node(
             node,

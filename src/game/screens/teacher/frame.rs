@@ -267,6 +267,17 @@ pub(super) fn choice<'a>(
     key: &str,
     text: &str,
 ) -> EntityCommands<'a> {
+    choice_named(ui, chosen, key, text, text)
+}
+
+/// The same where its words alone do not say what is chosen.
+pub(super) fn choice_named<'a>(
+    ui: &'a mut Ui,
+    chosen: bool,
+    key: &str,
+    text: &str,
+    name: &str,
+) -> EntityCommands<'a> {
     let kind = if chosen { Kind::Chosen } else { Kind::Soft };
     let node = Node {
         min_height: px(space::TARGET),
@@ -277,13 +288,13 @@ pub(super) fn choice<'a>(
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    let mut entity = ui.control(kind, key, text, node, |ui| {
+    let mut entity = ui.control(kind, key, name, node, |ui| {
         if chosen {
             ui.icon("check", 20.0, Tone::Ink);
         }
         ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
     });
-    entity.insert(access::radio(text, chosen));
+    entity.insert(access::radio(name, chosen));
     entity
 }
 

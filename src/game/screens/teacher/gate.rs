@@ -47,12 +47,16 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     });
 }
 
+/// How many characters were typed, in words.
+pub(super) fn how_many(ui: &Ui, typed: usize) -> String {
+    let count = [("count", Value::from(typed as i64))];
+    ui.look.text_with("ui-teacher-digits", &count)
+}
+
 /// A dot for each digit: how many were typed, and not which.
 fn dots(ui: &mut Ui, ctx: &Ctx) {
     let typed = ctx.desk.typed.len();
-    let name = ui
-        .look
-        .text_with("ui-teacher-digits", &[("count", Value::from(typed as i64))]);
+    let name = how_many(ui, typed);
     let mut name = access::text(&name);
     name.set_live(accesskit::Live::Polite);
     let node = Node {

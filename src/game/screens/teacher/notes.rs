@@ -182,12 +182,14 @@ pub(super) fn seat(ui: &mut Ui, ctx: &Ctx) {
         let age = stepped(noted.age, step, begin);
         note(commands, number, move |noted| noted.age = age);
     });
+    let [of_sex, of_disability] =
+        ["ui-teacher-sex", "ui-teacher-disability"].map(|id| ui.look.text(id));
     frame::section(ui, "ui-teacher-sex");
     ui.row(space::S, |ui| {
         for sex in Sex::ALL {
             let text = ui.look.text(sex_one(sex));
-            let key = format!("sex-{}", sex.id());
-            frame::choice(ui, sex == noted.sex, &key, &text).observe(
+            let (key, name) = (format!("sex-{}", sex.id()), format!("{of_sex}: {text}"));
+            frame::choice_named(ui, sex == noted.sex, &key, &text, &name).observe(
                 move |_: On<Activate>, mut commands: Commands| {
                     note(&mut commands, number, move |noted| noted.sex = sex);
                 },
@@ -200,7 +202,9 @@ pub(super) fn seat(ui: &mut Ui, ctx: &Ctx) {
         for disability in Disability::ALL {
             let text = ui.look.text(disability_text(disability));
             let key = format!("disability-{}", disability.id());
-            frame::choice(ui, disability == noted.disability, &key, &text).observe(
+            let name = format!("{of_disability}: {text}");
+            let chosen = disability == noted.disability;
+            frame::choice_named(ui, chosen, &key, &text, &name).observe(
                 move |_: On<Activate>, mut commands: Commands| {
                     note(&mut commands, number, move |noted| {
                         noted.disability = disability

@@ -9,7 +9,7 @@ use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, access, focus};
 
 use super::desk::{Note, Page, Purpose, act, on, to};
-use super::{Ctx, frame, keys, lock};
+use super::{Ctx, frame, gate, keys, lock};
 
 /// The new code, and a promise that it was written down.
 pub(super) fn new_code(ui: &mut Ui, ctx: &Ctx) {
@@ -51,7 +51,12 @@ fn groups(ui: &mut Ui, code: &str) {
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    let name = access::text(&spelled.join(", "));
+    let spoken = if letters.is_empty() {
+        gate::how_many(ui, 0)
+    } else {
+        spelled.join(", ")
+    };
+    let name = access::text(&spoken);
     let ground = BackgroundColor(Tone::PaperDim.color());
     let mut row = ui.node(node, (ground, name), |ui| {
         for group in letters.chunks(4) {
