@@ -13,6 +13,7 @@ mod eyes;
 mod first;
 mod hands;
 mod lock;
+mod pages;
 mod player;
 mod sheet;
 mod way;
