@@ -217,6 +217,12 @@ impl Player {
 
     /// Presses a key and lets it go, and waits.
     pub fn press(&mut self, key: KeyCode) {
+        self.press_only(key);
+        self.settle();
+    }
+
+    /// Presses a key and lets it go.
+    pub fn press_only(&mut self, key: KeyCode) {
         let logical_key = match key {
             KeyCode::Tab => Key::Tab,
             KeyCode::Enter => Key::Enter,
@@ -237,6 +243,7 @@ impl Player {
     /// The same for a key that is known by what it types.
     pub fn press_key(&mut self, key: Key) {
         self.strike(KeyCode::Unidentified(NativeKeyCode::Unidentified), key);
+        self.settle();
     }
 
     fn strike(&mut self, key: KeyCode, logical_key: Key) {
@@ -252,7 +259,6 @@ impl Player {
             self.app.world_mut().write_message(input);
             self.app.update();
         }
-        self.settle();
     }
 
     /// What the keyboard is on.

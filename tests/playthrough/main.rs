@@ -8,6 +8,7 @@
 mod again;
 mod class;
 mod desk;
+mod everywhere;
 mod export;
 mod eyes;
 mod first;
