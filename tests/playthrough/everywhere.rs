@@ -172,7 +172,7 @@ fn help(player: &mut Player) -> Vec<String> {
 }
 
 /// Tab goes through all controls in the order in which they are read, and each is seen when it has the focus.
-fn tabs(player: &mut Player) -> Vec<String> {
+pub fn tabs(player: &mut Player) -> Vec<String> {
     let mut faults = Vec::new();
     let mut round: Vec<Control> = Vec::new();
     for _ in 0..200 {
@@ -228,7 +228,7 @@ fn tabs(player: &mut Player) -> Vec<String> {
 }
 
 /// Whether what comes later stands above, or before on the same line. Beside it a new column may begin higher.
-fn against_reading(one: &Control, next: &Control, is_rtl: bool) -> Option<String> {
+pub fn against_reading(one: &Control, next: &Control, is_rtl: bool) -> Option<String> {
     // Digits and letters of a keypad run from the left in every language.
     let is_rtl = is_rtl && !(one.name.len() == 1 && one.name.is_ascii());
     let along = |rect: Rect| {
@@ -278,7 +278,7 @@ fn drawn(player: &Player) -> Vec<String> {
 }
 
 /// For a second nothing changes.
-fn stillness(player: &mut Player) -> Vec<String> {
+pub fn stillness(player: &mut Player) -> Vec<String> {
     let before = drawn(player);
     for _ in 0..6 {
         player.wait(10);

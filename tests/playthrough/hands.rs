@@ -70,8 +70,8 @@ impl Player {
         false
     }
 
-    /// Presses and lets go at a place, and waits.
-    pub fn tap_at(&mut self, position: Vec2) {
+    /// Presses and lets go at a place.
+    pub fn tap_only(&mut self, position: Vec2) {
         if self.finger {
             self.touch += 1;
             self.finger(TouchPhase::Started, position);
@@ -81,7 +81,6 @@ impl Player {
             self.mouse_button(ButtonState::Pressed);
             self.mouse_button(ButtonState::Released);
         }
-        self.settle();
     }
 
     /// Taps the control of this name, wherever it is: scrolls to it first. Fails when something lies over it.
@@ -278,12 +277,5 @@ impl Player {
             self.press(KeyCode::Tab);
         }
         panic!("Tab never reaches “{name}”\n{}", self.tree());
-    }
-
-    /// Goes to the control with Tab and activates it with Enter.
-    #[track_caller]
-    pub fn choose(&mut self, name: &str) {
-        self.tab_to(name);
-        self.press(KeyCode::Enter);
     }
 }

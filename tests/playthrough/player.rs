@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use bevy::ecs::schedule::SingleThreadedExecutor;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
@@ -196,6 +197,10 @@ impl Player {
         app.world_mut().resource_mut::<Art>().coarse = true;
         app.finish();
         app.cleanup();
+        // Tests run side by side already; and on one thread a test goes the same way every time.
+        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+            schedule.set_executor(SingleThreadedExecutor::new());
+        }
         let window = app
             .world_mut()
             .query_filtered::<Entity, With<PrimaryWindow>>()
@@ -394,7 +399,6 @@ impl Player {
     }
 
     /// Every node with its sizes in layout units, for people who look for a fault of the layout.
-    #[allow(dead_code)]
     pub fn layout(&self) -> String {
         let world = self.app.world();
         let mut lines = String::new();

@@ -7,7 +7,6 @@ use sango::chance::Chance;
 use sango::curriculum::{ItemKind, Step};
 use sango::game::app::Screen;
 use sango::game::screens::Play;
-use sango::game::ui::access::plain;
 use sango::locale::Value;
 use std::collections::BTreeMap;
 
@@ -423,10 +422,5 @@ impl Player {
             }
         }
         panic!("the treasure box never ends\n{}", self.tree());
-    }
-
-    /// A name as it stands on the screen.
-    pub fn plain(text: &str) -> String {
-        plain(text)
     }
 }

@@ -11,6 +11,8 @@ pub type Ticket = u32;
 pub struct VaultDoor {
     last: Ticket,
     way: way::Way,
+    /// A time in seconds since 1970 instead of the clock's, for tests.
+    pub clock: Option<u64>,
 }
 
 impl Default for VaultDoor {
@@ -18,6 +20,7 @@ impl Default for VaultDoor {
         Self {
             last: 0,
             way: way::Way::new(),
+            clock: None,
         }
     }
 }
@@ -28,6 +31,11 @@ impl VaultDoor {
         self.last = self.last.wrapping_add(1);
         self.way.ask(self.last, json);
         self.last
+    }
+
+    /// Seconds since 1970, from which waits after wrong PINs are counted.
+    pub fn now(&self) -> u64 {
+        self.clock.unwrap_or_else(now_seconds)
     }
 
     /// The answers that came since the last call. Where the vault cannot be reached, the error's kind is `door`.

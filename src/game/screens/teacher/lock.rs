@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use serde_json::{Value, json};
 
 use crate::game::pace::Pace;
-use crate::game::platform::vault_door::{VaultDoor, now_seconds};
+use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::Records;
 use crate::game::screens::Rebuild;
 use crate::ids::ClassId;
@@ -60,7 +60,7 @@ fn hand_in(desk: &mut Desk, records: &mut Records, door: &mut VaultDoor) {
     }
     let typed = std::mem::take(&mut desk.typed);
     let vault = vault(records).unwrap_or_default();
-    let now = now_seconds();
+    let now = door.now();
     match desk.page {
         Page::Choose if (4..=8).contains(&typed.len()) => {
             desk.new_pin = typed;
