@@ -36,13 +36,17 @@ struct Unasked(Option<Entity>);
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Layer(pub u8);
 
+/// The focus finds its place and is remembered. Whoever sets it in `Update` does so before.
+#[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Focusing;
+
 pub(super) fn plugin(app: &mut App) {
     if !app.is_plugin_added::<TabNavigationPlugin>() {
         app.add_plugins(TabNavigationPlugin);
     }
     app.init_resource::<Remembered>()
         .init_resource::<Unasked>()
-        .add_systems(Update, (keys, settle, remember).chain())
+        .add_systems(Update, (keys, settle, remember).chain().in_set(Focusing))
         .add_systems(
             PostUpdate,
             (ring, (into_view, reveal).after(UiSystems::PostLayout)),

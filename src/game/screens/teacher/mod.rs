@@ -27,6 +27,7 @@ use crate::game::contacts::LocalContacts;
 use crate::game::course::Course;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{Committed, Records};
+use crate::game::ui::focus::Focusing;
 use crate::game::ui::widgets::toast::Toast;
 use crate::game::ui::{Look, Ui};
 use crate::results::book::ClassBook;
@@ -40,7 +41,9 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Desk>()
         .init_resource::<VaultDoor>()
         .add_systems(OnEnter(Screen::Teacher), spawn)
-        .add_systems(Update, (leave, lock::receive, keys::typed, committed))
+        .add_systems(Update, (leave, lock::receive, committed))
+        // The screen is built anew after it: what it put the focus on must be remembered by then.
+        .add_systems(Update, keys::typed.before(Focusing))
         .add_systems(PostUpdate, frame::show_message);
 }
 
