@@ -1,0 +1,113 @@
+//! What stands beside the phone: whom to tell, and whether all is done.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::activities::Action;
+use crate::activities::report_desk::{self as engine, Outcome, State};
+use crate::game::screens::Rebuild;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, focus};
+use crate::locale::Value;
+
+use super::super::act;
+use super::{Beside, goal, note};
+
+/// Builds what stands beside it.
+pub(super) fn side(
+    ui: &mut Ui,
+    prefix: &str,
+    state: &State,
+    last: Option<&Outcome>,
+    beside: Beside,
+    width: f32,
+) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(space::M),
+        width: px(width),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let portrait = ui.look.room.is_portrait();
+    let mut whole = ui.node(node, (), |ui| {
+        if !portrait && beside != Beside::Tell {
+            goal(ui, prefix, width);
+        }
+        if beside == Beside::Nothing {
+            let pretend = ui.look.text("ui-desk-pretend");
+            ui.text(pretend, Size::Small, Tone::Paper);
+        }
+        if let Some(line) = in_the_world(ui, prefix, last) {
+            note(ui, &line, width, Tone::SeaLight);
+        }
+        match beside {
+            Beside::Nothing => {
+                ui.row(space::S, |ui| {
+                    ui.button(Kind::Plain, "ui-desk-tell", Some("tell"))
+                        .observe(put_beside(Beside::Tell));
+                    if state.helpline() {
+                        ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
+                            .observe(act(Action::ReportDesk(engine::Action::CallHelpline)));
+                    }
+                    ui.button(Kind::Primary, "ui-desk-done", Some("check"))
+                        .observe(put_beside(Beside::Sure));
+                });
+            }
+            Beside::Tell => {
+                let whom = ui.look.text("ui-desk-whom");
+                ui.say(whom, Face::Bold, Size::Body, Tone::Paper, Justify::Start);
+                for (at, adult) in state.adults().iter().enumerate() {
+                    let text = ui.look.text(&format!("{prefix}-adult-{adult}"));
+                    let mut answer =
+                        ui.answer(false, &format!("adult-{adult}"), &text, Some("person"));
+                    answer
+                        .observe(act(Action::ReportDesk(engine::Action::Tell(adult.clone()))))
+                        .observe(put_beside(Beside::Nothing));
+                    if at == 0 {
+                        answer.insert(focus::First);
+                    }
+                }
+                ui.button(Kind::Plain, "ui-common-cancel", None)
+                    .observe(put_beside(Beside::Nothing));
+            }
+            Beside::Sure => {
+                let sure = ui.look.text("ui-desk-really-done");
+                ui.bubble(None, &sure);
+                ui.row(space::S, |ui| {
+                    ui.button(Kind::Primary, "ui-desk-done", Some("check"))
+                        .insert(focus::First)
+                        .observe(act(Action::ReportDesk(engine::Action::Done)))
+                        .observe(put_beside(Beside::Nothing));
+                    ui.button(Kind::Plain, "ui-desk-go-on", None)
+                        .observe(put_beside(Beside::Nothing));
+                });
+            }
+        }
+    });
+    if beside != Beside::Nothing {
+        whole.insert(focus::Reveal);
+    }
+}
+
+/// What came of talking to somebody.
+fn in_the_world(ui: &Ui, prefix: &str, last: Option<&Outcome>) -> Option<String> {
+    match last? {
+        Outcome::Called => Some(ui.look.text("ui-desk-helpline-done")),
+        Outcome::Told(adult) => {
+            let who = ui.look.text(&format!("{prefix}-adult-{adult}"));
+            let values = [("who", Value::from(who))];
+            Some(ui.look.text_with("ui-desk-tell-done", &values))
+        }
+        _ => None,
+    }
+}
+
+fn put_beside(what: Beside) -> impl Fn(On<Activate>, ResMut<Beside>, MessageWriter<Rebuild>) {
+    move |_, mut beside, mut rebuild| {
+        *beside = what;
+        rebuild.write_default();
+    }
+}

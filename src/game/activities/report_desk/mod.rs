@@ -1,0 +1,114 @@
+//! The report desk on the screen: a pretend phone with a wall of posts, and everything one can do about one of them. It never says
+//! whether something was right; the score is the assessment's.
+
+mod beside;
+mod phone;
+
+use bevy::prelude::*;
+
+use crate::activities::report_desk::{Content, Outcome, State};
+use crate::game::mascot::{Gesture, Mood};
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Ui, access};
+
+/// What is open beside the phone; it decides nothing.
+#[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The people one could tell.
+    Tell,
+    /// The question whether all is done.
+    Sure,
+}
+
+/// Builds the view.
+pub fn show(
+    ui: &mut Ui,
+    prefix: &str,
+    content: &Content,
+    state: &State,
+    last: Option<&Outcome>,
+    beside: Beside,
+) {
+    let room = *ui.look.room;
+    let stage = Node {
+        width: px(ui.look.room.at_most(900.0)),
+        flex_direction: if room.is_portrait() {
+            FlexDirection::Column
+        } else {
+            FlexDirection::Row
+        },
+        align_items: if room.is_portrait() {
+            AlignItems::Center
+        } else {
+            AlignItems::FlexStart
+        },
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::L),
+        row_gap: px(space::M),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        ..default()
+    };
+    ui.node(stage, (), |ui| {
+        let width = beside_width(ui);
+        // On an upright phone the task is read first.
+        if room.is_portrait() {
+            goal(ui, prefix, width);
+        }
+        phone::phone(ui, prefix, content, state, last);
+        beside::side(ui, prefix, state, last, beside, width);
+    });
+}
+
+/// How wide the pretend phone is.
+fn phone_width(ui: &Ui) -> f32 {
+    (ui.look.room.width - 2.0 * space::M).min(400.0)
+}
+
+/// How wide what stands beside the phone is, or above and below it.
+fn beside_width(ui: &Ui) -> f32 {
+    let room = *ui.look.room;
+    if room.is_portrait() {
+        room.width - 2.0 * space::M
+    } else {
+        room.width.min(900.0) - 2.0 * space::M - space::L - phone_width(ui)
+    }
+}
+
+fn goal(ui: &mut Ui, prefix: &str, width: f32) {
+    let goal = ui.look.text(&format!("{prefix}-goal"));
+    let size = if ui.look.room.is_portrait() {
+        64.0
+    } else {
+        84.0
+    };
+    ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
+}
+
+/// A sentence about what was done, spoken when it appears.
+fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone) {
+    let sign = 22.0;
+    let node = Node {
+        width: px(width),
+        column_gap: px(space::S),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::ROUND)),
+        ..default()
+    };
+    let mut name = access::text(line);
+    name.set_live(accesskit::Live::Polite);
+    ui.node(node, (BackgroundColor(tone.color()), name), |ui| {
+        ui.icon("check", sign, Tone::Ink);
+        let words = Node {
+            width: px(width - 2.0 * space::M - sign - space::S),
+            ..default()
+        };
+        ui.node(words, (), |ui| {
+            ui.raw_text(line, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+        });
+    });
+}
