@@ -277,11 +277,11 @@ fn drawn(player: &Player) -> Vec<String> {
     .collect()
 }
 
-/// For a second nothing changes.
+/// For half a second nothing changes.
 pub fn stillness(player: &mut Player) -> Vec<String> {
     let before = drawn(player);
     for _ in 0..6 {
-        player.wait(10);
+        player.wait(5);
         let now = drawn(player);
         if now != before {
             let changed = now.iter().find(|line| !before.contains(line));
