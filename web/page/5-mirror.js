@@ -58,7 +58,8 @@
   };
 
   const dress = (element, kind, node, origin) => {
-    const textual = element.tagName === 'P' || /^H[1-6]$/.test(element.tagName);
+    // Screen readers read a cell's words, not its label.
+    const textual = element.tagName === 'P' || /^H[1-6]$/.test(element.tagName) || kind === 'cell' || kind === 'columnheader';
     if (textual) {
       const text = [node.name, node.value].filter((part) => part !== undefined && part !== null && part !== '').join(' ');
       if (element.textContent !== text) element.textContent = text;

@@ -12,7 +12,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::screen;
-use crate::game::ui::widgets::toast::Tell;
+use crate::game::ui::widgets::toast::Remark;
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::LessonId;
 use crate::locale::Value;
@@ -271,7 +271,7 @@ fn show_isle(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
               look: Look,
               mut commands: Commands,
               mut next: ResMut<NextState<Screen>>,
-              mut tells: MessageWriter<Tell>| {
+              mut tells: MessageWriter<Remark>| {
             match course.lesson(&id) {
                 Some(lesson) => {
                     let step = open.clone().unwrap_or_else(|| lesson.steps[0].id().clone());
@@ -279,7 +279,7 @@ fn show_isle(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
                     next.set(Screen::Lesson);
                 }
                 None => {
-                    tells.write(Tell(look.text("ui-map-asleep")));
+                    tells.write(Remark(look.text("ui-map-asleep")));
                 }
             }
         },
@@ -302,11 +302,11 @@ fn crab(ui: &mut Ui) {
     .observe(
         |tap: On<Activate>,
          look: Look,
-         mut tells: MessageWriter<Tell>,
+         mut tells: MessageWriter<Remark>,
          mut sounds: MessageWriter<Sound>,
          mut places: Query<&mut UiTransform>| {
             sounds.write(Sound(Effect::Pop));
-            tells.write(Tell(look.text("ui-map-crab-says")));
+            tells.write(Remark(look.text("ui-map-crab-says")));
             if let Ok(mut place) = places.get_mut(tap.entity) {
                 place.rotation = if place.rotation == Rot2::IDENTITY {
                     Rot2::radians(0.25)

@@ -104,6 +104,11 @@ impl Child {
                 .filter(|name| able("button", name))
                 .map(|name| ("button", name))
         };
+        // A message may lie over what comes next.
+        let told = screen.iter().any(|c| c.role == "alert");
+        if let Some(close) = button("ui-common-close").filter(|_| told) {
+            return Some(close);
+        }
         if let Some(press) = self.at_the_desk(words, screen) {
             return Some(press);
         }

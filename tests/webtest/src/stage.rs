@@ -1,5 +1,6 @@
 //! What a scenario works with: a server, a browser on the page, hands to press with, eyes to see with.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -27,11 +28,15 @@ pub enum Hand {
 }
 
 /// How long something may take to appear; the processor draws about six pictures a second.
-const PATIENCE: Duration = Duration::from_secs(40);
+pub const PATIENCE: Duration = Duration::from_secs(40);
+
+/// How often the wheel is turned towards one control before it counts as out of reach.
+const SCROLLS: usize = 12;
 
 /// One scenario's world.
 pub struct Stage {
     name: String,
+    begun: Instant,
     folder: PathBuf,
     server: Option<Server>,
     driver: Option<Driver>,
@@ -51,6 +56,7 @@ impl Stage {
         let _ = std::fs::remove_dir_all(&folder);
         Stage {
             name: name.to_string(),
+            begun: Instant::now(),
             folder,
             server: None,
             driver: None,
@@ -219,21 +225,72 @@ impl Stage {
 
     /// Presses a control of any role with the present hand, once it can be pressed and stands still.
     pub fn press(&self, role: &str, name: &str) -> Step {
-        let control = self.ready(role, name)?;
+        for _ in 0..SCROLLS {
+            let control = self.ready(role, name)?;
+            if self.hit(&control)? {
+                return Ok(());
+            }
+        }
+        Err(format!(
+            "{role} \"{name}\" cannot be scrolled to; there is:\n{}",
+            find::shown(&self.all()?)
+        ))
+    }
+
+    /// Adds a line to steps.txt in the scenario's folder: what was done and when, for whoever looks into a failure.
+    pub fn write_down(&self, what: &str) {
+        let line = format!("{:6.1} s  {what}\n", self.begun.elapsed().as_secs_f32());
+        let file = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.folder.join("steps.txt"));
+        // Without it the scenario goes on as well.
+        let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
+    }
+
+    /// Presses a control where it is. A mouse can only press what shows: a control that is scrolled away is brought nearer instead,
+    /// and `false` says that it was not pressed yet.
+    pub fn hit(&self, control: &Control) -> Step<bool> {
+        self.write_down(&format!("{} \"{}\"", control.role, control.name));
         match self.hand {
-            Hand::Pointer => self.click(control.centre),
+            Hand::Pointer => {
+                if let Some(way) = self.way_to(control)? {
+                    self.write_down(&format!("  scrolls by {way:.0}"));
+                    self.wheel(way)?;
+                    std::thread::sleep(Duration::from_millis(500));
+                    return Ok(false);
+                }
+                self.click(control.centre)?;
+            }
             Hand::Keyboard => {
-                self.tab_to(&control)?;
-                self.key('\u{E007}')
+                self.tab_to(control)?;
+                self.key('\u{E007}')?;
             }
             Hand::Reader => {
                 let script =
-                    "document.querySelector(`#mirror [data-id=\"${arguments[0]}\"]`).click()";
-                self.driver()?
-                    .script(script, vec![json!(control.id)])
-                    .map(drop)
+                    "document.querySelector(`#mirror [data-id=\"${arguments[0]}\"]`)?.click()";
+                self.driver()?.script(script, vec![json!(control.id)])?;
             }
         }
+        Ok(true)
+    }
+
+    /// How far the page must be scrolled until the control's middle shows with some room around it; none when it does. What lies
+    /// under the bar with Help in it is hidden, unless it stands in the bar.
+    fn way_to(&self, control: &Control) -> Step<Option<f64>> {
+        let high = self
+            .script("return innerHeight")?
+            .as_f64()
+            .unwrap_or_default();
+        let help = self.words.name("ui-common-help");
+        let bar = self.all()?.into_iter().find(|it| it.name == help);
+        let (line, bottom) = bar.map_or((-1.0, 0.0), |it| {
+            (it.centre.1, it.centre.1 + it.size.1 / 2.0)
+        });
+        let (y, room) = (control.centre.1, (control.size.1 / 2.0).min(20.0));
+        let in_bar = (y - line).abs() < 4.0 && line < high / 3.0;
+        let shows = y - room >= bottom && y + room <= high;
+        Ok((!in_bar && !shows).then_some(y - (bottom + high) / 2.0))
     }
 
     /// Waits until a control is there, enabled, and twice at the same place.

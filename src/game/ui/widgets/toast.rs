@@ -1,8 +1,10 @@
-//! Short messages that everyone must be able to see and hear: they stay until closed.
+//! Short messages that everyone must be able to see and hear: they stay until closed. A remark on what was just done goes with
+//! the screen that it was made on, since it would lie over the next one's buttons.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
+use crate::game::app::Screen;
 use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, access, build, focus};
@@ -13,23 +15,53 @@ use super::button::Kind;
 #[derive(Message, Debug, Clone)]
 pub struct Tell(pub String);
 
+/// Asks for a remark: a message that goes with the screen.
+#[derive(Message, Debug, Clone)]
+pub struct Remark(pub String);
+
 /// A message on the screen. A page that says the same itself may take it away.
 #[derive(Component)]
 pub struct Toast;
 
+/// Where a remark was made.
+#[derive(Component)]
+struct MadeOn(Screen);
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Tell>().add_systems(Update, show);
+    app.add_message::<Tell>()
+        .add_message::<Remark>()
+        .add_systems(Update, (show, pass));
+}
+
+/// Takes remarks away with their screen.
+fn pass(
+    remarks: Query<(Entity, &MadeOn)>,
+    screen: Option<Res<State<Screen>>>,
+    mut commands: Commands,
+) {
+    let Some(screen) = screen else { return };
+    for (entity, MadeOn(own)) in &remarks {
+        if screen.get() != own {
+            commands.entity(entity).despawn();
+        }
+    }
 }
 
 fn show(
     mut tells: MessageReader<Tell>,
+    mut remarks: MessageReader<Remark>,
+    screen: Option<Res<State<Screen>>>,
     shown: Query<Entity, With<Toast>>,
     mut look: Look,
     mut commands: Commands,
 ) {
-    let Some(Tell(text)) = tells.read().last().cloned() else {
-        return;
-    };
+    let told = tells.read().last().map(|Tell(text)| text.clone());
+    let made = remarks.read().last().map(|Remark(text)| text.clone());
+    let made_on = screen
+        .filter(|_| told.is_none())
+        .map(|screen| MadeOn(*screen.get()));
+    // What is wrong comes before a remark.
+    let Some(text) = told.or(made) else { return };
     for entity in &shown {
         commands.entity(entity).despawn();
     }
@@ -50,6 +82,9 @@ fn show(
             Pickable::IGNORE,
         ))
         .id();
+    if let Some(made_on) = made_on {
+        commands.entity(root).insert(made_on);
+    }
     build::below(&mut commands, root, &mut look, |ui| {
         let card = Node {
             max_width: px(space::COLUMN),

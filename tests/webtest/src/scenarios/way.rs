@@ -5,14 +5,20 @@ use std::time::{Duration, Instant};
 use sango::locale::Value;
 
 use crate::Step;
-use crate::child::Child;
+use crate::child::{Child, Press};
 use crate::driver::Like;
-use crate::find;
+use crate::find::{self, Control};
 use crate::stage::{Hand, Stage};
 use crate::words::Words;
 
 /// A whole way may take this long; the processor draws about six pictures a second.
 const WHOLE_WAY: Duration = Duration::from_secs(600);
+
+/// A child that sees nothing happen presses again.
+const IMPATIENCE: Duration = Duration::from_secs(2);
+
+/// A control that was pressed so often without effect will have none.
+const STUBBORN: usize = 20;
 
 /// With a mouse, in English, to the certificate as a file; then the next day.
 pub fn whole_way_by_pointer(stage: &mut Stage) -> Step {
@@ -64,66 +70,69 @@ pub fn whole_way_by_reader_in_arabic(stage: &mut Stage) -> Step {
     stage.picture("celebration").map(drop)
 }
 
-/// Presses what is there at this moment, scrolling to it first.
+/// Presses what is there at this moment, or scrolls towards it.
 fn press_now(stage: &Stage, role: &str, name: &str) -> Step {
     let there = stage
         .all()?
         .into_iter()
         .find(|control| find::fits(control, role, name));
-    let Some(control) = there else { return Ok(()) };
-    if stage.hand == Hand::Reader {
-        let element = format!(
-            "document.querySelector(`#mirror [data-id=\"{}\"]`)",
-            control.id
-        );
-        return stage.script(&format!("{element}?.click()")).map(drop);
-    }
-    let high = stage
-        .script("return innerHeight")?
-        .as_f64()
-        .unwrap_or_default();
-    let ((_, y), half) = (control.centre, control.size.1 / 2.0);
-    if y - half < 0.0 || y + half > high {
-        stage.wheel(y - high / 2.0)?;
-        std::thread::sleep(Duration::from_millis(600));
-        return Ok(());
-    }
-    stage.click(control.centre)
+    there.map_or(Ok(()), |control| stage.hit(&control).map(drop))
 }
 
 /// From the title to the seats.
-fn begin(stage: &mut Stage) -> Step {
+pub fn begin(stage: &Stage) -> Step {
     stage.go_id("ui-title-start")?;
     let own = stage.words.text("ui-language-own-name", &[]);
     stage.go(&own)
 }
 
 /// Presses what a child who knows the answers would press, until one of these texts is on the screen.
-fn play(stage: &mut Stage, until: &[&str]) -> Step {
+pub fn play(stage: &Stage, until: &[&str]) -> Step {
     let child = Child::navigator(&stage.words)?;
     let ends: Vec<String> = until
         .iter()
         .map(|id| stage.words.text(id, &[] as &[(&str, Value)]))
         .collect();
     let begun = Instant::now();
-    let mut last = None;
+    let mut last: Option<Press> = None;
+    let mut times = 0;
     while begun.elapsed() < WHOLE_WAY {
         let screen = stage.all()?;
         if screen.iter().any(|control| ends.contains(&control.name)) {
             return Ok(());
         }
-        match child.next(&stage.words, &screen) {
-            Some((role, name)) => {
-                // What was pressed may stay on the screen for a picture or two; a press that is no longer needed is no harm.
-                let _ = press_now(stage, role, &name);
-                last = Some(name);
-            }
-            None => std::thread::sleep(Duration::from_millis(150)),
+        let Some(press) = child.next(&stage.words, &screen) else {
+            std::thread::sleep(Duration::from_millis(150));
+            continue;
+        };
+        times = if last.as_ref() == Some(&press) {
+            times + 1
+        } else {
+            0
+        };
+        if times > STUBBORN {
+            break;
         }
-        std::thread::sleep(Duration::from_millis(250));
+        // What was pressed may be gone a picture later; a press that finds nothing is no harm.
+        let _ = press_now(stage, press.0, &press.1);
+        last = Some(press);
+        wait_for_change(stage, &screen)?;
     }
     Err(format!(
         "after {} s the way is not at its end; last pressed: {last:?}",
-        WHOLE_WAY.as_secs()
+        begun.elapsed().as_secs()
     ))
+}
+
+/// Until the screen is another than before, or it is time to try again.
+fn wait_for_change(stage: &Stage, before: &[Control]) -> Step {
+    let looks = |screen: &[Control]| -> Vec<_> {
+        let look = |it: &Control| (it.name.clone(), it.checked.clone(), it.disabled, it.centre);
+        screen.iter().map(look).collect::<Vec<_>>()
+    };
+    let (old, begun) = (looks(before), Instant::now());
+    while looks(&stage.all()?) == old && begun.elapsed() < IMPATIENCE {
+        std::thread::sleep(Duration::from_millis(60));
+    }
+    Ok(())
 }
