@@ -3,8 +3,9 @@
 //   sango.mirror.update(json)  {focus: id|null, lang, dir, title?, nodes: [{id, parent?, role, name?, value?, description?, checked?,
 //                              disabled?, live?, level?, min?, max?, now?, step?, selected?, expanded?, pressed?, x, y, w, h}]}
 //                              the whole tree in reading order, places in CSS px from the canvas's corner; ids are strings
-//   sango.mirror.take()        JSON [{id, action: "click|focus|set", value?}]; "set" carries a slider's number or a field's text
-//   sango.keys.take()          JSON [{key, code, shift, pressed, repeat}]: keys that did not reach the canvas
+//   sango.mirror.take()        JSON [{id, action: "click|focus|set", value?, at}]; "set" carries a slider's number or a field's text
+//   sango.keys.take()          JSON [{key, code, shift, pressed, repeat, at}]: keys that did not reach the canvas
+//                              `at` counts both, so that Enter stays behind the digits that were typed before it
 //
 // Enter and Space on a control become "click" and are not sent as keys too; Tab moves the DOM's own focus, which becomes "focus".
 (() => {
@@ -12,6 +13,7 @@
   const canvas = document.getElementById('sango');
   const actions = sango.queue();
   const keys = sango.queue();
+  let at = 0;
   const known = new Map(); // id -> {element, kind, shown: JSON of the node, text: what was last announced}
   const spoken = { polite: document.getElementById('polite'), assertive: document.getElementById('assertive') };
 
@@ -109,6 +111,7 @@
 
   let guiding = false; // this file moves the focus, not the person
   let lastFocus = null;
+  let asked = null; // {id, at}: where the person moved the focus; the game has not said yet that it knows
   const focusOn = (element) => {
     guiding = true;
     element.focus({ preventScroll: true });
@@ -169,9 +172,13 @@
     const focus = tree.focus === undefined || tree.focus === null ? null : String(tree.focus);
     const wanted = focus === null ? null : known.get(focus)?.element;
     const lost = held !== null && !root.contains(document.activeElement);
-    if (wanted && document.activeElement !== wanted && (focus !== lastFocus || lost)) focusOn(wanted);
+    // A tree that was on its way while the person pressed Tab still tells of the old place: following it would move the focus
+    // back under the next key. But the game has the last word.
+    const late = asked && focus !== asked.id && known.has(asked.id) && performance.now() - asked.at < 1500;
+    if (!late) asked = null;
+    if (late) { /* the next tree will know */ } else if (wanted && document.activeElement !== wanted && (focus !== lastFocus || lost)) focusOn(wanted);
     else if (lost && known.has(held)) focusOn(known.get(held).element);
-    lastFocus = focus;
+    if (!late) lastFocus = focus;
     sango.shown?.(tree);
   };
 
@@ -179,7 +186,8 @@
   const kind = (element) => known.get(element.dataset.id)?.kind;
   const act = (element, action, value) => {
     if (element.getAttribute('aria-disabled') === 'true' && action !== 'focus') return;
-    actions.push(value === undefined ? { id: element.dataset.id, action } : { id: element.dataset.id, action, value });
+    at += 1;
+    actions.push({ id: element.dataset.id, action, at, ...(value === undefined ? {} : { value }) });
   };
 
   root.addEventListener('click', (event) => {
@@ -190,6 +198,7 @@
     const element = target(event);
     if (!element || guiding) return;
     lastFocus = element.dataset.id;
+    asked = { id: element.dataset.id, at: performance.now() };
     act(element, 'focus');
   });
   root.addEventListener('input', (event) => {
@@ -218,7 +227,8 @@
     if ((!element && !pageItself) || own(event, element)) return;
     if (ARROWS.has(event.key) || event.key === ' ') event.preventDefault();
     const { key, code, shiftKey, repeat } = event;
-    keys.push({ key, code, shift: shiftKey, pressed: event.type === 'keydown', repeat });
+    at += 1;
+    keys.push({ key, code, shift: shiftKey, pressed: event.type === 'keydown', repeat, at });
   };
   addEventListener('keydown', forward, { capture: true });
   addEventListener('keyup', forward, { capture: true });

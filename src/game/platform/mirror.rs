@@ -1,6 +1,8 @@
 //! The browser's accessibility: the screen in words goes to the page, which builds real elements from it; what is asked of those
 //! elements comes back as the same requests and keys that the desktop sends. And the page's way to wake a game that rests.
 
+use std::collections::VecDeque;
+
 use accesskit::{Action, ActionRequest as Asked, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest};
 use bevy::input::ButtonState;
@@ -14,13 +16,17 @@ use serde_json::json;
 use wasm_bindgen::prelude::Closure;
 
 use super::page;
+use crate::game::pace::Pace;
 use crate::game::ui::access::Decorative;
 use crate::game::ui::snapshot::{Control, controls};
 use crate::game::words::Words;
 
 pub(in crate::game) fn plugin(app: &mut App) {
-    app.add_systems(Startup, let_wake)
-        .add_systems(PreUpdate, (take_actions, take_keys))
+    app.init_resource::<Shown>()
+        .add_systems(Startup, let_wake)
+        .init_resource::<Waiting>()
+        // Before anything that reads it in the same update.
+        .add_systems(First, take)
         .add_systems(Last, reflect.run_if(has_changed));
 }
 
@@ -36,28 +42,19 @@ fn let_wake(proxy: Option<Res<EventLoopProxyWrapper>>) {
     wake.forget();
 }
 
+/// What a person did in the page, in the order in which it was done.
 #[derive(Deserialize)]
-struct Action_ {
-    id: String,
-    action: String,
+struct Did {
+    at: f64,
+    #[serde(flatten)]
+    what: What,
 }
 
-fn take_actions(mut requests: MessageWriter<ActionRequest>) {
-    let asked: Vec<Action_> = serde_json::from_str(&page::mirror_take()).unwrap_or_default();
-    for Action_ { id, action } in asked {
-        let Ok(id) = id.parse() else { continue };
-        let action = match action.as_str() {
-            "click" => Action::Click,
-            "focus" => Action::Focus,
-            _ => continue,
-        };
-        requests.write(ActionRequest(Asked {
-            action,
-            target_tree: TreeId::ROOT,
-            target_node: NodeId(id),
-            data: None,
-        }));
-    }
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum What {
+    Asked { id: String, action: String },
+    Pressed(Pressed),
 }
 
 #[derive(Deserialize)]
@@ -69,25 +66,123 @@ struct Pressed {
     repeat: bool,
 }
 
-fn take_keys(mut keys: MessageWriter<KeyboardInput>, window: Query<Entity, With<PrimaryWindow>>) {
-    let Ok(window) = window.single() else { return };
-    let pressed: Vec<Pressed> = serde_json::from_str(&page::keys_take()).unwrap_or_default();
-    for press in pressed {
-        let (key_code, logical_key) = key_of(&press);
-        let state = if press.pressed {
+/// What was done and not passed on yet.
+#[derive(Resource, Default)]
+struct Waiting(VecDeque<Did>);
+
+/// What the page shows: the screen's name, and every control's id with its role and name.
+#[derive(Resource, Default)]
+struct Shown {
+    screen: String,
+    controls: Vec<(u64, &'static str, String)>,
+}
+
+impl Shown {
+    fn of(controls: &[Control]) -> Self {
+        let entry = |it: &Control| (it.entity.to_bits(), it.role, it.name.clone());
+        Self {
+            screen: controls
+                .first()
+                .map(|it| it.name.clone())
+                .unwrap_or_default(),
+            controls: controls.iter().map(entry).collect(),
+        }
+    }
+
+    /// The control that is now what `id` was. A screen that was built anew meanwhile has new ids, and a press that was on its way is
+    /// meant for the new control. None when the screen is another, or has no such control, or several.
+    fn again(&self, id: u64, now: &Shown) -> Option<u64> {
+        let (_, role, name) = self.controls.iter().find(|(known, ..)| *known == id)?;
+        let mut fit = now
+            .controls
+            .iter()
+            .filter(|(_, other, called)| other == role && called == name);
+        let found = fit.next().filter(|_| fit.next().is_none())?;
+        (self.screen == now.screen).then_some(found.0)
+    }
+}
+
+/// Passes on what was done: keys together, a press alone, since what was typed before it must be there and what comes after it meets
+/// another screen.
+fn take(world: &mut World) {
+    world.resource_scope(|world, mut waiting: Mut<Waiting>| {
+        for json in [page::mirror_take(), page::keys_take()] {
+            let did: Vec<Did> = serde_json::from_str(&json).unwrap_or_default();
+            waiting.0.extend(did);
+        }
+        if waiting.0.is_empty() {
+            return;
+        }
+        waiting
+            .0
+            .make_contiguous()
+            .sort_by(|a, b| a.at.total_cmp(&b.at));
+        let mut keys = false;
+        while let Some(did) = waiting.0.pop_front() {
+            match did.what {
+                What::Pressed(press) => {
+                    pass_key(world, &press);
+                    keys = true;
+                }
+                What::Asked { .. } if keys => {
+                    waiting.0.push_front(did);
+                    break;
+                }
+                What::Asked { id, action } => {
+                    let click = action == "click";
+                    pass_request(world, &id, &action);
+                    if click {
+                        break;
+                    }
+                }
+            }
+        }
+        if !waiting.0.is_empty() {
+            world.resource_mut::<Pace>().stir(0.5);
+        }
+    });
+}
+
+fn pass_request(world: &mut World, id: &str, action: &str) {
+    let action = match action {
+        "click" => Action::Click,
+        "focus" => Action::Focus,
+        _ => return,
+    };
+    let Ok(mut id) = id.parse() else { return };
+    if Entity::try_from_bits(id).is_none_or(|it| world.get_entity(it).is_err()) {
+        let now = Shown::of(&on_top(world));
+        match world.resource::<Shown>().again(id, &now) {
+            Some(again) => id = again,
+            None => return,
+        }
+    }
+    world.write_message(ActionRequest(Asked {
+        action,
+        target_tree: TreeId::ROOT,
+        target_node: NodeId(id),
+        data: None,
+    }));
+}
+
+fn pass_key(world: &mut World, press: &Pressed) {
+    let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+    let Ok(window) = windows.single(world) else {
+        return;
+    };
+    let (key_code, logical_key) = key_of(press);
+    world.write_message(KeyboardInput {
+        key_code,
+        logical_key,
+        state: if press.pressed {
             ButtonState::Pressed
         } else {
             ButtonState::Released
-        };
-        keys.write(KeyboardInput {
-            key_code,
-            logical_key,
-            state,
-            text: None,
-            repeat: press.repeat,
-            window,
-        });
-    }
+        },
+        text: None,
+        repeat: press.repeat,
+        window,
+    });
 }
 
 /// The keys that a screen without text fields knows.
@@ -143,10 +238,7 @@ fn reflect(world: &mut World, mut last: Local<String>) {
         words.texts().lang().to_owned(),
         if words.is_rtl() { "rtl" } else { "ltr" },
     );
-    let shown: Vec<Control> = controls(world)
-        .into_iter()
-        .filter(|control| !control.covered)
-        .collect();
+    let shown = on_top(world);
     let focus = shown
         .iter()
         .find(|control| control.focused)
@@ -156,7 +248,16 @@ fn reflect(world: &mut World, mut last: Local<String>) {
     if *last != json {
         page::mirror_update(&json);
         *last = json;
+        world.insert_resource(Shown::of(&shown));
     }
+}
+
+/// What can be seen and reached.
+fn on_top(world: &World) -> Vec<Control> {
+    controls(world)
+        .into_iter()
+        .filter(|control| !control.covered)
+        .collect()
 }
 
 fn node(control: &Control) -> serde_json::Value {

@@ -11,10 +11,13 @@
 
 mod child;
 mod driver;
+mod facts;
 mod find;
 mod measure;
+mod netlog;
 mod scenarios;
 mod server;
+mod sheet;
 mod stage;
 mod words;
 
@@ -42,7 +45,6 @@ fn main() -> ExitCode {
     let chosen: Vec<_> = scenarios::ALL
         .iter()
         .filter(|(name, _)| parts.is_empty() || named(name))
-        .chain(scenarios::BY_NAME.iter().filter(|(name, _)| named(name)))
         .collect();
     println!("\nrunning {} browser tests", chosen.len());
     let begun = Instant::now();
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
             Ok(()) => println!("test browser::{name} ... ok ({seconds} s)"),
             Err(why) => {
                 println!("test browser::{name} ... FAILED ({seconds} s)");
+                stage.write_down(&format!("FAILED: {why}"));
                 let kept = stage.keep();
                 failures.push(format!("---- browser::{name} ----\n{why}\n{kept}"));
             }

@@ -319,16 +319,23 @@ impl Stage {
     }
 
     fn tab_to(&self, control: &Control) -> Step {
+        // By role and name: a screen that is built anew has other ids.
+        let what = |it: &Control| (it.role.clone(), it.name.clone());
+        let focused = || -> Step<Option<(String, String)>> {
+            let shown = self.all()?;
+            Ok(shown.iter().find(|now| now.focused).map(what))
+        };
         for _ in 0..80 {
-            if self
-                .all()?
-                .iter()
-                .any(|now| now.focused && now.id == control.id)
-            {
+            let before = focused()?;
+            if before == Some(what(control)) {
                 return Ok(());
             }
             self.key('\u{E004}')?;
-            std::thread::sleep(Duration::from_millis(60));
+            // A busy page takes keys in when it can; another Tab before that would jump over a control.
+            let begun = Instant::now();
+            while focused()? == before && begun.elapsed() < Duration::from_secs(1) {
+                std::thread::sleep(Duration::from_millis(30));
+            }
         }
         Err(format!(
             "Tab never comes to {} \"{}\"; there is:\n{}",
@@ -398,7 +405,7 @@ impl Stage {
         self.folder.join("downloads")
     }
 
-    /// Waits for a downloaded file whose name fits (a `*` at the end: its beginning); name and bytes.
+    /// Waits for a downloaded file whose name fits (a `*` stands for any end or beginning); name and bytes.
     pub fn downloaded(&self, name: &str) -> Step<(String, Vec<u8>)> {
         let begun = Instant::now();
         loop {
@@ -409,9 +416,11 @@ impl Stage {
                 .flatten()
             {
                 let found = entry.file_name().to_string_lossy().into_owned();
-                let fits = name
-                    .strip_suffix('*')
-                    .map_or(found == name, |beginning| found.starts_with(beginning));
+                let fits = match (name.strip_suffix('*'), name.strip_prefix('*')) {
+                    (Some(beginning), _) => found.starts_with(beginning),
+                    (None, Some(end)) => found.ends_with(end),
+                    (None, None) => found == name,
+                };
                 if fits && !found.ends_with(".crdownload") {
                     let bytes = std::fs::read(entry.path()).map_err(|error| error.to_string())?;
                     return Ok((found, bytes));
@@ -490,6 +499,41 @@ impl Stage {
             self.name,
             self.complaints.join("\n")
         )
+    }
+
+    /// The flag for [`Like::flags`] that has the browser write down every request.
+    pub fn record_requests(&self) -> String {
+        format!("--log-net-log={}", self.netlog().display())
+    }
+
+    fn netlog(&self) -> PathBuf {
+        self.folder.join("requests.json")
+    }
+
+    /// Closes the browser and reads what it wrote down: the page and its workers asked only the server that the page came from.
+    pub fn asked_no_other_host(&mut self) -> Step {
+        self.listen();
+        if let Some(driver) = self.driver.take() {
+            driver.close();
+        }
+        let address = self.address().unwrap_or_default();
+        let origin: String = address.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        let asked = crate::netlog::asked_by(&origin, &self.netlog())?;
+        // The log works: what is known to be asked is in it, also from the worker.
+        for known in ["sango-vault.js", "sango_bg.wasm"] {
+            if !asked.iter().any(|url| url.contains(known)) {
+                return Err(format!("the record of requests lacks {known}: {asked:?}"));
+            }
+        }
+        let others: Vec<&String> = asked
+            .iter()
+            .filter(|url| !url.starts_with(&origin))
+            .collect();
+        if others.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("another host was asked: {others:?}"))
+        }
     }
 
     /// The end.

@@ -124,10 +124,14 @@ pub(super) fn receive(
         // Whoever asked has left meanwhile.
         let Some(at) = owed else { continue };
         let (_, asked) = desk.waiting.remove(at);
-        let answer = serde_json::from_str(&answer).unwrap_or_default();
+        let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
         let records = records.bypass_change_detection();
+        let silent = matches!(asked, Asked::Seal(_)) && !answer["ok"].is_null();
         take(&mut desk, records, &mut door, asked, &answer);
-        rebuild.write_default();
+        // Notes that were sealed look as before; a page built anew under a finger would lose its press.
+        if !silent {
+            rebuild.write_default();
+        }
     }
     if !desk.waiting.is_empty() {
         pace.stir(0.5);

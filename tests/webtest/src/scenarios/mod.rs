@@ -1,6 +1,8 @@
 //! The scenarios. Each is a function; add it to [`ALL`] with its name.
 
 mod page;
+mod phone;
+mod teacher;
 mod way;
 
 use crate::Step;
@@ -29,13 +31,23 @@ pub const ALL: &[(&str, Scenario)] = &[
         "vault_answers_in_its_worker",
         page::vault_answers_in_its_worker,
     ),
-];
-
-/// Not yet seen to pass; each runs when its name is given.
-pub const BY_NAME: &[(&str, Scenario)] = &[
     ("whole_way_by_pointer", way::whole_way_by_pointer),
     (
         "whole_way_by_reader_in_arabic",
         way::whole_way_by_reader_in_arabic,
     ),
+    (
+        "teacher_first_class",
+        teacher::first_class::teacher_first_class,
+    ),
+    (
+        "small_large_keyboard_offline",
+        phone::small_large_keyboard_offline,
+    ),
+    ("teacher_lock", teacher::lock::teacher_lock),
+    (
+        "teacher_in_french_on_a_phone",
+        teacher::languages::teacher_in_french_on_a_phone,
+    ),
+    ("teacher_in_arabic", teacher::languages::teacher_in_arabic),
 ];

@@ -75,16 +75,23 @@ pub fn without_webgl(stage: &mut Stage) -> Step {
 /// After the first visit the server is taken away.
 pub fn another_day_without_a_connection(stage: &mut Stage) -> Step {
     stage.open(Like::default())?;
-    lifted(stage)?;
-    stage.until(
-        "the offline copy",
-        "return navigator.serviceWorker.ready.then((it) => it.active?.state === 'activated')",
-    )?;
+    kept_for_later(stage)?;
     stage.unplug();
     stage.forgive("ERR_CONNECTION_REFUSED");
     stage.reload()?;
     stage.see("button", &stage.words.name("ui-title-start"))?;
     lifted(stage)
+}
+
+/// Waits until the page has a copy for days without a connection.
+pub fn kept_for_later(stage: &Stage) -> Step {
+    lifted(stage)?;
+    stage
+        .until(
+            "the offline copy",
+            "return navigator.serviceWorker.ready.then((it) => it.active?.state === 'activated')",
+        )
+        .map(drop)
 }
 
 /// What the browser computes for assistive technology is what the mirror was told.
@@ -270,11 +277,5 @@ fn open_store(stage: &mut Stage, like: Like) -> Step {
 
 fn take_over(stage: &Stage) -> Step {
     stage.see("button", &stage.words.name("ui-title-start"))?;
-    stage
-        .script(
-            "globalThis.answers = []; const take = sango.store.take; \
-             sango.store.take = () => { const json = take(); answers.push(...JSON.parse(json)); return json; }; \
-             globalThis.took = () => { sango.store.take(); return answers; };",
-        )
-        .map(drop)
+    crate::facts::listen_in(stage)
 }

@@ -28,15 +28,40 @@ pub fn whole_way_by_pointer(stage: &mut Stage) -> Step {
     stage.picture("celebration")?;
     stage.go_id("ui-celebration-save")?;
     let (name, bytes) = stage.downloaded("*")?;
-    if !name.ends_with(".png") || !bytes.starts_with(b"\x89PNG") {
-        return Err(format!("the certificate should be a picture, not {name}"));
-    }
+    is_certificate(&name, &bytes)?;
     stage.next_day()?;
     begin(stage)?;
     stage.go_id("ui-seats-alone")?;
     // All is done: the map shows the light and offers the certificate.
     stage.see("button", &stage.words.name("ui-map-celebration"))?;
     stage.picture("next-day").map(drop)
+}
+
+/// A picture fit to print: A4 across, whatever the window's size, with something on it.
+fn is_certificate(name: &str, bytes: &[u8]) -> Step {
+    if !name.ends_with(".png") || !bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.len() < 24 {
+        return Err(format!("the certificate should be a picture, not {name}"));
+    }
+    // PNG: after its mark, the first chunk's length and name, width and height stand as four bytes each.
+    let number = |at: usize| {
+        bytes[at..at + 4]
+            .iter()
+            .fold(0, |sum, byte| (sum << 8) | u32::from(*byte))
+    };
+    let size = (number(16), number(20));
+    if size != (1684, 1191) {
+        return Err(format!(
+            "the certificate is {size:?}, not A4 at 144 dots an inch"
+        ));
+    }
+    // An empty sheet of this size packs into some 10 000 bytes.
+    if bytes.len() < 40_000 {
+        return Err(format!(
+            "the certificate has only {} bytes: is anything on it?",
+            bytes.len()
+        ));
+    }
+    Ok(())
 }
 
 /// As a screen reader goes it, in Arabic, with a power cut in the middle of the lesson.

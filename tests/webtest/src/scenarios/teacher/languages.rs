@@ -1,0 +1,125 @@
+//! The teacher's area from the first PIN to a file, in French on an upright phone and in Arabic: nothing leads nowhere. Pictures of
+//! every page lie in the scenario's folder.
+
+use sango::locale::Value;
+
+use super::{at_home, back_home, first_use, leave, open, see_alert, see_text, set_up};
+use crate::Step;
+use crate::driver::Like;
+use crate::stage::{Hand, Stage};
+use crate::words::Words;
+
+/// In French, by finger-sized steps of a mouse, on 360x640.
+pub fn teacher_in_french_on_a_phone(stage: &mut Stage) -> Step {
+    stage.words = Words::read("fr");
+    stage.open(Like {
+        languages: "fr".into(),
+        size: (360, 640),
+        ..Like::default()
+    })?;
+    every_page(stage)
+}
+
+/// In Arabic, as a screen reader goes.
+pub fn teacher_in_arabic(stage: &mut Stage) -> Step {
+    stage.words = Words::read("ar");
+    stage.hand = Hand::Reader;
+    stage.open(Like {
+        languages: "ar".into(),
+        ..Like::default()
+    })?;
+    every_page(stage)
+}
+
+fn every_page(stage: &Stage) -> Step {
+    first_use(stage, "2580")?;
+    stage.picture("home-first")?;
+    set_up(stage, "")?;
+    stage.picture("home")?;
+    for page in ["progress", "seat-cards", "notes", "card"] {
+        open(stage, &format!("ui-teacher-{page}"))?;
+        see_back(stage)?;
+        stage.picture(page)?;
+        back_home(stage)?;
+    }
+    printed(stage)?;
+    open(stage, "ui-teacher-progress")?;
+    let seat = stage.words.text("seat-2", &[]);
+    stage.press("button", &format!("{seat}: *"))?;
+    stage.see("heading", &seat)?;
+    stage.picture("seat")?;
+    stage.go_id("ui-common-back")?;
+    back_home(stage)?;
+    open(stage, "ui-teacher-card")?;
+    let lesson = stage.words.text("footprints-title", &[]);
+    stage.press("button", &format!("{lesson}: *"))?;
+    stage.see("heading", &stage.words.text("ui-teacher-card-tells", &[]))?;
+    stage.picture("card-of-lesson")?;
+    stage.go_id("ui-common-back")?;
+    back_home(stage)?;
+    exported(stage)?;
+    leave(stage)
+}
+
+fn see_back(stage: &Stage) -> Step {
+    stage
+        .see("button", &stage.words.name("ui-common-back"))
+        .map(drop)
+}
+
+fn exported(stage: &Stage) -> Step {
+    open(stage, "ui-teacher-export")?;
+    see_text(stage, "ui-teacher-export-says")?;
+    stage.picture("export")?;
+    let format = [("format", Value::from("CSV"))];
+    stage.go(&stage.words.text("ui-teacher-export-as", &format))?;
+    stage.go_id("ui-teacher-export-now")?;
+    let (name, bytes) = stage.downloaded("*.csv")?;
+    see_alert(
+        stage,
+        "ui-teacher-saved",
+        &[("place", Value::from(name.as_str()))],
+    )?;
+    stage.picture("exported")?;
+    // Nobody finished: 0 of 60 is seen by all, and nothing else is shown. Numbers stay numbers in every language.
+    let text = String::from_utf8_lossy(&bytes);
+    let shown: Vec<&str> = text
+        .lines()
+        .skip(1)
+        .filter(|line| !line.contains(",hidden,,,,,"))
+        .collect();
+    let total = shown
+        .iter()
+        .any(|line| line.contains(",7.1.4,total,all,exact,0,60,0.0,,"));
+    if !total {
+        return Err(format!("0 of 60 is not among what shows: {shown:?}"));
+    }
+    stage.go_id("ui-common-back")?;
+    at_home(stage)
+}
+
+/// The cards go to the printer: a document of its own in the page's language, with a card for every seat, and laid out by its own
+/// style, which the page's policy must allow.
+fn printed(stage: &Stage) -> Step {
+    open(stage, "ui-teacher-seat-cards")?;
+    // The printer's window would wait for a person.
+    stage.script(
+        "globalThis.printed = null; new MutationObserver((all) => { for (const { addedNodes } of all) for (const it of addedNodes) \
+         if (it.tagName === 'IFRAME') { globalThis.printed = it; it.addEventListener('load', () => { it.contentWindow.print = () => { globalThis.asked = true; }; }, { capture: true }); } }) \
+         .observe(document.body, { childList: true });",
+    )?;
+    stage.go_id("ui-teacher-print")?;
+    see_alert(stage, "ui-teacher-printing", &[])?;
+    let paper = stage.until(
+        "the cards on paper",
+        "const paper = globalThis.printed?.contentDocument; if (!paper?.querySelector('section')) return null; \
+         return { cards: paper.querySelectorAll('section').length, drawings: paper.querySelectorAll('section svg').length, lang: paper.documentElement.lang, \
+         columns: getComputedStyle(paper.querySelector('main')).display }",
+    )?;
+    let lang = stage.script("return document.documentElement.lang")?;
+    let whole = paper["cards"] == 60 && paper["drawings"] == 300 && paper["columns"] == "grid";
+    if !whole || paper["lang"] != lang {
+        return Err(format!("the cards on paper are {paper}"));
+    }
+    back_home(stage)
+}
