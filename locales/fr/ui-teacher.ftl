@@ -68,7 +68,7 @@ ui-teacher-class-line = { $band } · { $period } · { $seats ->
 ui-teacher-finished-of = { $done ->
     [one] { $done } place sur { $of } a terminé
    *[other] { $done } places sur { $of } ont terminé
-}
+    }
 ui-teacher-progress = Progression
 ui-teacher-seat-cards = Cartes de place
 ui-teacher-seat-cards-about = L’image et le code en quatre images de chaque place, à imprimer

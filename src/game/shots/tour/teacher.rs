@@ -34,9 +34,10 @@ pub fn pages(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.press("ui-teacher-notes")?;
     walk.picture("teacher-notes")?;
     let seat = walk.first("note-")?.ok_or("no seat to note about")?;
-    there_and_back(walk, &seat, "seat-notes")?;
+    there_and_back(walk, &seat, "notes-of-one")?;
     walk.back()?;
-    for page in ["seat-cards", "export", "contacts"] {
+    there_and_back(walk, "ui-teacher-seat-cards", "print")?;
+    for page in ["export", "contacts"] {
         there_and_back(walk, &format!("ui-teacher-{page}"), page)?;
     }
     walk.press("ui-teacher-card")?;
