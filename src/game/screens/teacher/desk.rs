@@ -258,6 +258,23 @@ impl Desk {
         }
     }
 
+    /// Leaves the desk: the lock closes and nothing typed stays. Notes on their way into the vault are sealed to the end first.
+    pub fn leave(&mut self) {
+        let mut left = std::mem::take(self);
+        left.waiting
+            .retain(|(_, asked)| matches!(asked, Asked::Seal(_)));
+        if !left.waiting.is_empty() {
+            *self = Self {
+                waiting: left.waiting,
+                key: left.key,
+                notes: left.notes,
+                notes_of: left.notes_of,
+                unsealed: left.unsealed,
+                ..Self::default()
+            };
+        }
+    }
+
     /// Whether the vault is at work on what the page waits for.
     pub fn is_busy(&self) -> bool {
         self.waiting
@@ -296,5 +313,33 @@ pub(super) fn act(
             how(world);
             world.write_message(Rebuild);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaving_closes_the_lock_once_the_notes_are_sealed() {
+        let open = |waiting| Desk {
+            page: Page::SeatNotes,
+            typed: "12".into(),
+            key: Some("key".into()),
+            unsealed: true,
+            waiting,
+            ..Desk::default()
+        };
+        let mut idle = open(Vec::new());
+        idle.leave();
+        assert!(idle.key.is_none() && idle.page == Page::Away);
+        let mut sealing = open(vec![(1, Asked::Open), (2, Asked::Seal("c".into()))]);
+        sealing.leave();
+        assert!(sealing.page == Page::Away && sealing.typed.is_empty());
+        assert!(sealing.key.is_some() && sealing.unsealed);
+        assert_eq!(sealing.waiting, [(2, Asked::Seal("c".into()))]);
+        sealing.waiting.clear();
+        sealing.leave();
+        assert!(sealing.key.is_none());
     }
 }

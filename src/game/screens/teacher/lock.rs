@@ -135,6 +135,9 @@ pub(super) fn receive(
     }
     if !desk.waiting.is_empty() {
         pace.stir(0.5);
+    } else if desk.page == Page::Away && desk.key.is_some() {
+        // The last notes of a teacher who has left are sealed.
+        desk.leave();
     }
 }
 

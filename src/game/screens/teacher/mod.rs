@@ -119,7 +119,7 @@ fn build(ui: &mut Ui, ctx: &Ctx) {
 /// Whoever comes back must open the lock again.
 fn leave(screen: Res<State<Screen>>, mut desk: ResMut<Desk>) {
     if *screen.get() != Screen::Teacher && desk.page != Page::Away {
-        *desk = Desk::default();
+        desk.leave();
     }
 }
 
