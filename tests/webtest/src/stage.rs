@@ -421,7 +421,8 @@ impl Stage {
                     (None, Some(end)) => found.ends_with(end),
                     (None, None) => found == name,
                 };
-                if fits && !found.ends_with(".crdownload") {
+                // Chromium writes under a hidden name first.
+                if fits && !found.ends_with(".crdownload") && !found.starts_with(".") {
                     let bytes = std::fs::read(entry.path()).map_err(|error| error.to_string())?;
                     return Ok((found, bytes));
                 }

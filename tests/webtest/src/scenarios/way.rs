@@ -27,7 +27,7 @@ pub fn whole_way_by_pointer(stage: &mut Stage) -> Step {
     play(stage, &["ui-celebration-heading"])?;
     stage.picture("celebration")?;
     stage.go_id("ui-celebration-save")?;
-    let (name, bytes) = stage.downloaded("*")?;
+    let (name, bytes) = stage.downloaded("*.png")?;
     is_certificate(&name, &bytes)?;
     stage.next_day()?;
     begin(stage)?;
