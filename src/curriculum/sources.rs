@@ -4,7 +4,9 @@ use crate::problem::Problem;
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+#[cfg(not(target_family = "wasm"))]
+use std::path::PathBuf;
 
 /// Content files by their path from the project's folder, with `/` between its parts, for instance `assets/modules.ron`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -15,8 +15,9 @@ use super::{Ctx, frame, gate, keys, lock};
 pub(super) fn new_code(ui: &mut Ui, ctx: &Ctx) {
     frame::paragraph(ui, "ui-teacher-code-write");
     let code = ctx.desk.shown_code.clone().unwrap_or_default();
-    groups(ui, &code);
     frame::paragraph(ui, "ui-teacher-code-why");
+    // Beside the button that says it was written down: whoever is led there by the keyboard has the code in sight.
+    groups(ui, &code);
     ui.row(space::M, |ui| {
         ui.button(Kind::Primary, "ui-teacher-code-written", Some("check"))
             .insert(focus::First)
