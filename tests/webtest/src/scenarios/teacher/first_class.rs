@@ -152,9 +152,7 @@ fn note_sexes(stage: &mut Stage) -> Step {
         } else {
             "ui-teacher-boy"
         };
-        let sex = stage.words.text(sex, &[]);
-        stage.press("radio", &sex)?;
-        super::chosen(stage, &sex)?;
+        super::note_sex(stage, sex)?;
         if seat + 1 < FINISHED {
             stage.go_id("ui-teacher-seat-after")?;
         }

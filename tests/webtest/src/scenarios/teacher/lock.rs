@@ -84,9 +84,7 @@ fn note_a_girl(stage: &Stage) -> Step {
     open(stage, "ui-teacher-notes")?;
     let seat = stage.words.text("seat-0", &[]);
     stage.press("button", &format!("{seat}: *"))?;
-    let girl = stage.words.text("ui-teacher-girl", &[]);
-    stage.press("radio", &girl)?;
-    super::chosen(stage, &girl)?;
+    super::note_sex(stage, "ui-teacher-girl")?;
     stage.go_id("ui-common-back")?;
     back_home(stage)?;
     // It is kept, and not in a form that anybody could read.

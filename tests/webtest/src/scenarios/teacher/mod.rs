@@ -162,6 +162,14 @@ fn set_up(stage: &Stage, picture: &str) -> Step<SetUp> {
     Ok(SetUp { period })
 }
 
+/// Notes the sex of the seat on the page; `id` is the text of one of them.
+fn note_sex(stage: &Stage, id: &str) -> Step {
+    let [of, one] = ["ui-teacher-sex", id].map(|id| stage.words.text(id, &[]));
+    let choice = format!("{of}: {one}");
+    stage.press("radio", &choice)?;
+    chosen(stage, &choice)
+}
+
 /// Waits until this one of several is the chosen one.
 fn chosen(stage: &Stage, name: &str) -> Step {
     let begun = std::time::Instant::now();
