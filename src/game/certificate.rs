@@ -12,7 +12,7 @@ use super::pace::Pace;
 use super::platform::Saver;
 use super::ui::look::Face;
 use super::ui::tokens::{Size, Tone};
-use super::ui::widgets::toast::Tell;
+use super::ui::widgets::toast::Remark;
 use super::ui::{Look, Ui, access, build};
 use crate::locale::Value;
 
@@ -205,7 +205,7 @@ fn finish(
     sheet: Option<Res<Sheet>>,
     saver: Res<Saver>,
     look: Look,
-    mut tells: MessageWriter<Tell>,
+    mut remarks: MessageWriter<Remark>,
 ) {
     let Some(sheet) = sheet else { return };
     commands.entity(sheet.tree).despawn();
@@ -213,7 +213,7 @@ fn finish(
     commands.remove_resource::<Sheet>();
     let says =
         |id: &str, name: &str, value: &str| look.text_with(id, &[(name, Value::from(value))]);
-    tells.write(Tell(match png {
+    remarks.write(Remark(match png {
         None => look.text("ui-celebration-not-drawn"),
         Some(png) => match saver.save(NAME, "image/png", &png) {
             Ok(place) => says("ui-celebration-saved", "place", &place),
