@@ -8,4 +8,4 @@ stand-up-title = لنقف معًا
 online-friends-title = أصدقاء على الإنترنت
 when-it-upsets-title = حين يزعجنا شيء
 mine-yours-ours-title = لي ولك ولنا
-balance-title = توازن
+balance-title = التوازن

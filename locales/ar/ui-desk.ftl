@@ -1,10 +1,10 @@
 # مكتب الإبلاغ: تطبيق للتجربة فقط.
-ui-desk-pretend = هذا تطبيق للتجربة فقط. لا شيء هنا يخرج من اللعبة.
+ui-desk-pretend = هذا تطبيق غير حقيقي. لا شيء مما نفعله هنا يخرج من اللعبة.
 ui-desk-proof = حفظ دليل
 ui-desk-block = حظر
 ui-desk-report = إبلاغ
 ui-desk-tell = إخبار شخص
-ui-desk-helpline = اتصال بخط المساعدة
+ui-desk-helpline = الاتصال بخط المساعدة
 ui-desk-reply = رد
 ui-desk-forward = إرسال إلى غيري
 ui-desk-done = انتهيت
@@ -12,11 +12,11 @@ ui-desk-really-done = هل انتهيت؟ لا عودة إلى هذه المهم
 ui-desk-go-on = ليس بعد
 ui-desk-why = لماذا الإبلاغ؟
 ui-desk-whom = من نخبر؟
-ui-desk-by = من { $who }
+ui-desk-by = مِن { $who }
 ui-desk-open = عرض المنشور: { $post }
 ui-desk-proof-done = حُفظ الدليل: صورة للشاشة.
 ui-desk-block-done = تم الحظر. لم يعد هذا الشخص يستطيع الوصول إليك هنا.
-ui-desk-report-done = تم الإبلاغ. سينظر في الأمر القائمون على التطبيق.
+ui-desk-report-done = تم الإبلاغ. سينظر المسؤولون عن التطبيق في الأمر.
 ui-desk-tell-done = أخبرت: { $who }.
 ui-desk-helpline-done = أصغى إليك شخص في خط المساعدة.
 ui-desk-reply-done = أرسلت ردًا.

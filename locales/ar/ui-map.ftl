@@ -10,4 +10,4 @@ ui-map-assessment = لنرَ ما تعلّمته
 ui-map-celebration = شهادتك
 ui-map-crab = دغدغة السلطعون
 ui-map-crab-says = طق طق! السلطعون يلوّح لك.
-ui-map-leave = يكفي لليوم
+ui-map-leave = يكفي لهذا اليوم

@@ -2,11 +2,11 @@
 ui-sitting-baseline = قبل أن نبدأ
 ui-sitting-baseline-hello = أولًا، بعض الأسئلة. لا علامات هنا. المهم هو رأيك.
 ui-sitting-assessment = لنرَ ما تعلّمته
-ui-sitting-assessment-hello = الوقت كله لك. لا ساعة ولا ترتيب. نختار ما نفعله في الحياة الحقيقية.
+ui-sitting-assessment-hello = الوقت كله لك. لا ساعة هنا، ولا ترتيب بين التلاميذ. نختار ما نفعله في الحياة الحقيقية.
 ui-sitting-begin = لنبدأ
 ui-sitting-next = التالي
 ui-sitting-question = السؤال { $number } من { $of }
-ui-sitting-confidence = إلى أي حد هذا صحيح عنك؟
+ui-sitting-confidence = إلى أي حد هذا صحيح بالنسبة إليك؟
 ui-sitting-confidence-hello = والآن بعض الجمل عنك. لا صواب هنا ولا خطأ.
 ui-sitting-not-at-all = غير صحيح أبدًا
 ui-sitting-not-true = غير صحيح

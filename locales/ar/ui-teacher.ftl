@@ -6,7 +6,7 @@ ui-teacher-erase = حذف آخر خانة
 ui-teacher-not-stated = غير مذكور
 ui-teacher-of = { $done } من { $of }
 ui-teacher-steps = الخطوات: { $done } من { $of }
-ui-teacher-no-random = هذا الحاسوب لا يولّد أرقامًا عشوائية، فلا يمكن قفل شيء أو إعداده. يُرجى إعادة تشغيله ثم المحاولة.
+ui-teacher-no-random = هذا الحاسوب لا يولّد أرقامًا عشوائية، فلا يمكن قفل شيء أو إعداده. أعيدوا تشغيله ثم حاولوا من جديد.
 
 # الرقم السري.
 ui-teacher-choose-heading = اختيار رقم سري
@@ -22,6 +22,7 @@ ui-teacher-digits = { $count ->
     [one] أُدخلت خانة واحدة
     [two] أُدخلت خانتان
     [few] أُدخلت { $count } خانات
+    [many] أُدخلت { $count } خانة
    *[other] أُدخلت { $count } خانة
 }
 ui-teacher-pin-done = موافق
@@ -29,10 +30,10 @@ ui-teacher-pin-length = الرقم السري من 4 إلى 8 خانات.
 ui-teacher-pin-differs = الرقمان غير متطابقين. اختاروا رقمًا من جديد.
 ui-teacher-pin-wrong = ليس هذا الرقم السري.
 ui-teacher-pin-wrong-wait = ليس هذا الرقم السري. عدد الثواني قبل قبول محاولة أخرى: { $seconds }.
-ui-teacher-pin-wait = الوقت مبكر. لم يُنظر في هذه المحاولة. الثواني الباقية: { $seconds }.
+ui-teacher-pin-wait = ما زال الوقت مبكرًا. لم يُنظر في هذه المحاولة. الثواني الباقية: { $seconds }.
 ui-teacher-pin-changed = الرقم السري الجديد صالح من الآن.
 ui-teacher-no-door = تعذّر تحميل القفل. تحققوا من الاتصال ثم حاولوا من جديد.
-ui-teacher-lock-unreadable = قفل هذا الجهاز لا يُقرأ، أو صنعته نسخة أحدث من سانغو. استعملوا النسخة الأحدث، أو أعيدوا ضبط القفل من «نسيت الرقم السري».
+ui-teacher-lock-unreadable = تعذّرت قراءة القفل على هذا الجهاز، أو أنه من إصدار أحدث من سانغو. استعملوا الإصدار الأحدث، أو أعيدوا ضبط القفل من «نسيت الرقم السري».
 ui-teacher-forgot = نسيت الرقم السري
 
 # رمز الاسترداد.
@@ -41,9 +42,9 @@ ui-teacher-code-write = اكتبوا هذا الرمز الآن. لن يظهر �
 ui-teacher-code-why = بهذا الرمز يمكن اختيار رقم سري جديد عند نسيان القديم. احفظوا الورقة حيث لا يجدها الأطفال، وبعيدًا عن هذا الحاسوب.
 ui-teacher-code-written = كتبته
 ui-teacher-forgot-heading = نسيان الرقم السري
-ui-teacher-forgot-says = هناك طريقان للعودة.
+ui-teacher-forgot-says = هناك طريقتان للدخول من جديد.
 ui-teacher-forgot-code = معي رمز الاسترداد
-ui-teacher-forgot-reset = ليس معي أيضًا: إعادة ضبط القفل
+ui-teacher-forgot-reset = رمز الاسترداد ليس معي أيضًا: إعادة ضبط القفل
 ui-teacher-recover-heading = إدخال رمز الاسترداد
 ui-teacher-recover-says = أدخلوا الخانات الأربع والعشرين من الورقة، مجموعة بعد مجموعة.
 ui-teacher-code-done = التحقق من الرمز
@@ -53,9 +54,9 @@ ui-teacher-reset-heading = إعادة ضبط القفل
 ui-teacher-reset-lost = ما يضيع
 ui-teacher-reset-lost-says = ما كُتب عن المقاعد: العمر والجنس والإعاقة، لكل الصفوف على هذا الجهاز. لن يستطيع أحد فتحه بعد ذلك، ولا حتى بالرقم السري القديم.
 ui-teacher-reset-stays = ما يبقى
-ui-teacher-reset-stays-says = الصف ومقاعده ورموزه، وكل ما أنجزه الأطفال. وتبقى الكشوف التي صُدّرت صالحة.
+ui-teacher-reset-stays-says = الصف ومقاعده ورموزها، وكل ما أنجزه الأطفال. وتبقى الكشوف التي صُدّرت صالحة.
 ui-teacher-reset-not = عدم إعادة الضبط
-ui-teacher-reset-do = إعادة الضبط واختيار رقم سري
+ui-teacher-reset-do = إعادة الضبط واختيار رقم سري جديد
 ui-teacher-reset-choose = يبقى القفل القديم حتى اختيار رقم سري جديد.
 
 # البداية.
@@ -77,9 +78,9 @@ ui-teacher-seat-cards-about = صورة كل مقعد ورمزه من أربع ص
 ui-teacher-notes = عن المقاعد
 ui-teacher-notes-about = العمر والجنس والإعاقة: اختياري، ومحفوظ خلف القفل
 ui-teacher-export = تصدير
-ui-teacher-export-about = كشف الصف للمؤشرين 7.1.4 و 7.1.5
-ui-teacher-card = بطاقات المعلمين
-ui-teacher-card-about = الهدف والنقاش، وماذا نفعل حين يخبرنا طفل بشيء
+ui-teacher-export-about = كشف الصف للمؤشرين 7.1.4 و7.1.5
+ui-teacher-card = بطاقات الدروس
+ui-teacher-card-about = الهدف والنقاش، وماذا تفعلون حين يخبركم طفل بشيء
 ui-teacher-contacts = الأرقام المحلية
 ui-teacher-contacts-about = خط المساعدة والشرطة، يراهما الأطفال في شاشة المساعدة
 ui-teacher-classes = صف آخر
@@ -90,23 +91,27 @@ ui-teacher-where = كل هذا على هذا الجهاز فقط. لا يُرس�
 ui-teacher-not-kept = تعذّر حفظ النتائج على هذا الجهاز: { $why }. تبقى في الذاكرة حتى إغلاق سانغو، وما زال تصديرها ممكنًا.
 ui-teacher-trouble-full = لم تبقَ مساحة
 ui-teacher-trouble-read-only = الكتابة هناك غير مسموحة
-ui-teacher-trouble-refused = الوصول مرفوض، أو يستعمله برنامج آخر
+ui-teacher-trouble-refused = الوصول إلى المكان مرفوض، أو يستعمله برنامج آخر
 ui-teacher-damaged = { $count ->
     [one] وُجد سجل تالف وتعذّرت قراءته. وُضع جانبًا ولم يُحذف شيء.
     [two] وُجد سجلان تالفان وتعذّرت قراءتهما. وُضعا جانبًا ولم يُحذف شيء.
-   *[other] وُجدت سجلات تالفة ({ $count }) وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء.
+    [few] وُجدت { $count } سجلات تالفة وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء.
+    [many] وُجد { $count } سجلًا تالفًا وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء.
+   *[other] وُجد { $count } سجل تالف وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء.
 }
 ui-teacher-damaged-in = { $count ->
     [one] وُجد سجل تالف وتعذّرت قراءته. وُضع جانبًا ولم يُحذف شيء. مكانه: { $place }
     [two] وُجد سجلان تالفان وتعذّرت قراءتهما. وُضعا جانبًا ولم يُحذف شيء. مكانهما: { $place }
-   *[other] وُجدت سجلات تالفة ({ $count }) وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء. مكانها: { $place }
+    [few] وُجدت { $count } سجلات تالفة وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء. مكانها: { $place }
+    [many] وُجد { $count } سجلًا تالفًا وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء. مكانها: { $place }
+   *[other] وُجد { $count } سجل تالف وتعذّرت قراءتها. وُضعت جانبًا ولم يُحذف شيء. مكانها: { $place }
 }
 
 # الصف.
 ui-teacher-class-new-says = صف جديد. يمكن تغيير كل ما هنا لاحقًا.
 ui-teacher-country = حزمة البلد
-ui-teacher-country-says = في حزمة البلد مناطقه وخطوط المساعدة وقوانينه.
-ui-teacher-country-international = دولي: بلا أرقام أي بلد
+ui-teacher-country-says = تضم حزمة البلد مناطقه وخطوط المساعدة فيه وقوانينه.
+ui-teacher-country-international = دولي: بلا أرقام خاصة ببلد
 ui-teacher-area = المنطقة
 ui-teacher-area-none = لا مناطق في حزمة هذا البلد.
 ui-teacher-band = الوحدة
@@ -114,7 +119,7 @@ ui-teacher-band-explorers = المستكشفون، من 5 إلى 8 سنوات
 ui-teacher-band-navigators = الملّاحون، من 9 إلى 12 سنة
 ui-teacher-band-guardians = الحرّاس، من 13 إلى 17 سنة
 ui-teacher-period = الفترة
-ui-teacher-period-says = السنة الميلادية أو الدراسية التي تُرفع نتائجها.
+ui-teacher-period-says = السنة التقويمية أو الدراسية التي تُقدَّم نتائجها.
 ui-teacher-seats = المقاعد
 ui-teacher-enrolment = المسجَّلون
 ui-teacher-enrolment-none = لم يُحصَ عددهم بعد: لا نسب في التصدير
@@ -129,11 +134,11 @@ ui-teacher-class-save = حفظ الصف
 ui-teacher-class-drop = إلغاء التغييرات
 ui-teacher-class-saved = تم الحفظ. هذا الصف يلعب الآن على هذا الجهاز.
 ui-teacher-class-in-memory = هذا الصف يلعب على هذا الجهاز حتى إغلاق سانغو: تعذّر حفظه.
-ui-teacher-class-again-says = سنة جديدة، أو أطفال آخرون؟ يلزم إعداد صف جديد: له رموز جديدة ويبدأ من الصفر. ويبقى هذا الصف على الجهاز.
+ui-teacher-class-again-says = سنة جديدة، أو أطفال آخرون؟ أعدّوا صفًا جديدًا: له رموز جديدة ويبدأ من الصفر. ويبقى هذا الصف على الجهاز.
 ui-teacher-class-again = إعداد صف جديد
 ui-teacher-classes-says = أُعدّت هنا عدة صفوف. ويجد الأطفال مقاعد الصف المختار.
 ui-teacher-problem-seats = في الصف من 1 إلى 60 مقعدًا. غيّروا «المقاعد» أعلاه.
-ui-teacher-problem-period = هذه الفترة غير صالحة. اختاروا واحدة مما سبق.
+ui-teacher-problem-period = هذه الفترة غير صالحة. اختاروا واحدة من الفترات أعلاه.
 ui-teacher-problem-area = هذه المنطقة ليست في حزمة البلد. اختاروا غيرها في «المنطقة».
 ui-teacher-problem-total = أقصى عدد للمسجَّلين 200. قلّلوا العدد في «المسجَّلون».
 ui-teacher-problem-sex = عدد البنات والأولاد أكبر من عدد المسجَّلين. قلّلوا أحد العددين، أو زيدوا عدد المسجَّلين.
@@ -141,7 +146,7 @@ ui-teacher-problem-age = مجموع الأعمار أكبر من عدد المس
 ui-teacher-problem-disability = المجموع بحسب الإعاقة أكبر من عدد المسجَّلين. قلّلوا أحد الأعداد، أو زيدوا عدد المسجَّلين.
 
 # المسجَّلون.
-ui-teacher-enrolment-says = العدّ مرة واحدة، في يوم واحد. ومن لا يُعدّ أدناه يبقى «غير مذكور».
+ui-teacher-enrolment-says = أحصوا التلاميذ مرة واحدة، في يوم واحد. ومن لا تحصونه أدناه يبقى «غير مذكور».
 ui-teacher-enrolled = مجموع المسجَّلين
 ui-teacher-enrolled-as-seats = بعدد المقاعد: { $seats }
 ui-teacher-by-sex = بحسب الجنس
@@ -155,10 +160,10 @@ ui-teacher-age-5-8 = من 5 إلى 8 سنوات
 ui-teacher-age-9-12 = من 9 إلى 12 سنة
 ui-teacher-age-13-17 = من 13 إلى 17 سنة
 ui-teacher-age-18 = 18 سنة فأكثر
-ui-teacher-with-disability = مع إعاقة
-ui-teacher-without-disability = دون إعاقة
-ui-teacher-disability-says = من سجل المدرسة، أو من «وحدة الأداء الوظيفي للطفل» كما يملؤها معلم أو معلمة. لا يُسأل طفل عن ذلك أبدًا.
-ui-teacher-source = من أين أعداد الإعاقة؟
+ui-teacher-with-disability = وجود إعاقة
+ui-teacher-without-disability = عدم وجود إعاقة
+ui-teacher-disability-says = من سجل المدرسة، أو من «وحدة الأداء الوظيفي للطفل» كما يملؤها معلم أو معلمة. لا تسألوا طفلًا عن ذلك أبدًا.
+ui-teacher-source = ما مصدر أعداد الإعاقة؟
 ui-teacher-source-none = غير مذكور
 ui-teacher-source-school = سجل المدرسة
 ui-teacher-source-cfm = وحدة الأداء الوظيفي للطفل
@@ -167,8 +172,8 @@ ui-teacher-enrolment-done = العودة إلى الصف
 # الأرقام المحلية.
 ui-teacher-contacts-says = لا تذكر حزمة البلد أي رقم. أدخلوا الأرقام الصالحة حيث تعيشون. يراها الأطفال في شاشة المساعدة، ومعها عبارة «من المعلم أو المعلمة».
 ui-teacher-number-none = لا رقم بعد
-ui-teacher-number-check = قارنوه بمصدره رقمًا رقمًا، ثم اتصلوا به مرة: الرقم الخطأ أسوأ من عدم وجود رقم.
-ui-teacher-number-done = تحققت منه: إظهاره
+ui-teacher-number-check = قارنوه بمصدره خانة خانة، ثم اتصلوا به مرة: الرقم الخطأ أسوأ من عدم وجود رقم.
+ui-teacher-number-done = تحققت منه: إظهار الرقم
 ui-teacher-number-remove = عدم إظهار أي رقم
 ui-teacher-number-short = في الرقم خانتان على الأقل.
 ui-teacher-number-kept = تم الحفظ.
@@ -187,8 +192,8 @@ ui-teacher-sheet-none = لا تقييم بعد
 ui-teacher-sheet-begun = بدأ التقييم
 ui-teacher-sheet-handed-in = سُلّم التقييم
 ui-teacher-totals = الصف كله
-ui-teacher-totals-later = حين يُكمل خمسة أطفال، يظهر هنا مدى ثقة الصف بنفسه وما زال صعبًا عليه. ولا تظهر إجابات طفل وحده أبدًا.
-ui-teacher-confidence-says = ما يقوله عن أنفسهم من أكملوا:
+ui-teacher-totals-later = حين يُكمل خمسة أطفال، يظهر هنا مدى ثقة الصف بنفسه، وما لا يزال صعبًا عليه. ولا تظهر إجابات طفل وحده أبدًا.
+ui-teacher-confidence-says = كيف يصف من أكملوا ثقتهم بأنفسهم:
 ui-teacher-confident = واثقون
 ui-teacher-not-confident = ليسوا واثقين بعد
 ui-teacher-not-classifiable = إجاباتهم أقل من أن تكفي للحكم
@@ -206,18 +211,18 @@ ui-teacher-seat-code = الرمز
 ui-teacher-seat-before = المقعد السابق
 ui-teacher-seat-after = المقعد التالي
 ui-teacher-lessons = الدروس
-ui-teacher-aside-says = يوضع درس جانبًا إن كان يؤذي طفلًا أو لا يستطيع الطفل استعماله. عندها يُحسب منجزًا. ولا يُحفظ أي سبب.
-ui-teacher-set-aside = وضع جانبًا
-ui-teacher-take-up = إعادة
+ui-teacher-aside-says = ضعوا الدرس جانبًا إن كان قد يؤذي طفلًا، أو كان الطفل لا يستطيع استعماله. عندها يُحسب منجزًا. ولا يُحفظ أي سبب.
+ui-teacher-set-aside = وضع الدرس جانبًا
+ui-teacher-take-up = إرجاع الدرس
 ui-teacher-lesson-aside = موضوع جانبًا
 ui-teacher-lesson-done = منجز
 
 # عن المقاعد.
-ui-teacher-notes-says = اختياري. يُستعمل للعدّ بحسب العمر والجنس فقط. يُحفظ مشفرًا ولا يُفتح إلا برقمكم السري. لا تحفظوا معه أبدًا قائمة بمن يجلس في كل مقعد.
+ui-teacher-notes-says = اختياري. يُستعمل فقط للعدّ بحسب العمر والجنس والإعاقة، ولا يُظهر كشف الصف الإعاقة أبدًا. يُحفظ مشفرًا ولا يُفتح إلا برقمكم السري. لا تحفظوا معه أبدًا قائمة بمن يجلس في كل مقعد.
 ui-teacher-notes-sealed = كل تغيير يُشفَّر ويُحفظ فورًا.
 ui-teacher-notes-lost = تعذّر فتح ما كُتب عن المقاعد: إنه تالف، أو تابع لقفل أقدم. لم يتأثر تقدم الصف.
 ui-teacher-notes-anew = البدء من جديد
-ui-teacher-notes-not-kept = تعذّر تشفير آخر تغيير، فلم يُحفظ. يُرجى المحاولة من جديد.
+ui-teacher-notes-not-kept = تعذّر تشفير آخر تغيير، فلم يُحفظ. حاولوا من جديد.
 ui-teacher-age = العمر عند بداية الفترة
 ui-teacher-sex = الجنس
 ui-teacher-disability = الإعاقة
@@ -225,19 +230,19 @@ ui-teacher-disability = الإعاقة
 # التصدير.
 ui-teacher-export-says = ليس في كشف الصف إلا الأعداد أدناه: لا أسماء ولا مقاعد ولا أوقات.
 ui-teacher-export-again = خرج هذا الكشف من قبل. والتصدير مرة أخرى يعطي الأعداد نفسها، لأن طرح كشفين مختلفين قد يكشف شيئًا عن طفل.
-ui-teacher-export-once = يخرج كشف واحد لكل صف وفترة. عند التصدير الآن تثبت هذه الأعداد لفترة { $period }، ولا يدخل فيها ما يفعله الأطفال لاحقًا.
+ui-teacher-export-once = يخرج كشف واحد لكل صف وفترة. إن صدّرتم الآن، تثبت هذه الأعداد لفترة { $period }، ولا يدخل فيها ما يفعله الأطفال لاحقًا.
 ui-teacher-export-as = حفظ بصيغة { $format }
 ui-teacher-export-now = التصدير الآن
 ui-teacher-export-later = ليس بعد
 ui-teacher-export-without-notes = تعذّر فتح ما كُتب عن المقاعد، فلا عدّ بحسب العمر والجنس.
-ui-teacher-export-no-enrolment = لا مسجَّلين بعد: العدّ في «الصف» ثم «المسجَّلون». لا نسب دون ذلك.
+ui-teacher-export-no-enrolment = لا مسجَّلين بعد: أحصوا التلاميذ في «الصف» ثم «المسجَّلون». لا نسب دون ذلك.
 ui-teacher-export-preview = هذا بالضبط ما سيخرج من الجهاز
 ui-teacher-saved = حُفظ هنا: { $place }
 ui-teacher-not-saved = تعذّر الحفظ: { $why }
 ui-teacher-module-version = إصدار الوحدة
 ui-teacher-cutoffs-version = إصدار التعريفات
 ui-teacher-release = رقم النشر
-ui-teacher-of-whom = من
+ui-teacher-of-whom = الفئة
 ui-teacher-shown = كما يُعرض
 ui-teacher-all = الجميع
 ui-teacher-age-not-stated = العمر غير مذكور
@@ -246,7 +251,7 @@ ui-teacher-disability-not-stated = الإعاقة غير مذكورة
 ui-teacher-exact = { $numerator } من { $denominator } ({ $percent }%)
 ui-teacher-between = من { $low } إلى { $high }%
 ui-teacher-hidden = مخفي
-ui-teacher-hidden-why = يُخفى العدد، أو يُعرض نطاقًا فقط، حين تكون المجموعة صغيرة أو متشابهة إلى حد قد يكشف شيئًا عن طفل بعينه.
+ui-teacher-hidden-why = يُخفى العدد، أو يُعرض على شكل نطاق فقط، حين تكون المجموعة صغيرة أو متشابهة إلى حد قد يكشف شيئًا عن طفل بعينه.
 ui-teacher-measure-completed = أكملوا الوحدة، من المسجَّلين
 ui-teacher-measure-confident-and-knows = واثقون، وإجاباتهم آمنة، ويعرفون كيف يبلّغون، ممن أكملوا
 ui-teacher-measure-knows = يعرفون كيف يبلّغون
@@ -254,10 +259,10 @@ ui-teacher-measure-confident = يصفون أنفسهم بالثقة
 ui-teacher-measure-safe = يجيبون إجابات آمنة
 ui-teacher-measure-not-classifiable = إجابات أقل من أن تكفي للحكم على الثقة
 ui-teacher-flag-experimental = قيد التجربة لهذا العمر، ولا يُجمع أبدًا مع أعمار أكبر.
-ui-teacher-flag-not-taught = لا حزمة بلد مُتحقَّق منها: ليس جزءًا من الرقم الوطني.
+ui-teacher-flag-not-taught = لا توجد حزمة بلد متحقَّق منها: ليس جزءًا من الرقم الوطني.
 
 # بطاقات المعلمين وبطاقات المقاعد.
-ui-teacher-card-says = لكل درس بطاقة. الأفضل قراءتها قبل لعب الدرس مع الصف.
+ui-teacher-card-says = لكل درس بطاقة. اقرؤوها قبل لعب الدرس مع الصف.
 ui-teacher-card-tells = حين يخبركم طفل بشيء
 ui-teacher-card-goal = الهدف
 ui-teacher-card-words = الكلمات
@@ -265,7 +270,7 @@ ui-teacher-card-discuss = للنقاش
 ui-teacher-card-without-devices = دون أجهزة
 ui-teacher-card-ways = ثلاث طرق للعب
 ui-teacher-card-ways-says = كل طفل وحده، أو كل اثنين معًا، أو الصف كله على شاشة واحدة برفع الأيدي. أما أسئلة البداية والنهاية فيجيب عنها كل طفل وحده دائمًا.
-ui-teacher-seat-cards-says = اطبعوا البطاقات وقصّوها وأعطوا كل طفل واحدة. بالصور الأربع يفتح الطفل مقعده، ولو على جهاز آخر. واحفظوا على ورق، بعيدًا عن هذا الجهاز، قائمتكم بمن معه كل بطاقة.
+ui-teacher-seat-cards-says = اطبعوا البطاقات وقصّوها وأعطوا كل طفل واحدة. بالصور الأربع يفتح الطفل مقعده، ولو على جهاز آخر. واحفظوا على ورق، بعيدًا عن هذا الجهاز، قائمة تبيّن لكم من معه كل بطاقة.
 ui-teacher-print = طباعة البطاقات
 ui-teacher-printing = البطاقات في طريقها إلى الطابعة.
 ui-teacher-cards-saved = حُفظ هنا: { $place } — افتحوا هذا الملف في متصفح واطبعوه.

@@ -5,8 +5,8 @@
 
 item-bike-sign-v1-ask = Kofi wants to show everyone his new bike. The photo also shows his street sign. What is the best idea?
 item-bike-sign-v1-a = Post it. Everyone will look only at the bike.
-item-bike-sign-v1-b = Take it again by a plain wall, where no name can be read.
-item-bike-sign-v1-c = Post it, and delete it after the weekend.
+item-bike-sign-v1-b = Take it again where no name shows.
+item-bike-sign-v1-c = Post it now, and delete it after the weekend.
 item-bike-sign-v1-d = Never show the bike to anyone.
 
 item-game-school-v1-ask = In a game, Comet has been nice to Noor for weeks. Now Comet asks for her school’s name. What should Noor do?
@@ -32,7 +32,7 @@ item-new-app-v1-c = Maybe everyone. She had better look.
 item-three-friends-v1-ask = Pia sends a photo to three friends. Then she deletes it on her own phone. Where is it now?
 item-three-friends-v1-a = Nowhere. Deleted is deleted.
 item-three-friends-v1-b = Perhaps on several phones.
-item-three-friends-v1-c = With her three friends, and it will always stay there.
+item-three-friends-v1-c = With her three friends, and it will never go any further.
 
 ## Form B: safety.
 
@@ -44,8 +44,8 @@ item-ball-trick-v1-d = Keep all her tricks secret from now on.
 
 item-same-music-v1-ask = In a chat, Kai says he is eleven and loves the same music as Sam. He asks for a photo of Sam’s home. What should Sam do?
 item-same-music-v1-a = Send the view from the window. That gives nothing away.
-item-same-music-v1-b = Send it. They are the same age.
-item-same-music-v1-c = Say no to Kai, and show the whole chat to a trusted adult.
+item-same-music-v1-b = Send it. They are the same age and like the same things.
+item-same-music-v1-c = Say no, and show the chat to a trusted adult.
 
 item-kitchen-song-v1-ask = You filmed your cousin singing very loudly in the kitchen. It is hilarious. When may you share it?
 item-kitchen-song-v1-a = When your cousin has watched it and agrees.
@@ -59,7 +59,7 @@ item-aunt-photo-v1-c = Nothing. It is too late.
 
 item-running-map-v1-ask = Dev’s running app draws his way home on a map. He has not changed any settings. Who can see the map?
 item-running-map-v1-a = Only Dev. The app would never show it without asking.
-item-running-map-v1-b = Perhaps anyone, even people he has never met. He had better check.
+item-running-map-v1-b = Perhaps anyone, even people he has never met.
 item-running-map-v1-c = Nobody. Other people do not care about his run.
 
 item-one-hour-v1-ask = Omar posts a video in the class chat. An hour later he takes it down. Who may still have it?
@@ -97,7 +97,7 @@ item-left-out-v1-c = Write the same thing about the children who started it, jus
 
 item-bus-picture-v1-ask = On the bus, someone shows a picture of a child without clothes. “Shall I send it to you?” What should Jo do?
 item-bus-picture-v1-a = Say yes. The teacher needs proof.
-item-bus-picture-v1-b = Say no and forget it.
+item-bus-picture-v1-b = Say no, get off the bus and forget it.
 item-bus-picture-v1-c = Say no and tell a trusted adult.
 
 item-mocking-page-v1-ask = A page makes fun of children who come from other countries. Thousands of people like it. What should Zuri do?

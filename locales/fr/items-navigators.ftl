@@ -3,97 +3,97 @@
 ## Version A : sécurité.
 
 item-bike-sign-v1-ask = Kofi veut montrer son nouveau vélo à tout le monde. Sur la photo, on lit aussi le nom de sa rue. Quelle est la meilleure idée ?
-item-bike-sign-v1-a = La publier. On ne regardera que le vélo.
-item-bike-sign-v1-b = La refaire devant un mur vide, où l’on ne lit aucun nom.
+item-bike-sign-v1-a = La publier. Tout le monde regardera seulement le vélo.
+item-bike-sign-v1-b = La refaire devant un mur vide, sans aucun nom à lire.
 item-bike-sign-v1-c = La publier, et l’effacer après le week-end.
 item-bike-sign-v1-d = Ne jamais montrer le vélo à personne.
 
-item-game-school-v1-ask = Dans un jeu, Comet est sympa avec Noor depuis des semaines. Maintenant, Comet demande le nom de son école. Que doit faire Noor ?
+item-game-school-v1-ask = Dans un jeu, Comet est sympa avec Noor depuis des semaines. Maintenant, Comet lui demande le nom de son école. Que doit faire Noor ?
 item-game-school-v1-a = Ne pas le dire, et en parler à un adulte de confiance.
 item-game-school-v1-b = Le dire. Ils sont amis, maintenant.
-item-game-school-v1-c = Dire seulement sa ville et son club de sport. De petits indices ne font rien.
+item-game-school-v1-c = Dire juste sa ville et son club de sport. De petits indices, c’est sans danger.
 
-item-puddle-photo-v1-ask = Ton amie glisse et s’assoit dans une flaque. Tu as une photo très drôle. Quand peux-tu la partager ?
+item-puddle-photo-v1-ask = Ton amie glisse et tombe assise dans une flaque. Tu as une photo très drôle. Quand peux-tu la partager ?
 item-puddle-photo-v1-a = Tout de suite. Une bonne blague ne blesse personne.
-item-puddle-photo-v1-b = Quand tu veux. La photo est à toi.
+item-puddle-photo-v1-b = Quand tu veux. C’est toi qui as pris la photo.
 item-puddle-photo-v1-c = Quand elle l’a vue et qu’elle dit oui.
 
-item-disliked-photo-v1-ask = Quelqu’un a publié une photo de Mei. Elle ne l’aime pas. Que peut-elle faire d’abord ?
+item-disliked-photo-v1-ask = Quelqu’un a publié une photo de Mei. Cette photo ne lui plaît pas. Que peut-elle faire d’abord ?
 item-disliked-photo-v1-a = Demander qu’on la retire.
-item-disliked-photo-v1-b = Publier une photo plus ridicule de cette personne.
+item-disliked-photo-v1-b = Publier une photo encore plus ridicule de cette personne.
 item-disliked-photo-v1-c = Rien. C’est trop tard.
 
-item-new-app-v1-ask = Ana commence à utiliser une appli de dessin. Elle n’a changé aucun réglage. Qui peut voir ses dessins ?
-item-new-app-v1-a = Seulement ses amis. Au début, une appli est toujours privée.
+item-new-app-v1-ask = Ana commence à utiliser une nouvelle appli de dessin. Elle n’a changé aucun réglage. Qui peut voir ses dessins ?
+item-new-app-v1-a = Seulement ses amis. Au début, une appli est privée.
 item-new-app-v1-b = Personne. Elle n’est pas célèbre.
-item-new-app-v1-c = Peut-être tout le monde. Mieux vaut regarder.
+item-new-app-v1-c = Peut-être tout le monde. Mieux vaut vérifier.
 
-item-three-friends-v1-ask = Pia envoie une photo à trois amis. Puis elle l’efface sur son téléphone. Où est la photo maintenant ?
+item-three-friends-v1-ask = Pia envoie une photo à trois amis. Puis elle l’efface sur son propre téléphone. Où est la photo maintenant ?
 item-three-friends-v1-a = Nulle part. Effacé, c’est effacé.
 item-three-friends-v1-b = Peut-être sur plusieurs téléphones.
-item-three-friends-v1-c = Chez ses trois amis, et elle y restera toujours.
+item-three-friends-v1-c = Chez ses trois amis, et elle n’ira jamais plus loin.
 
 ## Version B : sécurité.
 
-item-ball-trick-v1-ask = Lin a filmé un super tour de ballon pour tout le monde. Derrière, on lit le nom de son école. Quelle est la meilleure idée ?
-item-ball-trick-v1-a = Filmer le tour à un autre endroit.
-item-ball-trick-v1-b = Publier, mais pour une heure seulement.
-item-ball-trick-v1-c = Publier. Personne ne regarde ce qu’il y a derrière.
-item-ball-trick-v1-d = Garder désormais tous ses tours secrets.
+item-ball-trick-v1-ask = Lin a fait une vidéo d’un super tour avec un ballon, pour tout le monde. Derrière elle, on lit le nom de son école. Quelle est la meilleure idée ?
+item-ball-trick-v1-a = La refaire à un autre endroit.
+item-ball-trick-v1-b = La publier, mais pour une heure seulement.
+item-ball-trick-v1-c = La publier. Personne ne regarde ce qu’il y a derrière.
+item-ball-trick-v1-d = Garder tous ses tours secrets à partir de maintenant.
 
-item-same-music-v1-ask = Sur une messagerie, Kai dit avoir onze ans et aimer la même musique que Sam. Il veut une photo de sa maison. Que doit faire Sam ?
-item-same-music-v1-a = Envoyer la vue de la fenêtre. Ça ne révèle rien.
+item-same-music-v1-ask = Sur une messagerie, Kai dit avoir onze ans et aimer la même musique que Sam. Il lui demande une photo de sa maison. Que doit faire Sam ?
+item-same-music-v1-a = Envoyer seulement la vue depuis sa fenêtre. Ça ne révèle rien du tout.
 item-same-music-v1-b = L’envoyer. Ils ont le même âge.
-item-same-music-v1-c = Dire non à Kai, et montrer la conversation à un adulte de confiance.
+item-same-music-v1-c = Dire non, et montrer toute la conversation à un adulte de confiance.
 
-item-kitchen-song-v1-ask = Tu as filmé ton cousin qui chante à tue-tête dans la cuisine. C’est hilarant. Quand peux-tu partager la vidéo ?
+item-kitchen-song-v1-ask = Tu as filmé ton cousin qui chante très fort dans la cuisine. C’est vraiment drôle. Quand peux-tu partager la vidéo ?
 item-kitchen-song-v1-a = Quand ton cousin l’a vue et qu’il est d’accord.
-item-kitchen-song-v1-b = Tout de suite. Ça fera rire les gens, et c’est gentil de faire rire.
+item-kitchen-song-v1-b = Tout de suite. Ça fera rire les gens, et faire rire, c’est gentil.
 item-kitchen-song-v1-c = N’importe quand. Elle est sur ton téléphone.
 
-item-aunt-photo-v1-ask = La tante d’Ivo a publié une photo de lui, du gâteau plein la figure. Ivo ne l’aime pas. Que peut-il faire ?
-item-aunt-photo-v1-a = Rien. Ce sont les adultes qui décident.
+item-aunt-photo-v1-ask = La tante d’Ivo a publié une photo de lui, du gâteau plein la figure. La photo ne plaît pas à Ivo. Que peut-il faire ?
+item-aunt-photo-v1-a = Rien. Pour les photos, ce sont les adultes qui décident.
 item-aunt-photo-v1-b = Le lui dire, et lui demander de la retirer.
 item-aunt-photo-v1-c = Rien. C’est trop tard.
 
-item-running-map-v1-ask = L’appli de course de Dev dessine son chemin jusqu’à chez lui. Il n’a changé aucun réglage. Qui peut voir la carte ?
-item-running-map-v1-a = Seulement Dev. L’appli ne la montrerait pas sans demander.
+item-running-map-v1-ask = Pour courir, Dev utilise une appli. Elle dessine sur une carte son chemin jusqu’à chez lui. Il n’a changé aucun réglage. Qui peut voir la carte ?
+item-running-map-v1-a = Seulement Dev. L’appli ne la montrerait jamais sans lui demander.
 item-running-map-v1-b = Peut-être n’importe qui, même des inconnus. Mieux vaut vérifier.
 item-running-map-v1-c = Personne. Sa course n’intéresse pas les autres.
 
 item-one-hour-v1-ask = Omar publie une vidéo dans le groupe de la classe. Une heure après, il la retire. Qui peut encore l’avoir ?
-item-one-hour-v1-a = Tous ceux qui ont gardé une copie.
+item-one-hour-v1-a = Toute personne qui a gardé une copie.
 item-one-hour-v1-b = Personne. Une heure, c’est court.
-item-one-hour-v1-c = Seulement la classe. Entre camarades, on ne fait rien circuler.
+item-one-hour-v1-c = Seulement la classe. Entre camarades, on ne fait jamais rien circuler.
 
 ## Version A : signaler.
 
 # Contenu illégal : on ne l'enregistre jamais, même comme preuve.
-item-private-picture-v1-ask = Dans un groupe arrive l’image d’un enfant sans vêtements. Que doit faire Tari ?
-item-private-picture-v1-a = L’enregistrer comme preuve, puis la montrer à un professeur.
+item-private-picture-v1-ask = L’image d’un enfant sans vêtements arrive dans un groupe de discussion. Que doit faire Tari ?
+item-private-picture-v1-a = L’enregistrer comme preuve, puis la montrer à une enseignante.
 item-private-picture-v1-b = Ne pas la garder et en parler à un adulte de confiance.
 item-private-picture-v1-c = L’envoyer à des amis, pour les avertir.
 
-item-dangerous-dare-v1-ask = Une vidéo met les enfants au défi de faire une chose très dangereuse. Beaucoup en rient. Que doit faire Eli ?
+item-dangerous-dare-v1-ask = Une vidéo lance aux enfants un défi très dangereux. Beaucoup de gens en rient. Que doit faire Eli ?
 item-dangerous-dare-v1-a = Signaler la vidéo et en parler à la maison.
-item-dangerous-dare-v1-b = La faire circuler, pour que petits et grands se méfient.
+item-dangerous-dare-v1-b = La faire circuler, pour avertir les enfants et les adultes.
 item-dangerous-dare-v1-c = Passer à la suivante. Ça suffit.
 
-item-secret-coins-v1-ask = Dans un jeu, on offre des pièces à Dana pour une image de son corps. « C’est notre secret ! » Que doit-elle faire ?
-item-secret-coins-v1-a = Continuer à écrire pour découvrir qui c’est, puis le dire à un adulte.
+item-secret-coins-v1-ask = Dans un jeu, quelqu’un propose des pièces à Dana contre une image de son corps. « C’est notre secret ! » Que doit-elle faire ?
+item-secret-coins-v1-a = Continuer à écrire pour découvrir qui c’est, puis en parler à un adulte.
 item-secret-coins-v1-b = Ne rien envoyer, et garder le secret.
-item-secret-coins-v1-c = Ne rien envoyer, et le dire à sa grand-mère.
+item-secret-coins-v1-c = Ne rien envoyer, et en parler à sa grand-mère.
 
-item-left-out-v1-ask = Chaque jour, le groupe de la classe écrit : ne jouez pas avec Bilal. Il l’a dit à une adulte. « N’y fais pas attention », a-t-elle répondu. Et maintenant ?
-item-left-out-v1-a = Ne pas y faire attention. Une adulte l’a décidé.
-item-left-out-v1-b = Garder les messages et le dire ailleurs, peut-être à son entraîneur.
-item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé, juste une fois.
+item-left-out-v1-ask = Dans le groupe de la classe, on lit chaque jour : « Ne jouez pas avec Bilal ! » Il en a parlé à une adulte. « N’y fais pas attention », a-t-elle répondu. Que peut-il faire maintenant ?
+item-left-out-v1-a = Ne pas y faire attention. Une adulte a décidé.
+item-left-out-v1-b = Garder les messages et en parler à un autre adulte, comme son entraîneur.
+item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé, mais juste une fois.
 
 ## Version B : signaler.
 
 item-bus-picture-v1-ask = Dans le bus, quelqu’un montre l’image d’un enfant sans vêtements. « Je te l’envoie ? » Que doit faire Jo ?
-item-bus-picture-v1-a = Dire oui. Il faut une preuve pour le professeur.
-item-bus-picture-v1-b = Dire non et l’oublier.
+item-bus-picture-v1-a = Dire oui. À l’école, il faudra montrer une preuve.
+item-bus-picture-v1-b = Dire non et oublier tout ça.
 item-bus-picture-v1-c = Dire non et en parler à un adulte de confiance.
 
 item-mocking-page-v1-ask = Une page se moque des enfants venus d’autres pays. Des milliers de gens l’aiment. Que doit faire Zuri ?
@@ -101,19 +101,19 @@ item-mocking-page-v1-a = Rien. Avec autant de « j’aime », c’est sûremen
 item-mocking-page-v1-b = Signaler la page et en parler à l’école.
 item-mocking-page-v1-c = Écrire en dessous quelque chose d’aussi méchant.
 
-item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tous ! » Que doit-il faire ?
-item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête, puis le dire à un adulte.
-item-pay-or-else-v1-b = Ne rien payer, et le dire à un adulte de confiance.
+item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tout le monde ! » Que doit-il faire ?
+item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête, puis en parler à un adulte.
+item-pay-or-else-v1-b = Ne rien payer, et en parler à un adulte de confiance.
 item-pay-or-else-v1-c = Le cacher. Son mot de passe était trop facile.
 
-item-false-account-v1-ask = Un faux compte écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Et maintenant ?
+item-false-account-v1-ask = Avec un faux compte, quelqu’un écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Que peut-elle faire maintenant ?
 item-false-account-v1-a = Signaler le compte et en parler aussi à sa mère.
-item-false-account-v1-b = Trouver toute seule qui c’est, puis donner le nom à l’école.
+item-false-account-v1-b = Trouver toute seule qui c’est, puis donner le nom à un enseignant.
 item-false-account-v1-c = Laisser tomber, comme son oncle.
 
 ## Ce que l'enfant dit de soi : pas vrai, un peu vrai, très vrai.
 
-confidence-navigators-safe-sharing = Je sais décider quoi partager en ligne, et avec qui.
-confidence-navigators-get-help = Si quelque chose m’inquiète en ligne, je peux demander de l’aide à quelqu’un.
-confidence-navigators-when-upset = Si quelque chose me fait mal en ligne, je sais quoi faire.
+confidence-navigators-safe-sharing = Je sais décider ce que je partage en ligne, et avec qui.
+confidence-navigators-get-help = Si quelque chose en ligne m’inquiète, je peux demander de l’aide à quelqu’un.
+confidence-navigators-when-upset = Si je me sens mal à cause de quelque chose en ligne, je sais quoi faire.
 confidence-navigators-help-friend = Si un ami ou une amie a un problème en ligne, je sais comment l’aider.

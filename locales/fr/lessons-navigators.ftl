@@ -1,10 +1,10 @@
-# Names of the lessons that are still asleep; each moves to its own file when it wakes.
+# Les noms des leçons qui dorment encore ; chacune passe dans son propre fichier à son réveil.
 
-report-it-title = Signale
+report-it-title = Signale-le
 strong-keys-title = Clés solides
 true-or-trick-title = Vrai ou piège
 scams-and-spending-title = Arnaques et achats
-stand-up-title = Prends leur défense
+stand-up-title = Défends les autres
 online-friends-title = Amis en ligne
 when-it-upsets-title = Quand ça fait mal
 mine-yours-ours-title = À moi, à toi, à nous

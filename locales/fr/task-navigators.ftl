@@ -7,17 +7,17 @@ task-navigators-cat = Mon chat a écrit son premier message : « jjjjjjjjj »
 task-navigators-pond-who = Kofi
 task-navigators-pond = Moi, mon vélo et la mare. La mare a gagné ! J’ai tellement ri que j’ai avalé une feuille.
 task-navigators-donkey-who = Turbo99
-task-navigators-donkey = J’ai mis une tête d’âne à Nils de notre classe ! Commentaires : « Aussi bête ! » « Quand il arrive, on fait tous hi-han. »
+task-navigators-donkey = J’ai mis une tête d’âne à Nils, de notre classe ! Commentaires : « Aussi bête qu’un âne ! » « Quand il arrive, on fait tous hi-han. »
 task-navigators-dragon-who = Ivo
-task-navigators-dragon = Mon dragon est fini. Trois stylos en sont morts.
+task-navigators-dragon = Mon dragon est fini. Il a coûté la vie à trois stylos.
 
 ## Pourquoi le signales-tu ?
-task-navigators-reason-advert = On veut vendre quelque chose
-task-navigators-reason-unkind = C’est cruel pour quelqu’un
+task-navigators-reason-advert = C’est pour vendre quelque chose
+task-navigators-reason-unkind = C’est cruel envers quelqu’un
 task-navigators-reason-boring = Je trouve ça ennuyeux
 task-navigators-reason-copied = C’est copié d’un film
 
 ## À qui le dis-tu ?
-task-navigators-adult-teacher = Une maîtresse, un maître ou un prof
-task-navigators-adult-home = À la maison : un adulte
+task-navigators-adult-teacher = Une enseignante ou un enseignant
+task-navigators-adult-home = Un adulte à la maison
 task-navigators-adult-cousin = Une cousine adulte

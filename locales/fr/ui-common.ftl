@@ -18,6 +18,6 @@ ui-common-map = Carte
 ui-common-progress = { $done } sur { $of }
 
 # Quand rien ne peut être enregistré. Dit une fois, en haut de l’écran.
-ui-common-not-kept = Cet appareil ne peut pas garder tes résultats pour le moment. Tu peux jouer quand même. Dis-le à l’adulte de la classe.
-ui-common-damaged = D’anciens résultats sont illisibles. Ils sont mis de côté, rien n’est effacé. Dis-le à l’adulte de la classe.
-ui-common-missing-lesson = Cette leçon ne s’ouvre pas. Dis-le à l’adulte de la classe.
+ui-common-not-kept = Cet appareil ne peut pas garder tes résultats pour le moment. Tu peux jouer quand même. Dis-le à ton enseignante ou à ton enseignant.
+ui-common-damaged = Certains anciens résultats sont illisibles. Ils sont mis de côté, rien n’est effacé. Dis-le à ton enseignante ou à ton enseignant.
+ui-common-missing-lesson = Cette leçon ne s’ouvre pas. Dis-le à ton enseignante ou à ton enseignant.

@@ -7,4 +7,4 @@ ui-settings-music = Musique
 ui-settings-effects = Bruitages
 ui-settings-teacher = Espace enseignant
 ui-settings-title = Retour à l’accueil
-ui-settings-quiet = Muet
+ui-settings-quiet = Silence

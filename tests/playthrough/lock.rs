@@ -220,7 +220,7 @@ fn a_reset_says_first_what_is_lost_and_takes_no_more() {
 
     player.go_to_teachers();
     player.take_id("ui-teacher-forgot");
-    player.take("I do not have it either: reset the lock");
+    player.take("I have neither PIN nor recovery code: reset the lock");
     player.reads("What is lost");
     player.reads("What you noted about seats: age, sex and disability");
     player.reads("The class, its seats and codes, and all that the children have done.");
@@ -234,7 +234,7 @@ fn a_reset_says_first_what_is_lost_and_takes_no_more() {
 
     player.go_to_teachers();
     player.take_id("ui-teacher-forgot");
-    player.take("I do not have it either: reset the lock");
+    player.take("I have neither PIN nor recovery code: reset the lock");
     player.take_id("ui-teacher-reset-do");
     // Until a new PIN is chosen the old lock stays.
     player.is_told("ui-teacher-reset-choose");
@@ -242,7 +242,7 @@ fn a_reset_says_first_what_is_lost_and_takes_no_more() {
     player.take_id("ui-common-back");
     player.reads("Enter your PIN.");
     player.take_id("ui-teacher-forgot");
-    player.take("I do not have it either: reset the lock");
+    player.take("I have neither PIN nor recovery code: reset the lock");
     player.take_id("ui-teacher-reset-do");
     player.choose_pin("8642");
     player.recovery_code();
