@@ -13,6 +13,7 @@ mod pages;
 mod player;
 mod random;
 mod settings;
+#[path = "../sheet.rs"]
 mod sheet;
 mod twins;
 mod way;

@@ -9,7 +9,7 @@ use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 
 pub(super) fn plugin(app: &mut App) {
@@ -19,61 +19,51 @@ pub(super) fn plugin(app: &mut App) {
 fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Option<Res<Player>>) {
     let module = certificate::module(&course, player.as_deref());
     let heading = look.text("ui-celebration-heading");
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Celebration,
-        "Celebration".into(),
-        &heading,
-        |ui| {
-            ui.backdrop("title-lighthouse");
-            ui.bar_with(&heading, Tone::Sun, |ui| {
-                ui.round(Kind::Quiet, "ui-celebration-map", "map")
-                    .insert(focus::Back)
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                        next.set(Screen::Map)
-                    });
-            });
-            ui.scroll(|ui| {
-                let portrait = ui.look.room.is_portrait();
-                ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-                    certificate::certificate(ui, &module, certificate_width(ui), true);
-                    let room = *ui.look.room;
-                    let wide = if portrait {
-                        room.width - 2.0 * space::M
+    let frame = Frame::new(Screen::Celebration, &heading);
+    frame.spawn(&mut commands, &mut look, |ui| {
+        ui.backdrop("title-lighthouse");
+        ui.bar_with(&heading, Tone::Sun, |ui| {
+            ui.round(Kind::Quiet, "ui-celebration-map", "map")
+                .insert(focus::Back)
+                .observe(go(Screen::Map));
+        });
+        ui.scroll(|ui| {
+            let portrait = ui.look.room.is_portrait();
+            ui.side_by_side(UiRect::all(px(space::M)), |ui| {
+                certificate::certificate(ui, &module, certificate_width(ui), true);
+                let room = *ui.look.room;
+                let wide = if portrait {
+                    room.width - 2.0 * space::M
+                } else {
+                    (room.width.min(920.0) - 2.0 * space::M - space::L - certificate_width(ui))
+                        .min(300.0)
+                };
+                let side = Node {
+                    width: px(wide),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    row_gap: px(space::M),
+                    ..default()
+                };
+                ui.node(side, (), |ui| {
+                    let says = ui.look.text("ui-celebration-says");
+                    if portrait {
+                        ui.spoken(wide, 110.0, (Mood::Proud, Gesture::Cheer), &says);
                     } else {
-                        (room.width.min(920.0) - 2.0 * space::M - space::L - certificate_width(ui))
-                            .min(300.0)
-                    };
-                    let side = Node {
-                        width: px(wide),
-                        flex_direction: FlexDirection::Column,
-                        align_items: AlignItems::Center,
-                        row_gap: px(space::M),
-                        ..default()
-                    };
-                    ui.node(side, (), |ui| {
-                        let says = ui.look.text("ui-celebration-says");
-                        if portrait {
-                            ui.spoken(wide, 110.0, (Mood::Proud, Gesture::Cheer), &says);
-                        } else {
-                            ui.bubble(None, &says);
-                            ui.sango(150.0, Mood::Proud, Gesture::Cheer);
-                        }
-                        ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
-                            .insert(focus::First)
-                            .observe(|_: On<Activate>, mut commands: Commands| {
-                                commands.run_system_cached(certificate::save);
-                            });
-                        ui.button(Kind::Plain, "ui-celebration-out", Some("home"))
-                            .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                                next.set(Screen::Title)
-                            });
-                    });
+                        ui.bubble(None, &says);
+                        ui.sango(150.0, Mood::Proud, Gesture::Cheer);
+                    }
+                    ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
+                        .insert(focus::First)
+                        .observe(|_: On<Activate>, mut commands: Commands| {
+                            commands.run_system_cached(certificate::save);
+                        });
+                    ui.button(Kind::Plain, "ui-celebration-out", Some("home"))
+                        .observe(go(Screen::Title));
                 });
             });
-        },
-    );
+        });
+    });
 }
 
 fn certificate_width(ui: &Ui) -> f32 {

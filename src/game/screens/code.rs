@@ -10,7 +10,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
-use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, access, focus};
 use crate::locale::Value;
 use crate::results::class::{CODE_LENGTH, CODE_PICTURES, seat_code};
@@ -42,58 +42,49 @@ pub(super) fn plugin(app: &mut App) {
 
 fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
     let heading = look.text("ui-code-heading");
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Code,
-        "Code".into(),
-        &heading,
-        |ui| {
-            ui.night_sea();
-            ui.bar_with(&heading, Tone::Paper, |ui| {
-                ui.back()
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                        next.set(Screen::Seats)
-                    });
-            });
-            ui.scroll(|ui| {
-                let column = Node {
-                    width: px(ui.look.room.width.min(space::COLUMN)),
-                    flex_shrink: 0.0,
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::Center,
-                    row_gap: px(space::M),
-                    padding: UiRect::all(px(space::M)),
-                    ..default()
-                };
-                ui.node(column, (), |ui| {
-                    let seat = ui.look.text(&format!("seat-{}", asking.seat));
-                    let chosen = ui
-                        .look
-                        .text_with("ui-code-chosen", &[("seat", Value::from(seat))]);
-                    let within = ui.look.room.column().min(360.0 * ui.look.larger());
-                    ui.beside(
-                        within,
-                        64.0,
-                        |ui| {
-                            ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
-                        },
-                        |ui| {
-                            ui.text(chosen, Size::Body, Tone::Paper);
-                        },
-                    );
-                    let hint = ui.look.text(if asking.wrong {
-                        "ui-code-wrong"
-                    } else {
-                        "ui-code-hint"
-                    });
-                    ui.bubble(None, &hint);
-                    slots(ui, &asking);
-                    pictures(ui, &asking);
+    let frame = Frame::new(Screen::Code, &heading);
+    frame.spawn(&mut commands, &mut look, |ui| {
+        ui.night_sea();
+        ui.bar_with(&heading, Tone::Paper, |ui| {
+            ui.back().observe(go(Screen::Seats));
+        });
+        ui.scroll(|ui| {
+            let column = Node {
+                width: px(ui.look.room.width.min(space::COLUMN)),
+                flex_shrink: 0.0,
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                row_gap: px(space::M),
+                padding: UiRect::all(px(space::M)),
+                ..default()
+            };
+            ui.node(column, (), |ui| {
+                let seat = ui.look.text(&format!("seat-{}", asking.seat));
+                let chosen = ui
+                    .look
+                    .text_with("ui-code-chosen", &[("seat", Value::from(seat))]);
+                let within = ui.look.room.column().min(360.0 * ui.look.larger());
+                ui.beside(
+                    within,
+                    64.0,
+                    |ui| {
+                        ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
+                    },
+                    |ui| {
+                        ui.text(chosen, Size::Body, Tone::Paper);
+                    },
+                );
+                let hint = ui.look.text(if asking.wrong {
+                    "ui-code-wrong"
+                } else {
+                    "ui-code-hint"
                 });
+                ui.bubble(None, &hint);
+                slots(ui, &asking);
+                pictures(ui, &asking);
             });
-        },
-    );
+        });
+    });
 }
 
 fn slots(ui: &mut Ui, asking: &Asking) {

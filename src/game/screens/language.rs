@@ -11,10 +11,10 @@ use crate::game::settings::Settings;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::screen;
-use crate::game::ui::{Look, focus};
+use crate::game::ui::widgets::frame::{Frame, go};
+use crate::game::ui::{Look, Ui, focus};
 use crate::game::words::Words;
-use crate::locale::{Direction, negotiate};
+use crate::locale::{Direction, Language, negotiate};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Language), spawn);
@@ -36,94 +36,75 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
         .collect();
     let order = negotiate(&wanted, &tags);
     let heading = look.text("ui-language-heading");
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Language,
-        "Language".into(),
-        &heading,
-        |ui| {
-            ui.night_sea();
-            ui.bar(|ui| {
-                ui.back()
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                        next.set(Screen::Title)
-                    });
+    let frame = Frame::new(Screen::Language, &heading);
+    frame.spawn(&mut commands, &mut look, |ui| {
+        ui.night_sea();
+        ui.bar(|ui| {
+            ui.back().observe(go(Screen::Title));
+        });
+        ui.scroll(|ui| {
+            let column = Node {
+                width: px(ui.look.room.column().min(420.0)),
+                flex_direction: FlexDirection::Column,
+                row_gap: px(space::M),
+                padding: UiRect::vertical(px(space::L)),
+                ..default()
+            };
+            ui.node(column, (), |ui| {
+                ui.node(
+                    Node {
+                        justify_content: JustifyContent::Center,
+                        ..default()
+                    },
+                    (),
+                    |ui| {
+                        ui.sango(96.0, Mood::Curious, Gesture::Wave);
+                    },
+                );
+                ui.heading(&heading, Size::Heading, Tone::Paper);
+                let known = |tag: &String| offered.iter().find(|known| known.tag == *tag);
+                for (place, language) in order.iter().filter_map(known).enumerate() {
+                    offer(ui, language, place == 0);
+                }
             });
-            ui.scroll(|ui| {
-                let column = Node {
-                    width: px(ui.look.room.column().min(420.0)),
-                    flex_direction: FlexDirection::Column,
-                    row_gap: px(space::M),
-                    padding: UiRect::vertical(px(space::L)),
-                    ..default()
-                };
-                ui.node(column, (), |ui| {
-                    ui.node(
-                        Node {
-                            justify_content: JustifyContent::Center,
-                            ..default()
-                        },
-                        (),
-                        |ui| {
-                            ui.sango(96.0, Mood::Curious, Gesture::Wave);
-                        },
-                    );
-                    ui.heading(&heading, Size::Heading, Tone::Paper);
-                    for (place, tag) in order.iter().enumerate() {
-                        let Some(language) = offered.iter().find(|language| language.tag == *tag)
-                        else {
-                            continue;
-                        };
-                        let arabic = language.direction == Direction::RightToLeft;
-                        let node = Node {
-                            width: percent(100),
-                            min_height: px(space::TARGET + space::M),
-                            justify_content: JustifyContent::Center,
-                            align_items: AlignItems::Center,
-                            border_radius: BorderRadius::all(px(space::ROUND)),
-                            ..default()
-                        };
-                        let kind = if place == 0 {
-                            Kind::Primary
-                        } else {
-                            Kind::Plain
-                        };
-                        let chosen = tag.clone();
-                        let mut control = ui.control(
-                            kind,
-                            &format!("language-{tag}"),
-                            &language.name,
-                            node,
-                            |ui| {
-                                let font = ui.look.font_for(arabic, Face::Bold, Size::Heading);
-                                ui.leaf(
-                                    Node::default(),
-                                    (
-                                        Text::new(language.name.clone()),
-                                        font,
-                                        TextColor(Tone::Ink.color()),
-                                        Pickable::IGNORE,
-                                    ),
-                                );
-                            },
-                        );
-                        control.observe(
-                            move |_: On<Activate>,
-                                  mut words: ResMut<Words>,
-                                  mut settings: ResMut<Settings>,
-                                  mut next: ResMut<NextState<Screen>>| {
-                                words.choose(&chosen);
-                                settings.language = Some(chosen.clone());
-                                next.set(Screen::Seats);
-                            },
-                        );
-                        if place == 0 {
-                            control.insert(focus::First);
-                        }
-                    }
-                });
-            });
+        });
+    });
+}
+
+/// A language as a button in its own name and script; the one that is likely wanted stands out.
+fn offer(ui: &mut Ui, language: &Language, wanted: bool) {
+    let node = Node {
+        width: percent(100),
+        min_height: px(space::TARGET + space::M),
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::ROUND)),
+        ..default()
+    };
+    let kind = if wanted { Kind::Primary } else { Kind::Plain };
+    let (tag, name) = (language.tag.clone(), &language.name);
+    let mut control = ui.control(kind, &format!("language-{tag}"), name, node, |ui| {
+        let arabic = language.direction == Direction::RightToLeft;
+        let font = ui.look.font_for(arabic, Face::Bold, Size::Heading);
+        let words = (
+            Text::new(name.clone()),
+            font,
+            TextColor(Tone::Ink.color()),
+            Pickable::IGNORE,
+        );
+        ui.leaf(Node::default(), words);
+    });
+    control.observe(
+        move |_: On<Activate>,
+              mut words: ResMut<Words>,
+              mut settings: ResMut<Settings>,
+              mut next: ResMut<NextState<Screen>>| {
+            words.choose(&tag);
+            settings.language = Some(tag.clone());
+            next.set(Screen::Seats);
         },
     );
+    if wanted {
+        control.insert(focus::First);
+    }
 }

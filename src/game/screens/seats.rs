@@ -9,7 +9,7 @@ use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 
 use super::code::Asking;
@@ -21,19 +21,12 @@ pub(super) fn plugin(app: &mut App) {
 fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
     let heading = look.text("ui-seats-heading");
     let class = records.class();
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Seats,
-        "Seats".into(),
-        &heading,
-        |ui| {
+    let frame = Frame::new(Screen::Seats, &heading);
+    frame.spawn(&mut commands, &mut look, |ui| {
             ui.night_sea();
             ui.bar_with(&heading, Tone::Paper, |ui| {
                 ui.back()
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                        next.set(Screen::Language)
-                    });
+                    .observe(go(Screen::Language));
             });
             ui.scroll(|ui| {
             let column = Node {
@@ -76,8 +69,7 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
                 alone(ui, class.is_none());
             });
         });
-        },
-    );
+    });
 }
 
 /// A seat's picture with its name.

@@ -1,13 +1,12 @@
 //! The title: Sango by the lighthouse, and one thing to do. The first tap also lets sound begin.
 
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 
 pub(super) fn plugin(app: &mut App) {
@@ -16,58 +15,50 @@ pub(super) fn plugin(app: &mut App) {
 
 fn spawn(mut commands: Commands, mut look: Look) {
     let name = look.text("ui-title-name");
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Title,
-        "Title".into(),
-        &name,
-        |ui| {
-            ui.backdrop("title-lighthouse");
-            ui.bar(|ui| {
-                // Beside Settings and Help there must be room for its words, else the sign stands alone.
-                let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
-                let mut teacher = if has_room {
-                    ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
-                } else {
-                    ui.round(Kind::Quiet, "ui-title-teacher", "teacher")
-                };
-                teacher.observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Teacher)
-                });
-            });
-            let room = *ui.look.room;
-            let middle = Node {
-                width: percent(100),
-                flex_grow: 1.0,
-                flex_direction: if room.is_portrait() {
-                    FlexDirection::Column
-                } else if ui.look.is_rtl() {
-                    FlexDirection::RowReverse
-                } else {
-                    FlexDirection::Row
-                },
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::SpaceBetween,
-                column_gap: px(space::XL),
-                row_gap: px(space::M),
-                padding: UiRect::axes(px(space::XL), px(space::M)),
-                ..default()
+    let frame = Frame::new(Screen::Title, &name);
+    frame.spawn(&mut commands, &mut look, |ui| {
+        ui.backdrop("title-lighthouse");
+        ui.bar(|ui| {
+            // Beside Settings and Help there must be room for its words, else the sign stands alone.
+            let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
+            let mut teacher = if has_room {
+                ui.button(Kind::Quiet, "ui-title-teacher", Some("teacher"))
+            } else {
+                ui.round(Kind::Quiet, "ui-title-teacher", "teacher")
             };
-            ui.scroll(|ui| {
-                ui.node(middle, (), |ui| {
-                    // The lighthouse stands right of the drawing's middle in every language: it stays free.
-                    if room.is_portrait() {
-                        sango(ui);
-                        words(ui);
-                    } else {
-                        words(ui);
-                        sango(ui);
-                    }
-                });
+            teacher.observe(go(Screen::Teacher));
+        });
+        let room = *ui.look.room;
+        let middle = Node {
+            width: percent(100),
+            flex_grow: 1.0,
+            flex_direction: if room.is_portrait() {
+                FlexDirection::Column
+            } else if ui.look.is_rtl() {
+                FlexDirection::RowReverse
+            } else {
+                FlexDirection::Row
+            },
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceBetween,
+            column_gap: px(space::XL),
+            row_gap: px(space::M),
+            padding: UiRect::axes(px(space::XL), px(space::M)),
+            ..default()
+        };
+        ui.scroll(|ui| {
+            ui.node(middle, (), |ui| {
+                // The lighthouse stands right of the drawing's middle in every language: it stays free.
+                if room.is_portrait() {
+                    sango(ui);
+                    words(ui);
+                } else {
+                    words(ui);
+                    sango(ui);
+                }
             });
-        },
-    );
+        });
+    });
 }
 
 fn sango(ui: &mut Ui) {
@@ -96,8 +87,6 @@ fn words(ui: &mut Ui) {
         ui.centred(motto, Size::Large, Tone::Paper);
         ui.button(Kind::Primary, "ui-title-start", Some("play"))
             .insert(focus::First)
-            .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                next.set(Screen::Language)
-            });
+            .observe(go(Screen::Language));
     });
 }

@@ -15,8 +15,10 @@ mod facts;
 mod find;
 mod measure;
 mod netlog;
+mod preview;
 mod scenarios;
 mod server;
+#[path = "../../sheet.rs"]
 mod sheet;
 mod stage;
 mod words;

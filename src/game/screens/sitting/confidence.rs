@@ -3,12 +3,10 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::{Paper, current, next_button, speaker, within};
+use super::{Answering, Paper, next_button, speaker, within};
 use crate::assessment::{Ask, Sheet};
 use crate::curriculum::Bank;
-use crate::game::course::{Course, Player};
 use crate::game::mascot::Mood;
-use crate::game::records::{Keep, Records};
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access, focus};
@@ -78,19 +76,11 @@ fn rating(ui: &mut Ui, paper: &Paper, key: &str, value: Option<u8>, width: f32, 
 }
 
 /// Keeps the answer that is chosen.
-fn answered(
-    course: Res<Course>,
-    player: Res<Player>,
-    records: Res<Records>,
-    mut paper: ResMut<Paper>,
-    mut keeps: MessageWriter<Keep>,
-) {
-    let Some((sheet, Ask::Confidence(at))) = current(&course, &player, &records, &paper) else {
-        return;
-    };
-    if let Some(answer) = paper.rated
+fn answered(mut answering: Answering) {
+    if let Some((sheet, Ask::Confidence(at))) = answering.current()
+        && let Some(answer) = answering.paper.rated
         && let Some(fact) = Fact::confidence_answered(&sheet, at, answer)
     {
-        paper.keep(fact, &mut keeps);
+        answering.keep(fact);
     }
 }

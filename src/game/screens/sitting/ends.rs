@@ -3,11 +3,10 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::{Paper, current, middle, speaker};
+use super::{Answering, Paper, middle, speaker};
 use crate::assessment::Ask;
-use crate::game::course::{Course, Player, Seeds};
+use crate::game::course::Seeds;
 use crate::game::mascot::Mood;
-use crate::game::records::{Keep, Records};
 use crate::game::ui::tokens::{Size, Tone};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
@@ -31,18 +30,14 @@ pub fn hello(ui: &mut Ui, paper: &Paper, heading: &str) {
     });
 }
 
-fn begin(
-    course: Res<Course>,
-    seeds: Res<Seeds>,
-    player: Res<Player>,
-    mut paper: ResMut<Paper>,
-    mut keeps: MessageWriter<Keep>,
-) {
-    let (Some(module), Some(bank)) = (course.module(&player), course.bank(&player)) else {
+fn begin(mut answering: Answering, seeds: Res<Seeds>) {
+    let (course, player) = (&answering.course, &answering.player);
+    let (Some(module), Some(bank)) = (course.module(player), course.bank(player)) else {
         return;
     };
-    let begun = player.sitting.begin(bank, module, paper.kind, seeds.draw());
-    paper.keep(begun, &mut keeps);
+    let kind = answering.paper.kind;
+    let begun = player.sitting.begin(bank, module, kind, seeds.draw());
+    answering.keep(begun);
 }
 
 /// Builds the end.
@@ -59,15 +54,8 @@ pub fn hand_in(ui: &mut Ui) {
 }
 
 /// Keeps that all is handed in.
-fn handed_in(
-    course: Res<Course>,
-    player: Res<Player>,
-    records: Res<Records>,
-    mut paper: ResMut<Paper>,
-    mut keeps: MessageWriter<Keep>,
-) {
-    let Some((sheet, Ask::HandIn)) = current(&course, &player, &records, &paper) else {
-        return;
-    };
-    paper.keep(Fact::handed_in(&sheet), &mut keeps);
+fn handed_in(mut answering: Answering) {
+    if let Some((sheet, Ask::HandIn)) = answering.current() {
+        answering.keep(Fact::handed_in(&sheet));
+    }
 }

@@ -3,11 +3,9 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::{Paper, current, next_button, within};
+use super::{Answering, Paper, next_button, within};
 use crate::assessment::{Ask, Sheet};
 use crate::curriculum::Bank;
-use crate::game::course::{Course, Player};
-use crate::game::records::{Keep, Records};
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access, focus};
@@ -77,21 +75,12 @@ pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
 }
 
 /// Keeps the answer that is chosen.
-fn answered(
-    course: Res<Course>,
-    player: Res<Player>,
-    records: Res<Records>,
-    mut paper: ResMut<Paper>,
-    mut keeps: MessageWriter<Keep>,
-) {
-    let Some((sheet, Ask::Item(at))) = current(&course, &player, &records, &paper) else {
-        return;
-    };
-    if let Some(option) = paper.chosen.clone()
-        && let Some(fact) = course
-            .bank(&player)
-            .and_then(|bank| Fact::item_answered(&sheet, bank, at, &option))
+fn answered(mut answering: Answering) {
+    if let Some((sheet, Ask::Item(at))) = answering.current()
+        && let Some(bank) = answering.course.bank(&answering.player)
+        && let Some(option) = &answering.paper.chosen
+        && let Some(fact) = Fact::item_answered(&sheet, bank, at, option)
     {
-        paper.keep(fact, &mut keeps);
+        answering.keep(fact);
     }
 }

@@ -5,6 +5,7 @@ mod ends;
 mod item;
 mod task;
 
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -20,7 +21,7 @@ use crate::game::records::{Committed, Keep, Records};
 use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
-use crate::game::ui::widgets::frame::screen;
+use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::OptionId;
 use crate::session::{Fact, Show, Sitting};
@@ -119,59 +120,51 @@ fn spawn(
     };
     let helpline = has_helpline(course.country(&player));
     let paper = &mut *paper;
-    screen(
-        &mut commands,
-        &mut look,
-        Screen::Sitting,
-        place,
-        &heading,
-        |ui| {
-            ui.night_sea();
-            ui.bar(|ui| {
-                ui.round(Kind::Quiet, "ui-sitting-pause", "pause")
-                    .insert(focus::Back)
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                        next.set(Screen::Title)
-                    });
-                if let Some((done, of)) = done {
-                    ui.lamps(done, of);
-                }
-            });
-            ui.scroll(|ui| match &shown {
-                Show::Ask {
-                    sheet,
-                    ask: Ask::Task,
-                } => task::show(ui, paper, bank, sheet, helpline, *beside),
-                _ => {
-                    let column = Node {
-                        width: px(ui.look.room.width.min(space::COLUMN)),
-                        flex_grow: 1.0,
-                        flex_shrink: 0.0,
-                        flex_direction: FlexDirection::Column,
-                        justify_content: JustifyContent::Center,
-                        row_gap: px(space::M),
-                        padding: UiRect::all(px(space::M)),
-                        ..default()
-                    };
-                    ui.node(column, (), |ui| match &shown {
-                        Show::Begin(_) => ends::hello(ui, paper, &heading),
-                        Show::Ask {
-                            sheet,
-                            ask: Ask::Item(at),
-                        } => item::show(ui, paper, bank, sheet, *at),
-                        Show::Ask {
-                            sheet,
-                            ask: Ask::Confidence(at),
-                        } => confidence::show(ui, paper, bank, sheet, *at),
-                        Show::Ask {
-                            ask: Ask::HandIn, ..
-                        } => ends::hand_in(ui),
-                        _ => {}
-                    });
-                }
-            });
-        },
-    );
+    let frame = Frame::new(Screen::Sitting, &heading).at(place);
+    frame.spawn(&mut commands, &mut look, |ui| {
+        ui.night_sea();
+        ui.bar(|ui| {
+            ui.round(Kind::Quiet, "ui-sitting-pause", "pause")
+                .insert(focus::Back)
+                .observe(go(Screen::Title));
+            if let Some((done, of)) = done {
+                ui.lamps(done, of);
+            }
+        });
+        ui.scroll(|ui| match &shown {
+            Show::Ask {
+                sheet,
+                ask: Ask::Task,
+            } => task::show(ui, paper, bank, sheet, helpline, *beside),
+            _ => {
+                let column = Node {
+                    width: px(ui.look.room.width.min(space::COLUMN)),
+                    flex_grow: 1.0,
+                    flex_shrink: 0.0,
+                    flex_direction: FlexDirection::Column,
+                    justify_content: JustifyContent::Center,
+                    row_gap: px(space::M),
+                    padding: UiRect::all(px(space::M)),
+                    ..default()
+                };
+                ui.node(column, (), |ui| match &shown {
+                    Show::Begin(_) => ends::hello(ui, paper, &heading),
+                    Show::Ask {
+                        sheet,
+                        ask: Ask::Item(at),
+                    } => item::show(ui, paper, bank, sheet, *at),
+                    Show::Ask {
+                        sheet,
+                        ask: Ask::Confidence(at),
+                    } => confidence::show(ui, paper, bank, sheet, *at),
+                    Show::Ask {
+                        ask: Ask::HandIn, ..
+                    } => ends::hand_in(ui),
+                    _ => {}
+                });
+            }
+        });
+    });
 }
 
 /// A name for each question, so that the focus goes to the top when the next one comes.
@@ -215,6 +208,28 @@ fn current(
     match Sitting::show_attempt(&player.progress(records), module, bank, paper.kind) {
         Show::Ask { sheet, ask } => Some((sheet, ask)),
         _ => None,
+    }
+}
+
+/// What keeps an answer: the attempt in progress, and the way to the store.
+#[derive(SystemParam)]
+struct Answering<'w> {
+    course: Res<'w, Course>,
+    player: Res<'w, Player>,
+    records: Res<'w, Records>,
+    paper: ResMut<'w, Paper>,
+    keeps: MessageWriter<'w, Keep>,
+}
+
+impl Answering<'_> {
+    /// The sheet and what it asks now.
+    fn current(&self) -> Option<(Sheet, Ask)> {
+        current(&self.course, &self.player, &self.records, &self.paper)
+    }
+
+    /// Hands the fact to the store.
+    fn keep(&mut self, fact: Fact) {
+        self.paper.keep(fact, &mut self.keeps);
     }
 }
 

@@ -20,6 +20,8 @@ mod seat;
 mod seat_cards;
 mod seat_cards_html;
 
+use bevy::input::InputSystems;
+use bevy::input_focus::InputFocusSystems;
 use bevy::prelude::*;
 
 use crate::game::app::Screen;
@@ -27,7 +29,6 @@ use crate::game::contacts::LocalContacts;
 use crate::game::course::Course;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{Committed, Records};
-use crate::game::ui::focus::Focusing;
 use crate::game::ui::widgets::toast::Toast;
 use crate::game::ui::{Look, Ui};
 use crate::results::book::ClassBook;
@@ -42,8 +43,13 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<VaultDoor>()
         .add_systems(OnEnter(Screen::Teacher), spawn)
         .add_systems(Update, (leave, lock::receive, committed))
-        // The screen is built anew after it: what it put the focus on must be remembered by then.
-        .add_systems(Update, keys::typed.before(Focusing))
+        // Before keys go to what has the focus: an Enter that came with the last letter ends the typing.
+        .add_systems(
+            PreUpdate,
+            keys::typed
+                .after(InputSystems)
+                .before(InputFocusSystems::Dispatch),
+        )
         .add_systems(PostUpdate, frame::show_message);
 }
 

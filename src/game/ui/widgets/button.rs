@@ -1,84 +1,16 @@
-//! Buttons of every kind, and how they answer a finger within the frame.
+//! Buttons of every shape.
 
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::ui::{InteractionDisabled, Pressed};
+use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Button;
 
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access, focus};
 
-/// How much a button asks for attention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// The one thing to do next.
-    Primary,
-    /// Everything else.
-    Plain,
-    /// On dark ground, standing back.
-    Quiet,
-    /// On paper, standing back.
-    Soft,
-    /// Chosen among several.
-    Chosen,
-    /// A drawing that can be tapped; its ground shows only under the pointer.
-    Bare,
-}
-
-/// The grounds a control shows at rest, under the pointer and pressed.
-#[derive(Component, Clone, Copy)]
-pub struct Painted {
-    rest: Tone,
-    hover: Tone,
-    press: Tone,
-}
-
-impl Kind {
-    fn painted(self) -> Painted {
-        match self {
-            Kind::Primary => Painted {
-                rest: Tone::Coral,
-                hover: Tone::Sun,
-                press: Tone::CoralDeep,
-            },
-            Kind::Plain => Painted {
-                rest: Tone::Paper,
-                hover: Tone::PaperDim,
-                press: Tone::SeaLight,
-            },
-            Kind::Quiet => Painted {
-                rest: Tone::Sea,
-                hover: Tone::Dusk,
-                press: Tone::Night,
-            },
-            Kind::Bare => Painted {
-                rest: Tone::Clear,
-                hover: Tone::Sea,
-                press: Tone::Dusk,
-            },
-            Kind::Soft => Painted {
-                rest: Tone::SeaLight,
-                hover: Tone::Sun,
-                press: Tone::PaperDim,
-            },
-            Kind::Chosen => Painted {
-                rest: Tone::Sun,
-                hover: Tone::Sun,
-                press: Tone::PaperDim,
-            },
-        }
-    }
-
-    /// The tone of text and signs on it.
-    pub fn ink(self) -> Tone {
-        match self {
-            Kind::Quiet => Tone::Paper,
-            _ => Tone::Ink,
-        }
-    }
-}
+use super::kind::Kind;
 
 impl Ui<'_, '_, '_> {
     /// A button with a name, and a sign before it when `icon` names one. `key` is its text's id.
@@ -242,7 +174,7 @@ impl Ui<'_, '_, '_> {
             TabIndex(0),
             Hovered::default(),
             painted,
-            BackgroundColor(painted.rest.color()),
+            BackgroundColor(painted.at_rest()),
             access::button(name),
             focus::ControlKey(key.to_owned()),
         );
@@ -254,64 +186,5 @@ impl Ui<'_, '_, '_> {
 pub fn disable(entity: &mut EntityCommands, when: bool) {
     if when {
         entity.insert(InteractionDisabled);
-    }
-}
-
-pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, repaint);
-}
-
-/// Grounds follow the pointer. What stands on a pressed control sinks a little; the control itself stays where the finger is, so
-/// that the finger leaves what it met.
-fn repaint(
-    changed: Query<
-        Entity,
-        (
-            With<Painted>,
-            Or<(
-                Changed<Hovered>,
-                Added<Pressed>,
-                Added<InteractionDisabled>,
-                Added<Painted>,
-            )>,
-        ),
-    >,
-    mut released: RemovedComponents<Pressed>,
-    mut controls: Query<(
-        &Painted,
-        &Hovered,
-        Has<Pressed>,
-        Has<InteractionDisabled>,
-        &mut BackgroundColor,
-        Option<&Children>,
-    )>,
-    mut places: Query<&mut UiTransform>,
-) {
-    for entity in changed.iter().chain(released.read()) {
-        let Ok((painted, hovered, pressed, disabled, mut ground, children)) =
-            controls.get_mut(entity)
-        else {
-            continue;
-        };
-        let tone = match (disabled, pressed, hovered.0) {
-            (true, ..) => painted.rest,
-            (_, true, _) => painted.press,
-            (_, _, true) => painted.hover,
-            _ => painted.rest,
-        };
-        let color = tone.color();
-        ground.0 = if disabled {
-            color.with_alpha(color.alpha() * 0.45)
-        } else {
-            color
-        };
-        let sunk = if pressed && !disabled { px(3) } else { px(0) };
-        for child in children.into_iter().flatten() {
-            if let Ok(mut place) = places.get_mut(*child)
-                && place.translation.y != sunk
-            {
-                place.translation.y = sunk;
-            }
-        }
     }
 }

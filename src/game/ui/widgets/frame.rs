@@ -7,25 +7,41 @@ use crate::game::app::{Menu, Screen};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, Ui, access, build, focus};
 
-use super::button::Kind;
+use super::kind::Kind;
 
-/// Spawns a screen's tree, which goes with its state. `place` names where in it one is: when it changes, the focus goes to the top.
-/// `heading` is what a screen reader hears on arriving.
-pub fn screen(
-    commands: &mut Commands,
-    look: &mut Look,
+/// What a screen is, before it is spawned.
+pub struct Frame<'a> {
     screen: Screen,
     place: String,
-    heading: &str,
-    children: impl FnOnce(&mut Ui),
-) {
-    let marks = (
-        Name::new(place),
-        DespawnOnExit(screen),
-        focus::layer(0),
-        access::group(heading),
-    );
-    build::root(commands, look, Tone::SeaDeep, marks, children);
+    heading: &'a str,
+}
+
+impl<'a> Frame<'a> {
+    /// A screen; `heading` is what a screen reader hears on arriving.
+    pub fn new(screen: Screen, heading: &'a str) -> Self {
+        Self {
+            screen,
+            place: format!("{screen:?}"),
+            heading,
+        }
+    }
+
+    /// Names where in the screen one is: when it changes, the focus goes to the top.
+    pub fn at(mut self, place: String) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Spawns the screen's tree, which goes with its state.
+    pub fn spawn(self, commands: &mut Commands, look: &mut Look, children: impl FnOnce(&mut Ui)) {
+        let marks = (
+            Name::new(self.place),
+            DespawnOnExit(self.screen),
+            focus::layer(0),
+            access::group(self.heading),
+        );
+        build::root(commands, look, Tone::SeaDeep, marks, children);
+    }
 }
 
 impl Ui<'_, '_, '_> {
@@ -104,4 +120,9 @@ impl Ui<'_, '_, '_> {
 /// An observer that opens a menu.
 pub fn open(menu: Menu) -> impl Fn(On<Activate>, ResMut<NextState<Menu>>) + Clone {
     move |_, mut next| next.set(menu)
+}
+
+/// An observer that goes to a screen.
+pub fn go(screen: Screen) -> impl Fn(On<Activate>, ResMut<NextState<Screen>>) + Clone {
+    move |_, mut next| next.set(screen)
 }

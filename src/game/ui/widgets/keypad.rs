@@ -7,7 +7,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, focus};
 
-use super::button::Kind;
+use super::kind::Kind;
 
 /// A key of a keypad was pressed. Sent to the observer given to [`Ui::keypad`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use crate::game::ui::Ui;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 
-use super::button::{Kind, disable};
+use super::button::disable;
+use super::kind::Kind;
 
 /// A number and how far it may go.
 pub struct Count<'a> {

@@ -5,6 +5,7 @@ pub mod bubble;
 pub mod button;
 pub mod frame;
 pub mod keypad;
+pub mod kind;
 pub mod long_stepper;
 pub mod progress;
 pub mod stepper;
@@ -13,8 +14,8 @@ pub mod toast;
 
 use bevy::prelude::*;
 
-pub use button::Kind;
+pub use kind::Kind;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, toast::plugin));
+    app.add_plugins((kind::plugin, toast::plugin));
 }

@@ -7,7 +7,8 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 
-use super::button::{Kind, disable};
+use super::button::disable;
+use super::kind::Kind;
 
 /// A stepper was asked to go one down or up. Sent to the observer given to [`Ui::stepper`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

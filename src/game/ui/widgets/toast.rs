@@ -9,7 +9,7 @@ use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, access, build, focus};
 
-use super::button::Kind;
+use super::kind::Kind;
 
 /// Asks for a message; the text's id and its values are already put together.
 #[derive(Message, Debug, Clone)]

@@ -9,8 +9,9 @@ use super::{at_home, back_home, enter, first_use, leave, open, see_alert, see_te
 use crate::Step;
 use crate::driver::Like;
 use crate::facts;
+use crate::preview;
 use crate::scenarios::way::{begin, play};
-use crate::sheet::{self, Number, Shown};
+use crate::sheet::{Rows, by_hand, from_csv, from_json};
 use crate::stage::{Hand, Stage};
 
 /// The seat of the child who plays here.
@@ -67,14 +68,14 @@ pub fn teacher_first_class(stage: &mut Stage) -> Step {
     open(stage, "ui-teacher-export")?;
     see_text(stage, "ui-teacher-export-says")?;
     let expected = expected();
-    sheet::previewed(stage, &expected)?;
+    preview::shows(stage, &expected)?;
     stage.picture("preview")?;
     let csv = save_as(stage, "CSV", Some(&class.period))?;
-    sheet::is_csv(&csv, &class.period, &expected)?;
+    preview::same("the CSV", &expected, from_csv(&csv, &class.period))?;
     // The page says so now, and its buttons have moved down.
     see_text(stage, "ui-teacher-export-again")?;
     let json = save_as(stage, "JSON", None)?;
-    sheet::is_json(&json, &class.period, &expected)?;
+    preview::same("the JSON", &expected, from_json(&json, &class.period))?;
     for (record, text) in own
         .iter()
         .flat_map(|record| [(record, &csv), (record, &json)])
@@ -189,59 +190,21 @@ fn save_as(stage: &Stage, format: &str, first: Option<&str>) -> Step<String> {
 ///
 /// 60 are enrolled, 30 girls and 30 boys, 10 of them of 9 to 12 years and 50 of an age not stated. 26 finished: 12 girls, 14
 /// boys, no age noted. All 26 answer safely and know how to report; 14 of them are confident.
-fn expected() -> Vec<Number> {
-    let exact = |part: u32, of: u32, percent: f64| Shown::Exact(part, of, percent);
-    let (hidden, band) = (Shown::Hidden, |text: &'static str| Shown::Band(text));
-    // Completed: 26 of 60. By age: none of 9 to 12, so that cell is hidden; then the rest, 26 of 50, would give it away and is a
-    // band, 52 %. By sex: 12 of 30 and 14 of 30 pass with their complements of 18 and 16.
-    let completed = [
-        exact(26, 60, 43.3),
-        hidden,
-        hidden,
-        hidden,
-        hidden,
-        band("40-59"),
-        exact(12, 30, 40.0),
-        exact(14, 30, 46.7),
-        hidden,
-    ];
-    // Of those who completed: 14 of 26, with a complement of 12, is exact. All of 26 have no complement: a band. Confident alone
-    // would be exact, but beside the conjunction it shows that nobody is confident without knowing: a band. No girls' or boys'
-    // base is 25.
-    let of_all = |total: Shown| -> [Shown; 9] {
-        let mut column = [hidden; 9];
-        column[0] = total;
-        column
-    };
-    let columns = [
-        ("7.1.4", completed),
-        ("7.1.5", of_all(exact(14, 26, 53.8))),
-        ("7.1.5-knows-how-to-report", of_all(band("80-100"))),
-        ("7.1.5-confident", of_all(band("40-59"))),
-        ("7.1.5-safe", of_all(band("80-100"))),
-        ("7.1.5-not-classifiable", of_all(band("0-19"))),
-    ];
-    let groups = [
-        ("total", "all"),
-        ("age", "5-8"),
-        ("age", "9-12"),
-        ("age", "13-17"),
-        ("age", "18+"),
-        ("age", "not-stated"),
-        ("sex", "female"),
-        ("sex", "male"),
-        ("sex", "not-stated"),
-    ];
-    let number = |(indicator, column): (&'static str, [Shown; 9])| {
-        groups
-            .into_iter()
-            .zip(column)
-            .map(move |((dimension, category), shown)| Number {
-                indicator,
-                dimension,
-                category,
-                shown,
-            })
-    };
-    columns.into_iter().flat_map(number).collect()
+fn expected() -> Rows {
+    by_hand(&[
+        // By age: none of 9 to 12, so that cell is hidden; then the rest, 26 of 50, would give it away and is a band, 52 %. By
+        // sex: 12 of 30 and 14 of 30 pass with their complements of 18 and 16.
+        ("7.1.4", "total all", "26/60 43.3"),
+        ("7.1.4", "age not-stated", "40-59"),
+        ("7.1.4", "sex female", "12/30 40.0"),
+        ("7.1.4", "sex male", "14/30 46.7"),
+        // Of those who completed: 14 of 26, with a complement of 12, is exact. All of 26 have no complement: a band. Confident
+        // alone would be exact, but beside the conjunction it shows that nobody is confident without knowing: a band. No girls'
+        // or boys' base is 25.
+        ("7.1.5", "total all", "14/26 53.8"),
+        ("7.1.5-knows-how-to-report", "total all", "80-100"),
+        ("7.1.5-confident", "total all", "40-59"),
+        ("7.1.5-safe", "total all", "80-100"),
+        ("7.1.5-not-classifiable", "total all", "0-19"),
+    ])
 }

@@ -1,0 +1,180 @@
+//! One lesson's isle: its drawing, its sign, and the light that goes on.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use crate::game::app::Screen;
+use crate::game::course::Course;
+use crate::game::pace::Pace;
+use crate::game::screens::Play;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::toast::Remark;
+use crate::game::ui::{Look, Ui, focus};
+use crate::ids::LessonId;
+use crate::locale::Value;
+use crate::session::LessonState;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, glow.run_if(in_state(Screen::Map)));
+}
+
+/// Everything an isle needs to be shown.
+pub(super) struct Isle {
+    pub id: LessonId,
+    pub name: String,
+    pub state: LessonState,
+    pub art: String,
+}
+
+/// A light that grows.
+#[derive(Component)]
+struct Glow(f32);
+
+/// Builds the isle, the `at`th of the sea; `just` when its lesson was finished this moment.
+pub(super) fn show(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
+    let key = match isle.state {
+        LessonState::Asleep => "ui-map-isle-asleep",
+        LessonState::Open { .. } => "ui-map-isle-open",
+        LessonState::Done => "ui-map-isle-again",
+    };
+    let name = ui
+        .look
+        .text_with(key, &[("name", Value::from(isle.name.clone()))]);
+    let asleep = isle.state == LessonState::Asleep;
+    let wide = if ui.look.room.is_portrait() {
+        if asleep { 100.0 } else { 210.0 }
+    } else if asleep {
+        112.0
+    } else {
+        200.0
+    };
+    let drawn = wide - 2.0 * space::XS;
+    let wide = (wide * ui.look.larger()).min(ui.look.room.width - 4.0 * space::M);
+    let node = Node {
+        width: px(wide),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::ROUND)),
+        padding: UiRect::all(px(space::XS)),
+        margin: UiRect::top(px(if at % 2 == 1 { space::L } else { 0.0 })),
+        ..default()
+    };
+    let mut control = ui.control(
+        Kind::Bare,
+        &format!("isle-{}", isle.id),
+        &name,
+        node,
+        |ui| {
+            let inner = drawn;
+            ui.node(
+                Node {
+                    width: px(inner),
+                    height: px(inner),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                |ui| {
+                    ui.picture(&isle.art, inner);
+                    if isle.state == LessonState::Done {
+                        let light = Node {
+                            position_type: PositionType::Absolute,
+                            left: px(0),
+                            top: px(0),
+                            ..default()
+                        };
+                        ui.node(light, Pickable::IGNORE, |ui| {
+                            let mut lit = ui.picture(&format!("{}-lit", isle.art), inner);
+                            if just {
+                                lit.insert(Glow(0.0));
+                            }
+                        });
+                    }
+                },
+            );
+            let sign = Node {
+                max_width: percent(100),
+                padding: UiRect::axes(px(space::S), px(2)),
+                column_gap: px(space::XS),
+                align_items: AlignItems::Center,
+                border_radius: BorderRadius::all(px(space::M)),
+                ..default()
+            };
+            ui.node(
+                sign,
+                (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
+                |ui| {
+                    match isle.state {
+                        LessonState::Done => {
+                            ui.icon("check", 18.0, Tone::Sun);
+                        }
+                        LessonState::Open { .. } => {
+                            ui.icon("play", 18.0, Tone::Sun);
+                        }
+                        LessonState::Asleep => {}
+                    }
+                    let size = if asleep { Size::Small } else { Size::Body };
+                    ui.raw_text(
+                        isle.name.clone(),
+                        Face::Bold,
+                        size,
+                        Tone::Paper,
+                        Justify::Center,
+                    );
+                },
+            );
+        },
+    );
+    let id = isle.id.clone();
+    let open = match &isle.state {
+        LessonState::Open { next, .. } => Some(next.clone()),
+        _ => None,
+    };
+    if open.is_some() {
+        control.insert(focus::First);
+    }
+    control.observe(
+        move |_: On<Activate>,
+              course: Res<Course>,
+              look: Look,
+              mut commands: Commands,
+              mut next: ResMut<NextState<Screen>>,
+              mut tells: MessageWriter<Remark>| {
+            match course.lesson(&id) {
+                Some(lesson) => {
+                    let step = open.clone().unwrap_or_else(|| lesson.steps[0].id().clone());
+                    commands.insert_resource(Play::at(id.clone(), step));
+                    next.set(Screen::Lesson);
+                }
+                None => {
+                    tells.write(Remark(look.text("ui-map-asleep")));
+                }
+            }
+        },
+    );
+}
+
+/// The light grows for a second and a half; under reduced motion it is simply there.
+fn glow(
+    time: Res<Time>,
+    look: Look,
+    mut lights: Query<(&mut Glow, &mut ImageNode)>,
+    mut pace: ResMut<Pace>,
+) {
+    for (mut glow, mut image) in &mut lights {
+        let full = look.settings.reduced_motion();
+        if glow.0 < 1.5 && !full {
+            pace.stir(0.2);
+        }
+        glow.0 = if full {
+            1.5
+        } else {
+            (glow.0 + time.delta_secs().min(0.1)).min(1.5)
+        };
+        let alpha = glow.0 / 1.5;
+        if (image.color.alpha() - alpha).abs() > 0.001 {
+            image.color.set_alpha(alpha);
+        }
+    }
+}
