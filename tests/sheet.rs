@@ -24,7 +24,7 @@ pub struct Cell {
 /// All rows of a sheet.
 pub type Rows = BTreeMap<Place, Cell>;
 
-const HEAD: &str = "release,period,country,area,module_band,module_version,indicators_version,\
+const HEAD: &str = "simulated,release,period,country,level,area,module_band,module_version,indicators_version,\
     indicator,dimension,category,shown,numerator,denominator,percent,band,flags";
 
 /// The rows of a CSV file of this period. A fault is a row that is there twice, or anything but the numbers that differs from row
@@ -35,9 +35,11 @@ pub fn from_csv(text: &str, period: &str) -> Result<Rows, String> {
         return Err(format!("the CSV begins otherwise:\n{text}"));
     }
     let about = [
+        "false",
         "1",
         period,
         "international",
+        "class",
         "",
         "navigators",
         "navigators-1",
@@ -46,15 +48,15 @@ pub fn from_csv(text: &str, period: &str) -> Result<Rows, String> {
     let mut rows = Rows::new();
     for line in lines {
         let cells: Vec<String> = line.split(',').map(str::to_owned).collect();
-        if cells.len() != 16 || cells[..7] != about {
+        if cells.len() != 18 || cells[..9] != about {
             return Err(format!("not a row of this sheet: {line}"));
         }
-        let place = [7, 8, 9].map(|at| cells[at].clone());
+        let place = [9, 10, 11].map(|at| cells[at].clone());
         let cell = Cell {
-            shown: cells[10].clone(),
-            exact: [11, 12, 13].map(|at| cells[at].clone()),
-            band: cells[14].clone(),
-            flags: cells[15].clone(),
+            shown: cells[12].clone(),
+            exact: [13, 14, 15].map(|at| cells[at].clone()),
+            band: cells[16].clone(),
+            flags: cells[17].clone(),
         };
         once(&mut rows, place, cell)?;
     }
@@ -67,6 +69,7 @@ pub fn from_json(text: &str, period: &str) -> Result<Rows, String> {
     let about = [
         ("kind", json!("sango-class-sheet")),
         ("version", json!(1)),
+        ("simulated", json!(false)),
         ("release", json!(1)),
         ("period", json!(period)),
         ("country", json!("international")),
@@ -89,6 +92,9 @@ pub fn from_json(text: &str, period: &str) -> Result<Rows, String> {
     }
     let mut rows = Rows::new();
     for row in sheet["rows"].as_array().ok_or("no rows")? {
+        if row["level"] != "class" || row["area"] != Value::Null {
+            return Err(format!("not a class without an area: {row}"));
+        }
         let flags = row["flags"].as_array().ok_or("no flags")?;
         let cell = Cell {
             shown: word(&row["shown"]),

@@ -100,7 +100,8 @@ fn run(asked: &Asked) -> io::Result<()> {
             let book = book(&journal, &class, &curriculum)?;
             let sheet = book.sheet(&Attributes::default());
             let format = format(name).ok_or_else(|| failed(format!("no format `{name}`")))?;
-            write(out, &format.write(&sheet))?;
+            let bytes = format.write(&sheet.publication(), &[]);
+            write(out, &bytes.map_err(failed)?)?;
             match book.released() {
                 Some(_) => eprintln!(
                     "sango-report: the sheet as it was released for {}",
@@ -262,7 +263,7 @@ fn summary(journal: &Journal, curriculum: &Curriculum, asked: Option<&str>) -> i
             out,
             "  {enrolled} enrolled, {seats} seats, {started} started, {completed} completed"
         )?;
-        for row in book.sheet(&Attributes::default()).preview_rows() {
+        for row in book.sheet(&Attributes::default()).publication().rows {
             let number = match (row.numerator, row.denominator, row.percent, row.band) {
                 (Some(count), Some(of), Some(percent), _) => {
                     format!("{count} of {of} = {percent} %")
@@ -274,7 +275,10 @@ fn summary(journal: &Journal, curriculum: &Curriculum, asked: Option<&str>) -> i
             writeln!(
                 out,
                 "  {:26} {:5} {:10} {number} {}",
-                row.indicator, row.dimension, row.category, row.flags
+                row.indicator,
+                row.dimension,
+                row.category,
+                row.flags.join(" ")
             )?;
         }
     }

@@ -14,7 +14,9 @@ pub struct Country {
     pub code: CountryCode,
     /// Language tags, the commonest first.
     pub languages: Vec<String>,
-    /// Administrative areas.
+    /// What the country calls its levels of areas, the highest first, for instance `region` and `district`.
+    pub levels: Vec<String>,
+    /// Administrative areas; each stands behind the one that it lies in.
     pub areas: Vec<Area>,
     /// Verified contacts only.
     pub contacts: Vec<Contact>,
@@ -22,6 +24,8 @@ pub struct Country {
     pub legal: Legal,
     /// The least count that a district's tables show, at least 5; none: the cut-offs' own.
     pub district_k: Option<u32>,
+    /// The public key of whoever takes this country's returns: an age recipient, `age1…`.
+    pub return_key: Option<String>,
 }
 
 /// An administrative area.
@@ -31,6 +35,8 @@ pub struct Area {
     pub code: String,
     /// Its official name, in the country's own language.
     pub name: String,
+    /// The code of the area that it lies in; none for the highest level.
+    pub parent: Option<String>,
 }
 
 /// Whom to turn to.
@@ -80,6 +86,22 @@ pub struct Legal {
 }
 
 impl Country {
+    /// The area of this code.
+    pub fn area(&self, code: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.code == code)
+    }
+
+    /// An area and all that it lies in, itself first. The check sees to it that this ends.
+    pub fn way_up<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a Area> {
+        std::iter::successors(self.area(code), |area| self.area(area.parent.as_deref()?))
+    }
+
+    /// What the country calls the level of this area.
+    pub fn level_of(&self, code: &str) -> Option<&str> {
+        let depth = self.way_up(code).count().checked_sub(1)?;
+        self.levels.get(depth).map(String::as_str)
+    }
+
     /// The first helpline that can be shown.
     pub fn helpline(&self) -> Option<&Contact> {
         self.contacts

@@ -17,6 +17,8 @@ pub(super) struct CountryRaw<'a> {
     #[serde(borrow, default)]
     languages: Vec<Word<'a>>,
     #[serde(borrow, default)]
+    levels: Vec<Word<'a>>,
+    #[serde(borrow, default)]
     areas: Vec<AreaRaw<'a>>,
     #[serde(borrow, default)]
     contacts: Vec<ContactRaw<'a>>,
@@ -24,6 +26,8 @@ pub(super) struct CountryRaw<'a> {
     legal: LegalRaw<'a>,
     #[serde(default)]
     district_k: Option<u32>,
+    #[serde(borrow, default)]
+    return_key: Option<Word<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -33,6 +37,8 @@ struct AreaRaw<'a> {
     code: Word<'a>,
     #[serde(borrow)]
     name: Word<'a>,
+    #[serde(borrow, default)]
+    parent: Option<Word<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -100,29 +106,83 @@ impl CountryRaw<'_> {
         }
         Some(Country {
             languages: self.languages.iter().map(|tag| tag.to_string()).collect(),
+            levels: self.levels(found),
             areas: self.areas(found),
             contacts,
             legal: self.legal.sound(),
             district_k: self.district_k.map(|k| k.max(5)),
+            return_key: self.return_key(found),
             code,
         })
     }
 
+    fn levels(&self, found: &mut In) -> Vec<String> {
+        let sound = |level: &&Word| {
+            let letters = level.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            letters && !level.is_empty() && !["class", "country"].contains(&level.as_str())
+        };
+        for level in self.levels.iter().filter(|level| !sound(level)) {
+            let mend = "write a word in lower case, for instance `region`; `class` and `country` are taken";
+            found.problem(level, format!("`{level}` is no name of a level"), mend);
+        }
+        self.levels.iter().map(|level| level.to_string()).collect()
+    }
+
     fn areas(&self, found: &mut In) -> Vec<Area> {
-        let mut areas: Vec<Area> = Vec::new();
+        // Each with its depth.
+        let mut areas: Vec<(Area, usize)> = Vec::new();
         for raw in &self.areas {
-            if raw.code.trim().is_empty() || areas.iter().any(|area| area.code == raw.code.as_str())
-            {
+            let known = |code: &str| areas.iter().find(|(area, _)| area.code == code);
+            if raw.code.trim().is_empty() || known(&raw.code).is_some() {
                 let what = format!("the area code `{}` is empty or stands twice", raw.code);
                 found.problem(&raw.code, what, "give each area its official code");
                 continue;
             }
-            areas.push(Area {
+            let depth = match &raw.parent {
+                None => 0,
+                Some(parent) => match known(parent) {
+                    Some((_, depth)) => depth + 1,
+                    None => {
+                        let what = format!("no area before `{}` has the code `{parent}`", raw.code);
+                        let mend = "list the area that it lies in first, or correct `parent`";
+                        found.problem(parent, what, mend);
+                        continue;
+                    }
+                },
+            };
+            if !self.levels.is_empty() && depth >= self.levels.len() {
+                let what = format!("`{}` lies deeper than the levels named", raw.code);
+                found.problem(&raw.code, what, "name its level in `levels`");
+                continue;
+            }
+            let area = Area {
                 code: raw.code.to_string(),
                 name: raw.name.to_string(),
-            });
+                parent: raw.parent.as_ref().map(|parent| parent.to_string()),
+            };
+            areas.push((area, depth));
         }
-        areas
+        areas.into_iter().map(|(area, _)| area).collect()
+    }
+
+    fn return_key(&self, found: &mut In) -> Option<String> {
+        let key = self.return_key.as_ref()?;
+        // The checksum of a Bech32 key is looked at where it is used: this floor knows no ciphers.
+        let sound = key.len() == 62
+            && key.starts_with("age1")
+            && key
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        if !sound {
+            let what = "`return_key` is no public key".to_owned();
+            found.problem(
+                key,
+                what,
+                "write the line that `sango-report keygen` printed",
+            );
+            return None;
+        }
+        Some(key.to_string())
     }
 }
 

@@ -17,6 +17,7 @@ const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 pub struct Texts {
     lang: String,
     bundle: FluentBundle<FluentResource>,
+    ids: Vec<String>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -45,6 +46,7 @@ impl Texts {
         let texts = Self {
             lang: lang.to_owned(),
             bundle,
+            ids: seen.into_keys().filter(|id| !id.starts_with('-')).collect(),
             missing: Mutex::default(),
         };
         (texts, problems)
@@ -91,6 +93,11 @@ impl Texts {
         self.bundle
             .get_message(id)
             .is_some_and(|message| message.value().is_some())
+    }
+
+    /// The ids of all texts.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
     }
 
     /// The language's tag.

@@ -205,7 +205,7 @@ fn passes_as_tables(group: &Group, measure: Measure, earlier: &Earlier, ladder: 
     exact.map(|(other, _)| *other).all(|other| {
         let both = group.both(measure, other);
         let (only_this, only_other) = (group.count(measure) - both, group.count(other) - both);
-        let neither = group.completed - both - only_this - only_other;
+        let neither = group.completed() - both - only_this - only_other;
         let possible = |cell: u32, never: bool| (cell > 0 || !never).then_some(cell);
         let cells = [
             possible(both, excludes(measure, other)),

@@ -3,6 +3,7 @@
 
 use super::attributes::{AgeBand, Disability, SeatAttributes, Sex};
 use super::class::Enrolment;
+use super::counts::{CountCell, Counts};
 use serde::{Deserialize, Serialize};
 
 /// What a cell counts.
@@ -123,12 +124,12 @@ impl Category {
         }
     }
 
-    fn holds(self, seat: SeatAttributes) -> bool {
+    fn counts(self, cell: &CountCell) -> bool {
         match self {
             Self::Total => true,
-            Self::Age(age) => AgeBand::of(seat.age) == age,
-            Self::Sex(sex) => seat.sex == sex,
-            Self::Disability(disability) => seat.disability == disability,
+            Self::Age(age) => cell.age == age,
+            Self::Sex(sex) => cell.sex == sex,
+            Self::Disability(disability) => cell.disability == disability,
         }
     }
 
@@ -181,6 +182,39 @@ impl Completion {
     }
 }
 
+/// For how many of some students each measure over completed holds, and each two of them together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tally {
+    /// Completed the module.
+    pub completed: u32,
+    /// `joint[a][b]`: for how many both measures hold, in the order of [`Measure::OVER_COMPLETED`]; the diagonal counts one.
+    pub joint: [[u32; PARTS]; PARTS],
+}
+
+impl Tally {
+    /// Counts one more.
+    pub fn count(&mut self, completion: &Completion) {
+        let holds = Measure::OVER_COMPLETED.map(|measure| completion.is(measure));
+        self.completed += 1;
+        for (one, row) in self.joint.iter_mut().enumerate() {
+            for (other, count) in row.iter_mut().enumerate() {
+                *count += u32::from(holds[one] && holds[other]);
+            }
+        }
+    }
+
+    /// Adds what others came to.
+    pub fn add(&mut self, other: &Self) {
+        self.completed = self.completed.saturating_add(other.completed);
+        for (row, others) in self.joint.iter_mut().zip(&other.joint) {
+            for (count, more) in row.iter_mut().zip(others) {
+                *count = count.saturating_add(*more);
+            }
+        }
+    }
+}
+
 /// The exact counts of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
@@ -188,13 +222,16 @@ pub struct Group {
     pub category: Category,
     /// Enrolled, from the census day's count.
     pub enrolled: u32,
-    /// Completed the module.
-    pub completed: u32,
-    /// `joint[a][b]`: for how many both measures hold, in the order of [`Measure::OVER_COMPLETED`]; the diagonal counts one.
-    joint: [[u32; PARTS]; PARTS],
+    /// What those came to who completed.
+    pub tally: Tally,
 }
 
 impl Group {
+    /// How many completed the module.
+    pub fn completed(&self) -> u32 {
+        self.tally.completed
+    }
+
     /// For how many of the completed (or enrolled) the measure holds.
     pub fn count(&self, measure: Measure) -> u32 {
         self.both(measure, measure)
@@ -205,7 +242,7 @@ impl Group {
         if measure == Measure::Completed {
             self.enrolled
         } else {
-            self.completed
+            self.tally.completed
         }
     }
 
@@ -217,9 +254,9 @@ impl Group {
                 .position(|known| *known == measure)
         };
         match (at(one), at(other)) {
-            (Some(one), Some(other)) => self.joint[one][other],
-            (Some(only), None) | (None, Some(only)) => self.joint[only][only],
-            (None, None) => self.completed,
+            (Some(one), Some(other)) => self.tally.joint[one][other],
+            (Some(only), None) | (None, Some(only)) => self.tally.joint[only][only],
+            (None, None) => self.tally.completed,
         }
     }
 }
@@ -241,23 +278,25 @@ impl Table {
         dimensions: &[Dimension],
         confidence_asked: bool,
     ) -> Self {
+        Self::of(
+            &Counts::of(completions, enrolment),
+            dimensions,
+            confidence_asked,
+        )
+    }
+
+    /// The table of a class's counts.
+    pub fn of(counts: &Counts, dimensions: &[Dimension], confidence_asked: bool) -> Self {
         let group = |category: Category| {
-            let mut group = Group {
-                category,
-                enrolled: category.enrolled(enrolment).into(),
-                completed: 0,
-                joint: Default::default(),
-            };
-            for (_, completion) in completions.iter().filter(|(seat, _)| category.holds(*seat)) {
-                group.completed += 1;
-                let holds = Measure::OVER_COMPLETED.map(|measure| completion.is(measure));
-                for (one, row) in group.joint.iter_mut().enumerate() {
-                    for (other, count) in row.iter_mut().enumerate() {
-                        *count += u32::from(holds[one] && holds[other]);
-                    }
-                }
+            let mut tally = Tally::default();
+            for cell in counts.cells.iter().filter(|cell| category.counts(cell)) {
+                tally.add(&cell.tally);
             }
-            group
+            Group {
+                category,
+                enrolled: category.enrolled(&counts.enrolment).into(),
+                tally,
+            }
         };
         let groups = dimensions
             .iter()
@@ -268,6 +307,22 @@ impl Table {
             confidence_asked,
             groups,
         }
+    }
+
+    /// Adds another table of the same rows, as when classes are rolled up.
+    pub fn add(&mut self, other: &Self) {
+        for group in &mut self.groups {
+            let same = |more: &&Group| more.category == group.category;
+            if let Some(more) = other.groups.iter().find(same) {
+                group.enrolled = group.enrolled.saturating_add(more.enrolled);
+                group.tally.add(&more.tally);
+            }
+        }
+    }
+
+    /// The row of a category.
+    pub fn group(&self, category: Category) -> Option<&Group> {
+        self.groups.iter().find(|group| group.category == category)
     }
 
     /// The measures that have rows in this table.
@@ -289,6 +344,6 @@ impl Table {
             .groups
             .iter()
             .filter(|group| group.category.dimension() == dimension);
-        groups.all(|group| group.completed <= group.enrolled)
+        groups.all(|group| group.completed() <= group.enrolled)
     }
 }

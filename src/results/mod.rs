@@ -2,12 +2,13 @@
 //! the files that leave the device.
 //!
 //! The way of a number: [`store`] (facts) → [`indicators`] (exact counts, never shown) → [`disclosure`] (what may be
-//! shown) → [`export`] (the class sheet and its formats). Only [`export::ClassSheet`] ever leaves.
+//! shown) → [`export`] (the class sheet and its formats).
 
 pub mod attributes;
 pub mod book;
 pub mod class;
 pub mod codes;
+pub mod counts;
 pub mod disclosure;
 pub mod export;
 pub mod indicators;

@@ -290,17 +290,19 @@ fn nothing_of_a_child_a_device_or_a_class_is_in_any_file() {
             "the twin: `{marker}` is in the facts"
         );
         for format in FORMATS {
-            let file = String::from_utf8(format.write(&sheet)).expect("text");
+            let file = String::from_utf8(format.write(&sheet.publication(), &[]).expect("a file"))
+                .expect("text");
             assert!(
                 !file.contains(marker),
                 "`{marker}` leaves in {}",
                 format.name()
             );
-            assert!(!sheet.file_name(*format).contains(marker));
+            assert!(!sheet.publication().file_name(*format).contains(marker));
         }
     }
     for format in FORMATS {
-        let file = String::from_utf8(format.write(&sheet)).expect("text");
+        let file = String::from_utf8(format.write(&sheet.publication(), &[]).expect("a file"))
+            .expect("text");
         // Single years of age stay sealed; times are nowhere to be had, so nothing may look like one.
         for never in ["\"age\":10", ",10,", "T0", "Z\"", ":00", "1970", "2025"] {
             assert!(

@@ -1,7 +1,7 @@
 //! JSON for programs: the same rows as the CSV, with what they are about said once. Its schema is
-//! `assets/schema/class-sheet.schema.json`.
+//! `assets/schema/publication.schema.json`.
 
-use super::{ClassSheet, Format, Row};
+use super::{Format, Kind, Publication, Row, Words};
 use serde::Serialize;
 
 /// The format `json`.
@@ -11,10 +11,7 @@ pub(super) struct Json;
 const FORMAT_VERSION: u16 = 1;
 
 /// The schema's own `$id`: a name, no address that anything would ask.
-const SCHEMA: &str = "urn:sango:class-sheet:1";
-
-/// Says in the file what it is.
-const KIND: &str = "sango-class-sheet";
+const SCHEMA: &str = "urn:sango:publication:1";
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -22,6 +19,7 @@ struct Document<'a> {
     schema: &'static str,
     kind: &'static str,
     version: u16,
+    simulated: bool,
     release: u16,
     period: &'a str,
     country: &'a str,
@@ -30,36 +28,7 @@ struct Document<'a> {
     module_version: &'a str,
     indicators_version: u32,
     national_route_taught: bool,
-    rows: Vec<JsonRow>,
-}
-
-#[derive(Serialize)]
-struct JsonRow {
-    indicator: &'static str,
-    dimension: &'static str,
-    category: &'static str,
-    shown: &'static str,
-    numerator: Option<u32>,
-    denominator: Option<u32>,
-    percent: Option<f64>,
-    band: Option<String>,
-    flags: Vec<String>,
-}
-
-impl From<Row> for JsonRow {
-    fn from(row: Row) -> Self {
-        Self {
-            indicator: row.indicator,
-            dimension: row.dimension,
-            category: row.category,
-            shown: row.shown,
-            numerator: row.numerator,
-            denominator: row.denominator,
-            percent: row.percent,
-            band: row.band,
-            flags: row.flags.split_whitespace().map(str::to_owned).collect(),
-        }
-    }
+    rows: &'a [Row],
 }
 
 impl Format for Json {
@@ -75,28 +44,27 @@ impl Format for Json {
         "application/json"
     }
 
-    fn write(&self, sheet: &ClassSheet) -> Vec<u8> {
-        let about = &sheet.about;
+    fn write(&self, publication: &Publication, _: &[Words]) -> Result<Vec<u8>, String> {
         let document = Document {
             schema: SCHEMA,
-            kind: KIND,
+            kind: match publication.kind {
+                Kind::ClassSheet => "sango-class-sheet",
+                Kind::AreaTables => "sango-area-tables",
+            },
             version: FORMAT_VERSION,
-            release: about.release,
-            period: &about.period,
-            country: about.country.as_ref(),
-            area: about.area.as_deref(),
-            module_band: about.band.id(),
-            module_version: about.module_version.as_ref(),
-            indicators_version: about.indicators_version,
-            national_route_taught: about.national_route_taught,
-            rows: sheet
-                .preview_rows()
-                .into_iter()
-                .map(JsonRow::from)
-                .collect(),
+            simulated: publication.simulated,
+            release: publication.release,
+            period: &publication.period,
+            country: publication.country.as_ref(),
+            area: publication.area.as_deref(),
+            module_band: publication.band.id(),
+            module_version: publication.module_version.as_ref(),
+            indicators_version: publication.indicators_version,
+            national_route_taught: publication.national_route_taught,
+            rows: &publication.rows,
         };
-        let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
+        let mut bytes = serde_json::to_vec_pretty(&document).map_err(|error| error.to_string())?;
         bytes.push(b'\n');
-        bytes
+        Ok(bytes)
     }
 }

@@ -124,11 +124,10 @@ fn save(
         Notes::Closed | Notes::Lost => &none,
     };
     let sheet = book.sheet(notes);
-    let saved = saver.save(
-        &sheet.file_name(format),
-        format.mime(),
-        &format.write(&sheet),
-    );
+    let publication = sheet.publication();
+    let saved = format
+        .write(&publication, &[])
+        .and_then(|bytes| saver.save(&publication.file_name(format), format.mime(), &bytes));
     desk.note = Some(match saved {
         Ok(place) => Note::good("ui-teacher-saved").with("place", place),
         Err(why) => Note::bad("ui-teacher-not-saved").with("why", why),
@@ -184,7 +183,7 @@ fn numbers(ui: &mut Ui, sheet: &ClassSheet) {
         }
     }
     let heads = ["ui-teacher-of-whom", "ui-teacher-shown"].map(|id| ui.look.text(id));
-    let rows = sheet.preview_rows();
+    let rows = sheet.publication().rows;
     for measure in measures {
         let name = ui.look.text(measure_text(measure));
         let title = format!(
