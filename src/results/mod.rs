@@ -10,6 +10,7 @@ pub mod class;
 pub mod codes;
 pub mod counts;
 pub mod disclosure;
+pub mod exchange;
 pub mod export;
 pub mod indicators;
 pub mod overview;

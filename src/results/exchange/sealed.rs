@@ -1,0 +1,43 @@
+//! The sealed part of a return: what a district or ministry learns of a class, and nobody else. Exact counts, no child.
+
+use crate::ids::{Band, ClassId, CountryCode, ModuleVersion};
+use crate::results::counts::Counts;
+use crate::results::export::ClassSheet;
+use serde::{Deserialize, Serialize};
+
+/// The version of this shape.
+pub const VERSION: u16 = 1;
+
+/// What is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sealed {
+    /// The shape's version: [`VERSION`].
+    pub v: u16,
+    /// The class, by its random id; by it two returns of one class are known, and its signing key.
+    pub class: ClassId,
+    /// The school year or term.
+    pub period: String,
+    /// The how-manieth return of this class and period, from 1: the highest counts.
+    pub number: u32,
+    /// The country pack.
+    pub country: CountryCode,
+    /// The area's code in the country pack, or not stated.
+    pub area: Option<String>,
+    /// The band.
+    pub band: Band,
+    /// The module, with its version.
+    pub module_version: ModuleVersion,
+    /// The version of the cut-offs.
+    pub indicators_version: u32,
+    /// Whether children were taught the national ways to report.
+    pub national_route_taught: bool,
+    /// How many of the class's devices have handed in.
+    pub devices: u16,
+    /// Whether a simulator made it up.
+    pub simulated: bool,
+    /// The exact counts.
+    pub counts: Counts,
+    /// The class's only public sheet of the period, if one left: a constraint on every table above it.
+    pub released: Option<ClassSheet>,
+}
