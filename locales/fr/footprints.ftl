@@ -21,7 +21,7 @@ footprints-story-instead = Alors, partage celle-ci : le chat avec une moustache
 footprints-story-tracks = Regarde, des traces de pattes, jusqu’aux livres de dragons ! Le chat est de nouveau tout propre. Les traces, elles, sont encore là. Ce que l’on partage laisse aussi des traces.
 footprints-story-psst = Psst, c’est Amina. Rico a publié une photo de toi. Tu dors au coin lecture, la bouche grande ouverte. Certains commentaires sont méchants. Je suis de ton côté.
 
-footprints-story-yours = Cette fois, c’est ton visage. Le ventre serré, la colère qui monte ? À ta place, moi aussi. Inspire, souffle. Que fais-tu d’abord ?
+footprints-story-yours = Cette fois, c’est ton visage. Le ventre serré, la colère qui monte ? À ta place, moi aussi. Inspire, souffle. Que fais‑tu d’abord ?
 footprints-story-yours-ask = J’écris à Rico : retire la photo, s’il te plaît
 footprints-story-yours-tell = Je garde une preuve et je vais voir monsieur Sato
 footprints-story-yours-back = Je publie une photo ridicule de Rico
@@ -101,7 +101,7 @@ footprints-box-poem-me = Pas de danger, mais le mur attend ! Aucun secret dedan
 
 ## À ton tour.
 
-footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. « Dis à tout le monde où on est ! » lance-t-elle. Que fais-tu ?
+footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. « Dis à tout le monde où on est ! » lance-t-elle. Que fais‑tu ?
 footprints-carry-say = Je le dis, car ce sont surtout des amis qui regardent
 footprints-carry-say-why = Des amis, leurs amis, et peut-être quelqu’un que personne ne connaît. Continue à filmer, et garde le lieu pour plus tard.
 footprints-carry-later = Je continue à filmer, et je dirai où plus tard

@@ -323,3 +323,24 @@ fn what_moves_is_seen_to_move() {
         "the twin: Sango breathes"
     );
 }
+
+/// All sixty seats by name, and the twelve pictures of a code, in every language, where the room is smallest and the words longest.
+#[test]
+fn sixty_seats_and_their_codes_fit_a_phone_in_every_language() {
+    let home = Home::new();
+    home.found(&a_class(60));
+    for (tag, language) in [("en", "English"), ("fr", "Français"), ("ar", "العربية")] {
+        let opening = Opening {
+            size: (360, 640),
+            languages: vec![tag.into()],
+            ..Opening::default()
+        };
+        let mut player = home.open(&opening).watchful();
+        player.start(language);
+        assert_eq!(player.screen(), Screen::Seats);
+        player.watch();
+        player.take_id("seat-5");
+        player.watch();
+        player.found_nothing();
+    }
+}

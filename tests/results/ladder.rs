@@ -130,25 +130,48 @@ fn a_band_needs_a_base_of_twenty_five() {
     // 24 of 25 girls are 96 %; 15 boys are too few for a band.
     assert_eq!(
         completed((25, 24), (15, 15), &LADDER),
-        [exact(39, 40), band(80, 100), Shown::Hidden]
+        [band(80, 100), band(80, 100), Shown::Hidden]
     );
     assert_eq!(
         completed((24, 23), (16, 16), &LADDER),
-        [exact(39, 40), Shown::Hidden, Shown::Hidden]
+        [band(80, 100), Shown::Hidden, Shown::Hidden]
     );
+}
+
+/// How a class of thirty girls shows how many completed, when attendance is not taken as seen by all.
+fn of_thirty(count: usize, ladder: &Ladder) -> Shown {
+    let ladder = Ladder {
+        completion_exact: false,
+        ..*ladder
+    };
+    completed((30, count), (0, 0), &ladder)[0]
 }
 
 #[test]
 fn bands_are_twenty_points_and_zero_is_in_the_lowest() {
-    let girls = |count| completed((30, count), (30, 30), &LADDER)[1];
     // 5 of 30 = 16.7 %; 6 of 30 = 20.0 %; 24 of 30 = 80.0 %; 23 of 30 = 76.7 %.
     assert_eq!(
-        [0, 5, 6, 9].map(girls),
+        [0, 5, 6, 9].map(|count| of_thirty(count, &LADDER)),
         [band(0, 19), band(0, 19), band(20, 39), band(20, 39)]
     );
     assert_eq!(
-        [21, 23, 24, 30].map(girls),
+        [21, 23, 24, 30].map(|count| of_thirty(count, &LADDER)),
         [band(60, 79), band(60, 79), band(80, 100), band(80, 100)]
+    );
+}
+
+#[test]
+fn a_band_always_leaves_five_counts() {
+    // 10 and 20 of 30 have ten on each side, but were they exact, the band 20-39 would mean 6 to 9, and 60-79 only 21 to 23.
+    assert_eq!(
+        [10, 11, 18, 19, 20].map(|count| of_thirty(count, &LADDER)),
+        [
+            band(20, 39),
+            exact(11, 30),
+            exact(18, 30),
+            band(60, 79),
+            band(60, 79)
+        ]
     );
 }
 
@@ -158,10 +181,9 @@ fn the_bands_width_is_a_cutoff() {
         band_points: 25,
         ..LADDER
     };
-    let girls = |count| completed((30, count), (30, 30), &quarters)[1];
     // 7 of 30 = 23.3 %; 8 of 30 = 26.7 %; 22 of 30 = 73.3 %; 23 of 30 = 76.7 %.
     assert_eq!(
-        [7, 8, 22, 23].map(girls),
+        [7, 8, 22, 23].map(|count| of_thirty(count, &quarters)),
         [band(0, 24), band(25, 49), band(50, 74), band(75, 100)]
     );
 }
@@ -178,20 +200,32 @@ fn the_classes_completion_is_exact_from_k_on_by_the_switch() {
     assert_eq!(total((10, 0), &LADDER), exact(0, 10));
     assert_eq!(total((10, 10), &without), Shown::Hidden);
     assert_eq!(total((30, 29), &without), band(80, 100));
-    assert_eq!(total((30, 20), &without), exact(20, 30));
+    assert_eq!(total((30, 15), &without), exact(15, 30));
+}
+
+#[test]
+fn one_who_is_missing_is_not_placed_among_girls_or_boys() {
+    // All but one of forty: were that exact, the girls' number would be all of them or one less.
+    assert_eq!(completed((20, 20), (20, 19), &LADDER)[0], band(80, 100));
+    assert_eq!(completed((20, 17), (20, 19), &LADDER)[0], band(80, 100));
+    assert_eq!(completed((20, 17), (20, 18), &LADDER)[0], exact(35, 40));
+    // One boy alone in the class: the girls' number follows from the total to within one.
+    assert_eq!(completed((39, 33), (1, 1), &LADDER)[0], band(80, 100));
+    assert_eq!(completed((39, 23), (1, 1), &LADDER)[0], exact(24, 40));
 }
 
 #[test]
 fn what_an_exact_total_leaves_over_is_a_cell_too() {
-    // Boys 28 of 30 have a complement of 2, so only a band. Girls 15 of 30 would be exact alone, but 43 − 15 would tell the boys.
+    // Boys 28 of 30 have a complement of 2. Girls 15 of 30 would be exact alone, but 43 − 15 would tell the boys; and beside an
+    // exact total no bands are shown that some numbers would make too narrow.
     assert_eq!(
         completed((30, 15), (30, 28), &LADDER),
-        [exact(43, 60), band(40, 59), band(80, 100)]
+        [exact(43, 60), Shown::Hidden, Shown::Hidden]
     );
-    // The twin: boys 20 of 30 pass alone.
+    // The twin: boys 18 of 30 pass alone.
     assert_eq!(
-        completed((30, 15), (30, 20), &LADDER),
-        [exact(35, 60), exact(15, 30), exact(20, 30)]
+        completed((30, 15), (30, 18), &LADDER),
+        [exact(33, 60), exact(15, 30), exact(18, 30)]
     );
 }
 
@@ -251,11 +285,10 @@ fn a_rate_over_completed_is_exact_only_where_completed_is() {
         cell(&class(&half), &enrolled(60, 0), Category::Total),
         exact(20, 40)
     );
-    // 40 of 45 girls completed: the complement 5 makes that a band, 80-100 %, so that at least 36 completed; the
-    // denominator 40 would tell. A base of 36 is enough for a band: 20 of 40 = 50 %.
+    // 40 of 45 girls completed: the complement 5 hides that, and the denominator 40 would tell it.
     assert_eq!(
         cell(&class(&half), &enrolled(45, 15), Category::Sex(Sex::Female)),
-        band(40, 59)
+        Shown::Hidden
     );
     // 20 of 30 completed is 60-79 %, exact even (complement 10), but 10 + 10 … and 20 is too small a base for any band.
     let ten = [
@@ -324,21 +357,33 @@ fn parts_of_one_row_are_tested_as_a_table() {
 #[test]
 fn those_not_classifiable_stay_in_the_base_and_are_counted() {
     let mut completions = class(&[
-        (Sex::Female, 20, ALL_WELL),
-        (Sex::Female, 10, (false, false, false)),
+        (Sex::Female, 25, ALL_WELL),
+        (Sex::Female, 20, (false, false, false)),
     ]);
     let silent = Completion {
         confident: Confident::NotClassifiable,
         ..came_to(false, true, true)
     };
-    completions.extend(std::iter::repeat_n((student(Sex::Female, 10), silent), 10));
-    let enrolment = enrolled(60, 0);
+    completions.extend(std::iter::repeat_n((student(Sex::Female, 10), silent), 15));
+    let enrolment = enrolled(70, 0);
     let cell = |measure| shown(&completions, &enrolment, &LADDER, measure, Category::Total);
-    assert_eq!(cell(Measure::ConfidentAndKnows), exact(20, 40));
-    // 30 know: the 20 of the conjunction and the 10 silent; 10 neither.
-    assert_eq!(cell(Measure::KnowsHowToReport), exact(30, 40));
-    // Not classifiable 10: all of them know, so "not classifiable and does not know" is 0: a band.
+    assert_eq!(cell(Measure::ConfidentAndKnows), exact(25, 60));
+    // 40 know: the 25 of the conjunction and the 15 silent; 20 neither.
+    assert_eq!(cell(Measure::KnowsHowToReport), exact(40, 60));
+    // Two parts are exact; a third is not, below a hundred.
     assert_eq!(cell(Measure::NotClassifiable), band(20, 39));
+}
+
+#[test]
+fn an_exact_indicator_just_below_a_bands_edge_leaves_its_parts_no_band() {
+    // 20 of 40 are all three, so 20 know at least. Were there a band 40-59, it would mean 20 to 23.
+    let half = class(&[
+        (Sex::Female, 20, ALL_WELL),
+        (Sex::Female, 20, (false, true, true)),
+    ]);
+    let cell = |measure| shown(&half, &enrolled(50, 0), &LADDER, measure, Category::Total);
+    assert_eq!(cell(Measure::ConfidentAndKnows), exact(20, 40));
+    assert_eq!(cell(Measure::KnowsHowToReport), Shown::Hidden);
 }
 
 #[test]

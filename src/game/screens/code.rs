@@ -138,7 +138,12 @@ fn pictures(ui: &mut Ui, asking: &Asking) {
         justify_content: JustifyContent::Center,
         column_gap: px(space::S),
         row_gap: px(space::S),
-        max_width: px(480),
+        // Two rows of six where a window is wide and low.
+        max_width: px(if ui.look.room.is_portrait() {
+            480.0
+        } else {
+            520.0 * ui.look.larger()
+        }),
         ..default()
     };
     let full = asking.tapped.len() >= CODE_LENGTH;
