@@ -6,7 +6,7 @@ use sango::curriculum::Sources;
 use sango::ids::ClassId;
 use sango::results::attributes::Attributes;
 use sango::results::book::{ClassBook, NoBook, setup_of};
-use sango::results::export::{FORMATS, format};
+use sango::results::export::{Kind, format, formats_for};
 use sango::results::store::folder::FACTS;
 use sango::session::{Journal, ReadAll, read_all};
 use std::collections::BTreeSet;
@@ -67,7 +67,9 @@ enum What {
 }
 
 fn format_names() -> Vec<&'static str> {
-    FORMATS.iter().map(|format| format.name()).collect()
+    formats_for(Kind::ClassSheet)
+        .map(|format| format.name())
+        .collect()
 }
 
 fn main() -> ExitCode {

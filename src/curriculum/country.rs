@@ -1,6 +1,7 @@
 //! Country packs: whom a child can turn to, areas for reports, and what the law says. A contact without a source and
 //! the date when somebody looked is never shown: a wrong helpline number is the worst fault this project can have.
 
+use super::dhis2::Dhis2;
 use super::text_ids;
 use crate::activities::report_desk::{Channel, Routes};
 use crate::ids::{CountryCode, Harm};
@@ -26,6 +27,8 @@ pub struct Country {
     pub district_k: Option<u32>,
     /// The public key of whoever takes this country's returns: an age recipient, `age1…`.
     pub return_key: Option<String>,
+    /// How the country's DHIS2 names areas, periods and numbers; none: nothing is written for it.
+    pub dhis2: Option<Dhis2>,
 }
 
 /// An administrative area.

@@ -1,6 +1,7 @@
 //! A country pack as its author writes it, and the check that keeps every unverified contact from being shown.
 
 use super::country::{Area, Contact, ContactKind, Country, Legal};
+use super::dhis2_raw::Dhis2Raw;
 use super::findings::In;
 use super::text_ids;
 use crate::ids::{CountryCode, Harm};
@@ -28,6 +29,8 @@ pub(super) struct CountryRaw<'a> {
     district_k: Option<u32>,
     #[serde(borrow, default)]
     return_key: Option<Word<'a>>,
+    #[serde(borrow, default)]
+    dhis2: Option<Dhis2Raw<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -104,14 +107,17 @@ impl CountryRaw<'_> {
             found.problem(&contact.name, what, mend);
             contacts.clear();
         }
+        let areas = self.areas(found);
+        let dhis2 = self.dhis2.as_ref();
         Some(Country {
             languages: self.languages.iter().map(|tag| tag.to_string()).collect(),
             levels: self.levels(found),
-            areas: self.areas(found),
             contacts,
             legal: self.legal.sound(),
             district_k: self.district_k.map(|k| k.max(5)),
             return_key: self.return_key(found),
+            dhis2: dhis2.and_then(|mapping| mapping.check(&areas, found)),
+            areas,
             code,
         })
     }

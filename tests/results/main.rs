@@ -3,6 +3,8 @@
 
 #[cfg(feature = "cli")]
 mod command;
+#[cfg(feature = "cli")]
+mod dhis2;
 mod ladder;
 mod schema;
 mod sheet;

@@ -3,7 +3,7 @@
 use crate::ladder::{LADDER, class, enrolled};
 use sango::ids::Band;
 use sango::results::attributes::Sex;
-use sango::results::export::{About, ClassSheet, FORMATS, format};
+use sango::results::export::{About, ClassSheet, FORMATS, Kind, format, formats_for};
 use sango::results::indicators::{Dimension, Table};
 use serde_json::Value;
 
@@ -181,9 +181,8 @@ fn file_names_say_what_is_inside_and_nobody() {
         period: "20/26 ..".into(),
         ..about()
     });
-    let names: Vec<_> = FORMATS
-        .iter()
-        .map(|format| sheet.publication().file_name(*format))
+    let names: Vec<_> = formats_for(Kind::ClassSheet)
+        .map(|format| sheet.publication().file_name(format))
         .collect();
     assert_eq!(
         names,
@@ -192,4 +191,16 @@ fn file_names_say_what_is_inside_and_nobody() {
             "sango-20-26----navigators-class-sheet.json"
         ]
     );
+}
+
+#[test]
+fn no_two_formats_write_the_same_file() {
+    let publication = sheet(about()).publication();
+    let mut names: Vec<_> = FORMATS
+        .iter()
+        .map(|format| publication.file_name(*format))
+        .collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), FORMATS.len());
 }

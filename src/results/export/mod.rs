@@ -4,6 +4,8 @@
 //! else: no facts, no attributes, no clock, so it cannot let anything else out.
 
 mod csv;
+#[cfg(feature = "cli")]
+mod dhis2;
 mod json;
 mod publication;
 
@@ -22,6 +24,10 @@ pub trait Format: Sync {
     fn extension(&self) -> &'static str;
     /// The media type, for the browser's download.
     fn mime(&self) -> &'static str;
+    /// Whether it can hold publications of this kind.
+    fn takes(&self, _: Kind) -> bool {
+        true
+    }
     /// The file's bytes. `words` are the languages to say it in, the first the most important; formats for programs need none.
     ///
     /// # Errors
@@ -30,7 +36,27 @@ pub trait Format: Sync {
 }
 
 /// All formats, in the order in which they are offered.
-pub const FORMATS: &[&dyn Format] = &[&csv::Csv, &json::Json];
+pub const FORMATS: &[&dyn Format] = &[
+    &csv::Csv,
+    &json::Json,
+    // Area tables come from the command line alone, so children download no writer for DHIS2.
+    #[cfg(feature = "cli")]
+    &dhis2::Json,
+    #[cfg(feature = "cli")]
+    &dhis2::Csv,
+    #[cfg(feature = "cli")]
+    &dhis2::Adx,
+    #[cfg(feature = "cli")]
+    &dhis2::Metadata,
+];
+
+/// The formats that can hold publications of a kind.
+pub fn formats_for(kind: Kind) -> impl Iterator<Item = &'static dyn Format> {
+    FORMATS
+        .iter()
+        .copied()
+        .filter(move |format| format.takes(kind))
+}
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static dyn Format> {
@@ -103,6 +129,7 @@ impl ClassSheet {
             module_version: about.module_version.clone(),
             indicators_version: about.indicators_version,
             national_route_taught: about.national_route_taught,
+            dhis2: None,
             rows: self.cells.iter().map(|cell| self.row(cell)).collect(),
         }
     }

@@ -1,6 +1,7 @@
 //! What may leave, written out row by row: the one thing that formats get.
 
 use super::Format;
+use crate::curriculum::Dhis2;
 use crate::ids::{Band, CountryCode, ModuleVersion};
 use crate::locale::{Direction, Texts, direction_of};
 use crate::results::disclosure::{Cell, Shown};
@@ -41,6 +42,9 @@ pub struct Publication {
     pub indicators_version: u32,
     /// Whether children were taught the national ways to report; else 7.1.5 is no part of the national indicator.
     pub national_route_taught: bool,
+    /// How the country's DHIS2 names things, from its pack; without it nothing is written for DHIS2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dhis2: Option<Dhis2>,
     /// The numbers.
     pub rows: Vec<Row>,
 }

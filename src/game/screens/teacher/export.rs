@@ -14,7 +14,7 @@ use crate::locale::Value;
 use crate::results::attributes::{AgeBand, Attributes, Disability, Sex};
 use crate::results::book::ClassBook;
 use crate::results::disclosure::{Cell, Shown};
-use crate::results::export::{ClassSheet, FORMATS, format};
+use crate::results::export::{ClassSheet, Kind as Published, format, formats_for};
 use crate::results::indicators::{Category, Measure};
 
 use super::class::band_name;
@@ -57,7 +57,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
 /// One button a format.
 fn formats(ui: &mut Ui, is_out: bool) {
     ui.row(space::M, |ui| {
-        for (at, offered) in FORMATS.iter().enumerate() {
+        for (at, offered) in formats_for(Published::ClassSheet).enumerate() {
             let name = offered.name();
             let text = ui.look.text_with(
                 "ui-teacher-export-as",
