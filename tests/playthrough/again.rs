@@ -75,7 +75,8 @@ fn every_step_is_there_the_next_day() {
     player.first_lock();
     player.export("CSV");
     player.export("JSON");
-    let told = [("7.1.4", "total all", "1/12 8.3")];
+    let told = ["total all", "age not-stated", "sex not-stated"]
+        .map(|category| ("7.1.4", category, "1/12 8.3"));
     assert_eq!(home.sheet(&class), by_hand(&told));
 }
 

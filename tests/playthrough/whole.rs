@@ -116,11 +116,15 @@ fn play_in_class(opening: Opening, text: u16, keys: bool, mut manner: Manner) ->
 }
 
 /// 29 of 40 have finished, 11 of them confident, safe and able to report, 19 able to report, 16 confident, 24 safe, 4 not
-/// classifiable. With one more child of this manner it is:
+/// classifiable. What one more child of this manner makes of it:
 fn with_one_more(manner: &Manner) -> Rows {
-    let number = match manner {
-        Manner::Right => "12/30 40.0",
-        Manner::Wrong => "11/30 36.7",
+    // 12 or 11 of 30 are all three. Beside 12, the band 40-59 leaves 12 to 17 for a part; beside 11, the band 20-39 would mean 11
+    // and nothing else, so no part is shown but the safe, whose band is decided after the others. Of 30, those not classifiable
+    // could be shown in bands that tell how many are confident: hidden.
+    let (number, parts) = match manner {
+        // 20 of 30 = 66.7 % know, 17 of 30 = 56.7 % are confident.
+        Manner::Right => ("12/30 40.0", Some(("60-79", "40-59"))),
+        Manner::Wrong => ("11/30 36.7", None),
         Manner::Careless(_) => panic!("nobody knows beforehand"),
     };
     let mut told = Vec::new();
@@ -128,12 +132,15 @@ fn with_one_more(manner: &Manner) -> Rows {
         told.extend([
             ("7.1.4", category, "30/40 75.0"),
             ("7.1.5", category, number),
-            // 20 of 30 or 19, 17 or 16, 25 or 24: 66.7 or 63.3 %, 56.7 or 53.3 %, 83.3 or 80 %.
-            ("7.1.5-knows-how-to-report", category, "60-79"),
-            ("7.1.5-confident", category, "40-59"),
+            // 25 or 24 of 30: 83.3 or 80 %.
             ("7.1.5-safe", category, "80-100"),
-            ("7.1.5-not-classifiable", category, "0-19"),
         ]);
+        if let Some((knows, confident)) = parts {
+            told.extend([
+                ("7.1.5-knows-how-to-report", category, knows),
+                ("7.1.5-confident", category, confident),
+            ]);
+        }
     }
     by_hand(&told)
 }
@@ -230,7 +237,9 @@ fn by_keyboard_alone_with_a_class() {
     player.lock();
     player.found_nothing();
     // Who finished is seen by all; what one of twelve came to is nobody's business.
-    let told = [("7.1.4", "total all", "1/12 8.3")];
+    // All are of one sex and age, "not stated".
+    let told = ["total all", "age not-stated", "sex not-stated"]
+        .map(|category| ("7.1.4", category, "1/12 8.3"));
     assert_eq!(home.sheet(&class), by_hand(&told));
 
     // What a child at a seat did is the class's, and nobody else's.
