@@ -245,6 +245,26 @@ impl Player {
         self.settle();
     }
 
+    /// Types characters and Enter so fast, or on so slow a device, that all of it comes within one frame.
+    pub fn type_at_once(&mut self, characters: &str) {
+        let unknown = KeyCode::Unidentified(NativeKeyCode::Unidentified);
+        let typed = characters
+            .chars()
+            .map(|c| (unknown, Key::Character(c.to_string().into())));
+        for (key_code, logical_key) in typed.chain([(KeyCode::Enter, Key::Enter)]) {
+            let input = KeyboardInput {
+                key_code,
+                logical_key,
+                state: ButtonState::Pressed,
+                text: None,
+                repeat: false,
+                window: self.window,
+            };
+            self.app.world_mut().write_message(input);
+        }
+        self.settle();
+    }
+
     fn strike(&mut self, key: KeyCode, logical_key: Key) {
         for state in [ButtonState::Pressed, ButtonState::Released] {
             let input = KeyboardInput {

@@ -267,3 +267,14 @@ fn a_keyboard_types_the_pin() {
     player.wait_for_lock();
     player.is_home();
 }
+
+#[test]
+fn enter_that_comes_with_the_last_digit_ends_the_typing() {
+    let home = Home::new();
+    let (mut player, _) = locked(&home);
+    // The focus is on a digit of the pad: Enter must not type that one.
+    player.tab_to("5");
+    player.type_at_once(PIN);
+    player.wait_for_lock();
+    player.is_home();
+}
