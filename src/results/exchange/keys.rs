@@ -111,7 +111,7 @@ impl TryFrom<String> for Signer {
 
 impl fmt::Display for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&String::from(*self))
+        f.pad(&String::from(*self))
     }
 }
 

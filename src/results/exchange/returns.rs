@@ -181,6 +181,15 @@ pub fn make(sealed: &Sealed, keys: &ClassKeys, receiver: &Recipient) -> Result<V
     Ok(text.into_bytes())
 }
 
+/// A file name that names no class and is not another class's: the period, the band, the number and the signer's first digits.
+pub fn file_name(sealed: &Sealed, signer: Signer) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let period: String = sealed.period.chars().map(safe).collect();
+    let made_up = if sealed.simulated { "simulated-" } else { "" };
+    let (band, number) = (sealed.band, sealed.number);
+    format!("sango-{made_up}{period}-{band}-{signer:.8}-{number}.{EXTENSION}")
+}
+
 /// Checks form and signature, without any key.
 ///
 /// # Errors
