@@ -22,9 +22,10 @@ pub enum NoBook {
     NoModule,
 }
 
-/// The set-up as a class's facts leave it; `None` when it was never set up.
+/// The set-up as a class's facts leave it; `None` when it was never set up. A class file that some device loaded counts only
+/// where nobody set the class up: what the teacher said, enrolment above all, is never undone by an older file.
 pub fn setup_of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Option<ClassSetup> {
-    let mut setup: Option<ClassSetup> = None;
+    let (mut setup, mut joined): (Option<ClassSetup>, Option<ClassSetup>) = (None, None);
     for record in records {
         match &record.fact {
             Fact::ClassSet(set) => {
@@ -38,10 +39,16 @@ pub fn setup_of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Option<Cla
                     setup.seats = *seats;
                 }
             }
+            Fact::ClassJoined(file) => {
+                joined = Some(ClassSetup {
+                    id: record.class.clone(),
+                    ..file.setup()
+                });
+            }
             _ => {}
         }
     }
-    setup.map(|setup| ClassSetup {
+    setup.or(joined).map(|setup| ClassSetup {
         seats: setup.seats.clamp(1, MAX_SEATS),
         ..setup
     })
@@ -143,9 +150,9 @@ impl<'a> ClassBook<'a> {
         )
     }
 
-    /// The sheet as it would leave now.
-    pub fn draft(&self, attributes: &Attributes) -> ClassSheet {
-        let about = About {
+    /// What the class's only public sheet of the period is about.
+    pub fn about(&self) -> About {
+        About {
             release: 1,
             period: self.setup.period.clone(),
             country: self.setup.country.clone(),
@@ -154,9 +161,13 @@ impl<'a> ClassBook<'a> {
             module_version: self.module.version.clone(),
             indicators_version: self.curriculum.cutoffs.version,
             national_route_taught: self.routes.national(),
-        };
+        }
+    }
+
+    /// The sheet as it would leave now.
+    pub fn draft(&self, attributes: &Attributes) -> ClassSheet {
         ClassSheet::new(
-            about,
+            self.about(),
             &self.table(attributes),
             &Ladder::from(&self.curriculum.cutoffs),
         )

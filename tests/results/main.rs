@@ -5,6 +5,8 @@
 mod command;
 #[cfg(feature = "cli")]
 mod dhis2;
+#[cfg(feature = "exchange")]
+mod exchange;
 mod ladder;
 mod schema;
 mod sheet;
