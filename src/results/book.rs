@@ -22,9 +22,10 @@ pub enum NoBook {
     NoModule,
 }
 
-/// The set-up as a class's facts leave it; `None` when it was never set up.
+/// The set-up as a class's facts leave it; `None` when it was never set up. A class file that some device loaded counts only
+/// where nobody set the class up: what the teacher said, enrolment above all, is never undone by an older file.
 pub fn setup_of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Option<ClassSetup> {
-    let mut setup: Option<ClassSetup> = None;
+    let (mut setup, mut joined): (Option<ClassSetup>, Option<ClassSetup>) = (None, None);
     for record in records {
         match &record.fact {
             Fact::ClassSet(set) => {
@@ -38,10 +39,16 @@ pub fn setup_of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Option<Cla
                     setup.seats = *seats;
                 }
             }
+            Fact::ClassJoined(file) => {
+                joined = Some(ClassSetup {
+                    id: record.class.clone(),
+                    ..file.setup()
+                });
+            }
             _ => {}
         }
     }
-    setup.map(|setup| ClassSetup {
+    setup.or(joined).map(|setup| ClassSetup {
         seats: setup.seats.clamp(1, MAX_SEATS),
         ..setup
     })

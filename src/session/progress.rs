@@ -122,7 +122,11 @@ impl Progress {
                     self.handed_in.push(index);
                 }
             }
-            Fact::ClassSet(_) | Fact::SeatsSet { .. } | Fact::ReleaseMade { .. } => {}
+            Fact::ClassSet(_)
+            | Fact::SeatsSet { .. }
+            | Fact::ReleaseMade { .. }
+            | Fact::ClassJoined(_)
+            | Fact::DevicesCounted { .. } => {}
         }
     }
 

@@ -5,6 +5,7 @@ use crate::ids::{
     ClassId, DeviceId, Form, ItemId, LessonId, MisconceptionId, ModuleVersion, StepId,
 };
 use crate::results::class::ClassSetup;
+use crate::results::exchange::class_file::ClassFile;
 use crate::results::export::ClassSheet;
 use serde::{Deserialize, Serialize};
 
@@ -126,5 +127,15 @@ pub enum Fact {
         /// The sheet as it left: asked for again, the same leaves again (INDICATORS: "one public release per class and
         /// period").
         sheet: Box<ClassSheet>,
+    },
+    /// This device loaded the class file: from now on it plays for the class and seals its facts to the class's key. It sets
+    /// nothing up; on the teacher's device the set-up stays what the teacher said.
+    ClassJoined(Box<ClassFile>),
+    /// The teacher said on how many devices the class plays in a period.
+    DevicesCounted {
+        /// The period.
+        period: String,
+        /// How many, the teacher's own among them if children play on it.
+        devices: u16,
     },
 }
