@@ -4,7 +4,9 @@
 #[cfg(feature = "cli")]
 mod command;
 mod ladder;
+mod rollup;
 mod schema;
 mod sheet;
+mod simulate;
 mod store;
 mod whole;
