@@ -150,9 +150,9 @@ impl<'a> ClassBook<'a> {
         )
     }
 
-    /// The sheet as it would leave now.
-    pub fn draft(&self, attributes: &Attributes) -> ClassSheet {
-        let about = About {
+    /// What the class's only public sheet of the period is about.
+    pub fn about(&self) -> About {
+        About {
             release: 1,
             period: self.setup.period.clone(),
             country: self.setup.country.clone(),
@@ -161,9 +161,13 @@ impl<'a> ClassBook<'a> {
             module_version: self.module.version.clone(),
             indicators_version: self.curriculum.cutoffs.version,
             national_route_taught: self.routes.national(),
-        };
+        }
+    }
+
+    /// The sheet as it would leave now.
+    pub fn draft(&self, attributes: &Attributes) -> ClassSheet {
         ClassSheet::new(
-            about,
+            self.about(),
             &self.table(attributes),
             &Ladder::from(&self.curriculum.cutoffs),
         )

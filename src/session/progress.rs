@@ -126,7 +126,8 @@ impl Progress {
             | Fact::SeatsSet { .. }
             | Fact::ReleaseMade { .. }
             | Fact::ClassJoined(_)
-            | Fact::DevicesCounted { .. } => {}
+            | Fact::DevicesCounted { .. }
+            | Fact::ReturnMade { .. } => {}
         }
     }
 

@@ -138,4 +138,11 @@ pub enum Fact {
         /// How many, the teacher's own among them if children play on it.
         devices: u16,
     },
+    /// A return was made.
+    ReturnMade {
+        /// The period.
+        period: String,
+        /// Its number for this class and period, from 1.
+        number: u32,
+    },
 }

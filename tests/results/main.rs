@@ -3,6 +3,8 @@
 
 #[cfg(feature = "cli")]
 mod command;
+#[cfg(feature = "exchange")]
+mod exchange;
 mod ladder;
 mod rollup;
 mod schema;

@@ -54,7 +54,7 @@ pub fn setup() -> ClassSetup {
 }
 
 /// Girls on seats 0 to 29, boys on 30 to 59, all of them ten years old.
-fn attributes() -> Attributes {
+pub fn attributes() -> Attributes {
     let sex = |seat| if seat < 30 { Sex::Female } else { Sex::Male };
     let of = |seat| {
         (
@@ -116,7 +116,7 @@ pub fn play_seat(
     }
 }
 
-fn attempt(
+pub fn attempt(
     curriculum: &Curriculum,
     setup: &ClassSetup,
     journal: &mut Journal,

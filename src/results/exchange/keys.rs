@@ -1,7 +1,7 @@
 //! The keys of a class and of whoever receives its returns.
 //!
 //! A class has an age identity (its devices seal transfers to it) and an Ed25519 key (it signs returns). Both are drawn on the
-//! teacher's device. Their private halves are one text that is kept sealed under the vault's key: see [`KeptKeys`]. A receiver
+//! teacher's device. Their private halves are one text that is kept sealed under the vault's key: see `kept`. A receiver
 //! has an age identity alone, whose public half stands in the country pack.
 
 use crate::ids::ClassId;
@@ -13,9 +13,9 @@ use std::fmt;
 use std::str::FromStr;
 
 /// The version of the written forms.
-const VERSION: u16 = 1;
-/// The `kind` of [`KeptKeys`] and of what is sealed in it.
-const KIND: &str = "sango-class-keys";
+pub(super) const VERSION: u16 = 1;
+/// The `kind` of what is kept, sealed and within.
+pub(super) const KIND: &str = "sango-class-keys";
 /// How a private age key begins.
 const IDENTITY: &str = "AGE-SECRET-KEY-";
 
@@ -207,7 +207,7 @@ impl ClassKeys {
 }
 
 /// Reads `kind` and `v` first, since a newer shape may be another.
-fn known_version(text: &str) -> Result<(), KeyError> {
+pub(super) fn known_version(text: &str) -> Result<(), KeyError> {
     #[derive(Deserialize)]
     struct Versioned {
         kind: String,
@@ -218,85 +218,6 @@ fn known_version(text: &str) -> Result<(), KeyError> {
         (true, VERSION) => Ok(()),
         (true, version @ 2..) => Err(KeyError::NewerVersion { version }),
         _ => Err(KeyError::NoKey),
-    }
-}
-
-/// A class's keys as they are kept beside its attributes, as a document of the teacher's device and never as a fact, since facts
-/// travel: public halves to make class files without the PIN, private halves sealed under the vault's key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KeptKeys {
-    kind: String,
-    v: u16,
-    /// The class.
-    pub class: ClassId,
-    /// [`ClassKeys::recipient`].
-    pub recipient: String,
-    /// [`ClassKeys::signer`].
-    pub signer: Signer,
-    /// Base64 of `vault::seal` over [`ClassKeys::to_secret`].
-    sealed: String,
-}
-
-impl KeptKeys {
-    /// From JSON.
-    ///
-    /// # Errors
-    /// [`KeyError::NoKey`], [`KeyError::NewerVersion`].
-    pub fn from_json(text: &str) -> Result<Self, KeyError> {
-        known_version(text)?;
-        serde_json::from_str(text).map_err(|_| KeyError::NoKey)
-    }
-
-    /// As JSON, to be stored.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-}
-
-#[cfg(feature = "vault")]
-impl KeptKeys {
-    /// The keys, sealed under the vault's key.
-    ///
-    /// # Errors
-    /// [`crate::vault::VaultError::NoRandom`].
-    pub fn seal(
-        keys: &ClassKeys,
-        key: &crate::vault::Key,
-    ) -> Result<Self, crate::vault::VaultError> {
-        let sealed = crate::vault::seal(key, keys.to_secret().as_bytes())?;
-        Ok(Self {
-            kind: KIND.to_owned(),
-            v: VERSION,
-            class: keys.class.clone(),
-            recipient: keys.recipient().to_string(),
-            signer: keys.signer(),
-            sealed: data_encoding::BASE64.encode(&sealed),
-        })
-    }
-
-    /// The keys, given the vault's key. The public halves beside the sealed ones must be theirs: nobody can have exchanged them.
-    ///
-    /// # Errors
-    /// [`crate::vault::VaultError::Damaged`] for another key or anything changed; [`crate::vault::VaultError::Newer`].
-    pub fn unseal(&self, key: &crate::vault::Key) -> Result<ClassKeys, crate::vault::VaultError> {
-        use crate::vault::VaultError;
-        if self.kind == KIND && self.v > VERSION {
-            return Err(VaultError::Newer { version: self.v });
-        }
-        let sealed = data_encoding::BASE64
-            .decode(self.sealed.as_bytes())
-            .map_err(|_| VaultError::Damaged)?;
-        let plain = crate::vault::unseal(key, &sealed)?;
-        let text = String::from_utf8(plain).map_err(|_| VaultError::Damaged)?;
-        let keys = ClassKeys::from_secret(&text).map_err(|error| match error {
-            KeyError::NewerVersion { version } => VaultError::Newer { version },
-            _ => VaultError::Damaged,
-        })?;
-        let same = keys.class == self.class
-            && keys.recipient().to_string() == self.recipient
-            && keys.signer() == self.signer;
-        same.then_some(keys).ok_or(VaultError::Damaged)
     }
 }
 

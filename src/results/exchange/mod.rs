@@ -7,6 +7,8 @@ pub mod class_file;
 pub mod devices;
 #[cfg(feature = "exchange")]
 pub mod envelope;
+#[cfg(all(feature = "exchange", feature = "vault"))]
+pub mod kept;
 #[cfg(feature = "exchange")]
 pub mod keys;
 mod packed;

@@ -1,8 +1,11 @@
 //! The sealed part of a return: what a district or ministry learns of a class, and nobody else. Exact counts, no child.
 
 use crate::ids::{Band, ClassId, CountryCode, ModuleVersion};
+use crate::results::attributes::Attributes;
+use crate::results::book::ClassBook;
 use crate::results::counts::Counts;
 use crate::results::export::ClassSheet;
+use crate::session::{Fact, Record};
 use serde::{Deserialize, Serialize};
 
 /// The version of this shape.
@@ -40,4 +43,38 @@ pub struct Sealed {
     pub counts: Counts,
     /// The class's only public sheet of the period, if one left: a constraint on every table above it.
     pub released: Option<ClassSheet>,
+}
+
+impl Sealed {
+    /// What a class's book comes to now, as return `number` of its period, with the facts of so many devices. Store the release's
+    /// fact first (`ClassBook::release`) if the public sheet is to leave with it.
+    pub fn of(book: &ClassBook, attributes: &Attributes, number: u32, devices: u16) -> Self {
+        let about = book.about();
+        let completions = book.completions(attributes);
+        Self {
+            v: VERSION,
+            class: book.setup.id.clone(),
+            period: about.period,
+            number,
+            country: about.country,
+            area: about.area,
+            band: about.band,
+            module_version: about.module_version,
+            indicators_version: about.indicators_version,
+            national_route_taught: about.national_route_taught,
+            devices,
+            simulated: false,
+            counts: Counts::of(&completions, &book.setup.enrolment),
+            released: book.released().cloned(),
+        }
+    }
+}
+
+/// The number that a class's next return of a period has: one more than the last one's.
+pub fn next_number<'a>(records: impl IntoIterator<Item = &'a Record>, period: &str) -> u32 {
+    let numbers = records.into_iter().filter_map(|record| match &record.fact {
+        Fact::ReturnMade { period: of, number } if of == period => Some(*number),
+        _ => None,
+    });
+    numbers.max().unwrap_or(0).saturating_add(1)
 }

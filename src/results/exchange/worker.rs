@@ -4,7 +4,8 @@
 //! Only `make-transfer` and `make-class-file` need no vault key: children's devices ask the first.
 
 use super::class_file::{self, ClassFile, ClassFileError};
-use super::keys::{ClassKeys, KeptKeys, KeyError, Recipient};
+use super::kept::KeptKeys;
+use super::keys::{ClassKeys, KeyError, Recipient};
 use super::returns::{self, NoReturn};
 use super::sealed::Sealed;
 use super::transfer::{self, NoTransfer, TransferRefused};
