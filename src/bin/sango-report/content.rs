@@ -54,21 +54,25 @@ fn take_in(sources: &mut Sources, pack: &Path) -> io::Result<()> {
 pub fn read_pack(pack: &Path) -> io::Result<(CountryCode, String)> {
     let text = String::from_utf8(output::read(pack)?)
         .map_err(|_| failed(format!("{} is not UTF-8", pack.display())))?;
+    // The check wants a pack's file named by its country, here as among the content.
+    let name = pack.file_name().unwrap_or_default().to_string_lossy();
+    let path = format!("assets/countries/{name}");
     let mut alone = Sources::default();
-    alone.insert("assets/countries/pack.ron", &text);
+    alone.insert(&path, &text);
     let (curriculum, problems) = Curriculum::load(&alone);
     match curriculum.countries.into_keys().next() {
         Some(code) => Ok((code, text)),
         None => {
-            let of_pack = problems
-                .into_iter()
-                .filter(|problem| problem.file.ends_with("pack.ron"));
+            let of_pack = problems.into_iter().filter(|problem| problem.file == path);
             let said = of_pack.map(|problem| Problem {
                 file: pack.display().to_string(),
                 ..problem
             });
             let said: Vec<String> = said.map(|problem| problem.to_string()).collect();
-            let what = format!("{} is no country pack", pack.display());
+            let what = format!(
+                "{} is no country pack, a file like assets/countries/gh.ron",
+                pack.display()
+            );
             Err(failed([vec![what], said].concat().join("\n")))
         }
     }

@@ -48,7 +48,7 @@ Examples:
 
 To try a roll-up without returns:
   sango-report simulate --classes 1000 --out trial/
-  sango-report rollup trial/returns --key trial/receiver.key --country trial/country.ron \\
+  sango-report rollup trial/returns --key trial/receiver.key --country trial/xs.ron \\
     --enrolment trial/enrolment.csv --out trial/tables
 
 The rows by age and sex need what the teacher noted about the seats. That is sealed under the teacher's PIN, so `summary`,

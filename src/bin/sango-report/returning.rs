@@ -3,12 +3,10 @@
 use crate::stores::{book, journal, one_class};
 use crate::{Common, Done, content, failed, output};
 use sango::results::attributes::Attributes;
-use sango::results::book::ClassBook;
-use sango::results::counts::Counts;
 use sango::results::exchange::devices::HandIn;
 use sango::results::exchange::keys::{ClassKeys, Recipient};
 use sango::results::exchange::returns::{file_name, make};
-use sango::results::exchange::sealed::{Sealed, VERSION};
+use sango::results::exchange::sealed::{Sealed, next_number};
 use std::io;
 use std::path::PathBuf;
 
@@ -29,9 +27,10 @@ pub struct Asked {
     /// The receiver's public key, age1… [default: the return_key of the class's country pack]
     #[arg(long, value_name = "KEY")]
     to: Option<String>,
-    /// The how-manieth return of this class and period: the highest counts
-    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
-    number: u32,
+    /// The how-manieth return of this class and period: the highest counts [default: one more than the store knows of; it is
+    /// only read, so give the number where this program made an earlier one]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    number: Option<u32>,
     /// The folder to write to; the file's name says period, band and number, and no class
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
@@ -66,34 +65,14 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         .parse()
         .map_err(|error| failed(format!("the receiver's key {to}: {error}")))?;
     let devices = HandIn::of(&journal, &class, &book.setup.period).devices();
-    let sealed = sealed(&book, asked.number, devices);
+    let records = journal.class(&class);
+    let next = next_number(records, &book.setup.period);
+    let number = asked.number.unwrap_or(next);
+    let sealed = Sealed::of(&book, &Attributes::default(), number, devices);
     let bytes = make(&sealed, &keys, &to).map_err(|error| failed(error.to_string()))?;
     output::make_folder(&asked.out)?;
     let file = asked.out.join(file_name(&sealed, keys.signer()));
     output::write(&file, &bytes)?;
     println!("{}", file.display());
     Ok(Done::All)
-}
-
-/// What the book comes to now.
-fn sealed(book: &ClassBook, number: u32, devices: u16) -> Sealed {
-    let nothing_noted = Attributes::default();
-    let about = book.draft(&nothing_noted).about;
-    let completions = book.completions(&nothing_noted);
-    Sealed {
-        v: VERSION,
-        class: book.setup.id.clone(),
-        period: about.period,
-        number,
-        country: about.country,
-        area: about.area,
-        band: about.band,
-        module_version: about.module_version,
-        indicators_version: about.indicators_version,
-        national_route_taught: about.national_route_taught,
-        devices,
-        simulated: false,
-        counts: Counts::of(&completions, &book.setup.enrolment),
-        released: book.released().cloned(),
-    }
 }

@@ -19,11 +19,11 @@ use std::path::{Path, PathBuf};
 /// The same seed gives the same classes on every machine. Keys are drawn anew each time, so returns of two runs do not go
 /// together. Every file says that it is simulated, and so do all tables that are made of it.
 ///
-/// Writes returns/, country.ron (its areas), enrolment.csv (an official enrolment) and, without --key, receiver.key.
+/// Writes returns/, xs.ron (its areas), enrolment.csv (an official enrolment) and, without --key, receiver.key.
 #[derive(clap::Args)]
 #[command(after_help = "Example:
   sango-report simulate --classes 1000 --seed 7 --out trial/
-  sango-report rollup trial/returns --key trial/receiver.key --country trial/country.ron \\
+  sango-report rollup trial/returns --key trial/receiver.key --country trial/xs.ron \\
     --enrolment trial/enrolment.csv --out trial/tables")]
 pub struct Asked {
     /// How many classes; four make a school
@@ -82,7 +82,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     }
     output::make_folder(&asked.out)?;
     let receiver = receiver(asked)?;
-    output::write(&asked.out.join("country.ron"), pack_text(&plan).as_bytes())?;
+    output::write(&asked.out.join("xs.ron"), pack_text(&plan).as_bytes())?;
     let progress = Progress::new(asked.classes.into(), common);
     let mut students = Students::default();
     for (number, class) in (0u32..).zip(plan.iter()) {
