@@ -7,6 +7,7 @@ use crate::ids::{Band, DeviceId, Form, Harm};
 use crate::results::attributes::Sex;
 use crate::results::class::{ClassSetup, Enrolment, Secret};
 use crate::results::disclosure::{Cell, Shown};
+use crate::results::exchange::class_file::ClassFile;
 use crate::results::export::{About, ClassSheet};
 use crate::results::indicators::{Category, Measure};
 use proptest::prelude::*;
@@ -129,6 +130,19 @@ pub(super) fn facts(n: u64) -> Vec<Fact> {
             release: 1,
             period: "2026 \u{1f}\"{\"v\":1}\n".to_owned(),
             sheet: Box::new(class_sheet()),
+        },
+        Fact::ClassJoined(Box::new(ClassFile::new(
+            &class_setup(),
+            &"navigators-1".into(),
+            "age1",
+        ))),
+        Fact::DevicesCounted {
+            period: "2026".to_owned(),
+            devices: (n % 30) as u16,
+        },
+        Fact::ReturnMade {
+            period: "2026".to_owned(),
+            number: (n % 9) as u32,
         },
     ]
 }

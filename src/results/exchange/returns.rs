@@ -284,37 +284,3 @@ impl Verified {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ids::Band;
-    use crate::results::counts::Counts;
-
-    #[test]
-    fn a_return_comes_back_for_its_receiver_alone() {
-        let sealed = Sealed {
-            v: sealed::VERSION,
-            class: "c".into(),
-            period: "2026".into(),
-            number: 1,
-            country: "international".into(),
-            area: None,
-            band: Band::Navigators,
-            module_version: "navigators-1".into(),
-            indicators_version: 1,
-            national_route_taught: false,
-            devices: 1,
-            simulated: false,
-            counts: Counts::default(),
-            released: None,
-        };
-        let keys = ClassKeys::draw(&sealed.class).expect("keys");
-        let (ours, other) = (ReceivingKey::draw(), ReceivingKey::draw());
-        let (ours, other) = (ours.expect("a key"), other.expect("a key"));
-        let file = make(&sealed, &keys, &ours.recipient()).expect("a return");
-        let opened = open(&file, &ours).expect("it opens");
-        assert_eq!((opened.signer, opened.sealed), (keys.signer(), sealed));
-        assert_eq!(open(&file, &other), Err(Refused::WrongKey));
-    }
-}

@@ -140,6 +140,10 @@ fn each_refusal_has_its_own_reason() {
         with(head(1, &ours, 1), &["{\"v\":1".to_owned()]),
         Some(TransferRefused::Damaged)
     );
+    assert_eq!(
+        with(head(1, &ours, 0), &["{\"v\":1".to_owned()]),
+        Some(TransferRefused::Damaged)
+    );
     // Facts that would do harm: another class's, and one with the last number of all.
     let mut record = journal.records()[0].clone();
     record.class = "other".into();
