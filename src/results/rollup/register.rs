@@ -1,8 +1,8 @@
 //! Which return of each class and period counts: the one with the highest number.
 //!
 //! This is the one thing in a roll-up that grows with the classes, since without it nobody could tell that a class is counted
-//! already. It holds no counts: a class costs its id (32 letters), its file's name (about 50) and about 130 bytes more, some
-//! 200 bytes in all; a hundred thousand classes 20 MB.
+//! already. It holds no counts: a class costs 56 bytes in the table, its id (32 letters) and its file's path (about 70), with what
+//! the allocator adds some 220 bytes; a hundred thousand classes 22 MB. The caller's registry of signing keys costs as much again.
 
 use crate::results::exchange::sealed::Sealed;
 use std::collections::HashMap;

@@ -152,3 +152,21 @@ fn every_fault_has_its_place_and_a_mend() {
     );
     assert_eq!(found.expect_err("a fault")[0].line, 2);
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(
+        head in "(area,sex,age,students|area;students;sex;age|)",
+        rest in proptest::collection::vec("[ -~é\"\n\r,;]{0,40}", 0..6),
+        bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..40),
+    ) {
+        let packs = packs();
+        let pack = &packs[&CountryCode::from("xx")];
+        let text = format!("{head}\n{}", rest.join("\n"));
+        for bytes in [text.as_bytes(), &bytes] {
+            if let Err(problems) = Official::read("official.csv", bytes, pack) {
+                proptest::prop_assert!(!problems.is_empty());
+            }
+        }
+    }
+}
