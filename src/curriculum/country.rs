@@ -25,6 +25,8 @@ pub struct Country {
     pub legal: Legal,
     /// The least count that a district's tables show, at least 5; none: the cut-offs' own.
     pub district_k: Option<u32>,
+    /// The lowest level of areas whose tables show disability; none: the lowest of all. Never a class or a school.
+    pub disability_from: Option<String>,
     /// The public key of whoever takes this country's returns: an age recipient, `age1…`.
     pub return_key: Option<String>,
     /// How the country's DHIS2 names areas, periods and numbers; none: nothing is written for it.

@@ -28,6 +28,8 @@ pub(super) struct CountryRaw<'a> {
     #[serde(default)]
     district_k: Option<u32>,
     #[serde(borrow, default)]
+    disability_from: Option<Word<'a>>,
+    #[serde(borrow, default)]
     return_key: Option<Word<'a>>,
     #[serde(borrow, default)]
     dhis2: Option<Dhis2Raw<'a>>,
@@ -115,6 +117,7 @@ impl CountryRaw<'_> {
             contacts,
             legal: self.legal.sound(),
             district_k: self.district_k.map(|k| k.max(5)),
+            disability_from: self.disability_from(found),
             return_key: self.return_key(found),
             dhis2: dhis2.and_then(|mapping| mapping.check(&areas, found)),
             areas,
@@ -169,6 +172,19 @@ impl CountryRaw<'_> {
             areas.push((area, depth));
         }
         areas.into_iter().map(|(area, _)| area).collect()
+    }
+
+    fn disability_from(&self, found: &mut In) -> Option<String> {
+        let level = self.disability_from.as_ref()?;
+        let known = level.as_str() == "country"
+            || self.levels.iter().any(|it| it.as_str() == level.as_str());
+        if !known {
+            let what = format!("`{level}` is no level of areas");
+            let mend = "write `country` or one of `levels`: disability is shown there and above, never for a class or a school";
+            found.problem(level, what, mend);
+            return None;
+        }
+        Some(level.to_string())
     }
 
     fn return_key(&self, found: &mut In) -> Option<String> {

@@ -14,4 +14,6 @@ pub mod exchange;
 pub mod export;
 pub mod indicators;
 pub mod overview;
+pub mod rollup;
+pub mod simulate;
 pub mod store;

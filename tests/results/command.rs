@@ -1,5 +1,8 @@
 //! `sango-report` as a person runs it: what it prints, writes and refuses.
 
+mod returns;
+mod rollup;
+
 use crate::whole::{Does, curriculum, play, setup, sixty};
 use sango::session::{Journal, to_line};
 use std::fs;
@@ -161,10 +164,21 @@ fn the_help_says_what_one_needs() {
         "summary",
         "export",
         "Examples:",
-        "Exit status: 0 done, 1 the work failed, 2 wrong use",
+        "Exit status: 0 done, 1 the work failed, 2 wrong use, 3 done but some files were left out",
+        "merge",
+        "return",
+        "verify",
+        "rollup",
+        "keygen",
+        "simulate",
+        "--quiet",
         "--content",
     ] {
         assert!(help.contains(needed), "{needed}\n{help}");
+    }
+    for command in ["merge", "return", "verify", "rollup", "keygen", "simulate"] {
+        let help = text(&report(&[command, "--help"]).stdout);
+        assert!(help.contains("Example"), "{command}\n{help}");
     }
     let help = text(&report(&["export", "--help"]).stdout);
     assert!(help.contains("csv, json"), "{help}");

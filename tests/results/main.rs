@@ -8,7 +8,9 @@ mod dhis2;
 #[cfg(feature = "exchange")]
 mod exchange;
 mod ladder;
+mod rollup;
 mod schema;
 mod sheet;
+mod simulate;
 mod store;
 mod whole;

@@ -1,17 +1,16 @@
 //! Within which counts a published number must lie, for whoever knows the enrolment and all that was published of its table.
 
 use super::super::indicators::{Category, Dimension, Measure};
-use super::ladder::{Cell, Ladder, Shown};
+use super::ladder::{Cell, Shown};
 
 /// The least and the most that a number of a published table can be. `enrolled` tells how many are enrolled in each category.
 pub fn bounds(
     cells: &[Cell],
     enrolled: &dyn Fn(Category) -> u32,
-    ladder: &Ladder,
     measure: Measure,
     category: Category,
 ) -> (u32, u32) {
-    let of = |measure, category| own(cells, enrolled, ladder, measure, category);
+    let of = |measure, category| own(cells, enrolled, measure, category);
     let (least, most) = of(measure, category);
     if category == Category::Total {
         return (least, most);
@@ -35,7 +34,6 @@ pub fn bounds(
 fn own(
     cells: &[Cell],
     enrolled: &dyn Fn(Category) -> u32,
-    ladder: &Ladder,
     measure: Measure,
     category: Category,
 ) -> (u32, u32) {
@@ -43,24 +41,30 @@ fn own(
         let cell = |cell: &&Cell| cell.measure == measure && cell.category == category;
         cells.iter().find(cell).map(|cell| cell.shown)
     };
-    let base = enrolled(category);
-    let span = |shown: Option<Shown>, least_base: u32, most_base: u32| match shown {
-        Some(Shown::Exact { numerator, .. }) => (numerator, numerator),
-        Some(Shown::Band { low, .. }) => {
-            let step = u32::from(low) / ladder.band_points.clamp(1, 100);
-            let low = ladder.counts_in(step, least_base).map_or(0, |span| span.0);
-            let high = ladder
-                .counts_in(step, most_base)
-                .map_or(most_base, |span| span.1);
-            (low, high)
-        }
-        Some(Shown::Hidden) | None => (0, most_base),
-    };
-    let completed = span(shown(Measure::Completed), base, base);
+    let everybody = enrolled(category);
+    let completed = span(shown(Measure::Completed), (everybody, everybody));
     if measure == Measure::Completed {
         completed
     } else {
-        span(shown(measure), completed.0, completed.1)
+        span(shown(measure), completed)
+    }
+}
+
+/// The counts that a cell leaves possible, of a base within these bounds.
+fn span(shown: Option<Shown>, (least_base, most_base): (u32, u32)) -> (u32, u32) {
+    match shown {
+        Some(Shown::Exact { numerator, .. }) => (numerator, numerator),
+        Some(Shown::Band { low, high }) => {
+            let (low, high) = (u32::from(low), u32::from(high));
+            let most = if high >= 100 {
+                most_base
+            } else {
+                // The rate lies below high + 1.
+                ((high + 1) * most_base).saturating_sub(1) / 100
+            };
+            ((low * least_base).div_ceil(100), most)
+        }
+        Some(Shown::Hidden) | None => (0, most_base),
     }
 }
 
@@ -78,4 +82,65 @@ pub fn dimensions(cells: &[Cell]) -> Vec<Dimension> {
             .any(|cell| cell.category.dimension() == *dimension)
     };
     all.into_iter().filter(has).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_band_leaves_the_counts_possible_whose_rate_lies_in_it() {
+        for base in 1..=60 {
+            for (low, high) in [(0, 19), (20, 39), (60, 79), (80, 100)] {
+                let possible: Vec<u32> = (0..=base)
+                    .filter(|count| {
+                        let step = (100 * count / base / 20).min(4);
+                        step == u32::from(low) / 20
+                    })
+                    .collect();
+                let band = Some(Shown::Band { low, high });
+                let (least, most) = span(band, (base, base));
+                match (possible.first(), possible.last()) {
+                    (Some(first), Some(last)) => assert_eq!((least, most), (*first, *last)),
+                    _ => assert!(least > most, "no count of {base} is in {low}-{high}"),
+                }
+            }
+        }
+        assert_eq!(span(Some(Shown::Hidden), (30, 40)), (0, 40));
+        assert_eq!(
+            span(Some(Shown::Band { low: 60, high: 79 }), (30, 40)),
+            (18, 31)
+        );
+    }
+
+    #[test]
+    fn a_hidden_row_lies_between_the_total_and_the_other_rows() {
+        use crate::results::attributes::Sex;
+        let exact = Shown::Exact {
+            numerator: 36,
+            denominator: 40,
+        };
+        let cell = |category, shown| Cell {
+            measure: Measure::Completed,
+            category,
+            shown,
+        };
+        let girls = Category::Sex(Sex::Female);
+        let cells = [
+            cell(Category::Total, exact),
+            cell(girls, Shown::Hidden),
+            cell(Category::Sex(Sex::Male), Shown::Hidden),
+        ];
+        let enrolled = |category| match category {
+            Category::Total => 40,
+            Category::Sex(Sex::NotKnown) => 0,
+            _ => 20,
+        };
+        let found = bounds(&cells, &enrolled, Measure::Completed, girls);
+        assert_eq!(
+            found,
+            (16, 20),
+            "all boys may have completed, or all but four"
+        );
+    }
 }

@@ -145,15 +145,19 @@ impl ClassSheet {
 
     /// The remarks on a measure's numbers in this sheet.
     pub fn flags(&self, measure: Measure) -> Vec<&'static str> {
+        self.about.flags(measure)
+    }
+}
+
+impl About {
+    /// The remarks on a measure's numbers in a table about this.
+    pub fn flags(&self, measure: Measure) -> Vec<&'static str> {
         let is_7_1_5 = measure != Measure::Completed;
         let flags = [
-            (
-                flag::EXPERIMENTAL,
-                is_7_1_5 && self.about.band == Band::Explorers,
-            ),
+            (flag::EXPERIMENTAL, is_7_1_5 && self.band == Band::Explorers),
             (
                 flag::NATIONAL_ROUTE_NOT_TAUGHT,
-                is_7_1_5 && !self.about.national_route_taught,
+                is_7_1_5 && !self.national_route_taught,
             ),
         ];
         flags

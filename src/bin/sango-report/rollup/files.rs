@@ -1,0 +1,90 @@
+//! The files of a folder of returns, and how one is opened.
+
+use crate::output;
+use sango::results::exchange::keys::ReceivingKey;
+use sango::results::exchange::registry::Registry;
+use sango::results::exchange::returns::{MOST, Refused, open as open_return};
+use sango::results::exchange::sealed::Sealed;
+use sango::results::rollup::Refusal;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// A folder with all in it but hidden files, links, and what the roll-up itself reads or writes.
+pub struct Files {
+    folder: PathBuf,
+    others: BTreeSet<PathBuf>,
+}
+
+impl Files {
+    pub fn new<'a>(folder: &Path, others: impl Iterator<Item = &'a PathBuf>) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            others: others.filter_map(|path| path.canonicalize().ok()).collect(),
+        }
+    }
+
+    /// How many there are now.
+    pub fn count(&self) -> u64 {
+        self.walk().fold(0, |count, _| count + 1)
+    }
+
+    /// All, in the order of their names, so that two runs see the same: the first return of a class is the one that is believed.
+    pub fn walk(&self) -> impl Iterator<Item = Result<PathBuf, (PathBuf, String)>> + '_ {
+        let entries = WalkDir::new(&self.folder)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| self.belongs(entry));
+        entries.filter_map(|entry| match entry {
+            Ok(entry) => entry.file_type().is_file().then(|| Ok(entry.into_path())),
+            Err(error) => {
+                let path = error.path().unwrap_or(&self.folder).to_owned();
+                Some(Err((path, error.to_string())))
+            }
+        })
+    }
+
+    fn belongs(&self, entry: &DirEntry) -> bool {
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let ours = || {
+            let path = entry.path().canonicalize();
+            path.is_ok_and(|path| self.others.contains(&path))
+        };
+        entry.depth() == 0 || (!hidden && !ours())
+    }
+}
+
+/// Opens a return: form, signature, seal, and whether the class signed with this key before.
+pub fn open(file: &Path, key: &ReceivingKey, registry: &mut Registry) -> Result<Sealed, Refusal> {
+    let refuse = |refused: Refused| Refusal {
+        why: refused.to_string(),
+        mend: mend(refused).to_owned(),
+    };
+    // What is far too long for a return is not read into memory.
+    let length = file.metadata().map_or(0, |about| about.len());
+    if length > u64::try_from(MOST).unwrap_or(u64::MAX) {
+        return Err(refuse(Refused::NotAReturn));
+    }
+    let bytes = output::read(file).map_err(|error| Refusal {
+        why: error.to_string(),
+        mend: "look at the file's rights and at the disk".to_owned(),
+    })?;
+    let opened = open_return(&bytes, key).map_err(refuse)?;
+    registry.admit(&opened).map_err(refuse)?;
+    Ok(opened.sealed)
+}
+
+fn mend(refused: Refused) -> &'static str {
+    match refused {
+        Refused::NotAReturn => "take it out of the folder",
+        Refused::Damaged | Refused::Mismatch => "copy it again from the teacher's device",
+        Refused::NewerVersion => "update this program",
+        Refused::BadSignature => "do not use it; ask the class for its own file",
+        Refused::WrongKey => {
+            "pass it on to the receiver whose key the class's country pack names, or use that key"
+        }
+        Refused::OtherSigner => {
+            "ask the teacher whether the class's device was set up anew; if so, take the class out of the registry"
+        }
+    }
+}

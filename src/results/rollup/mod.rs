@@ -1,0 +1,198 @@
+//! Any number of returns, rolled up into the tables of a country's areas.
+//!
+//! The way of a return: opened by whoever calls (`exchange`) → found sound (`sound`) → compared with what is counted of its class
+//! (`register`) → added to the sums of its area ([`AreaSums`]) → the tree of areas ([`AreaTree`]) → what may be shown of it
+//! ([`show_areas`]) → a publication for every format ([`publish`]).
+//!
+//! **One pass.** No return is held: its counts are added and it is dropped. What stays is a table for every area and edition that
+//! has returns, and the register of classes. When a later return of a class comes, the earlier one is opened once more and
+//! what it added is taken away; so only corrected files are read twice, at most one other return is in memory meanwhile, and the
+//! order of files decides nothing. All sums are therefore such that they can be taken away again ([`Below`] too). Keeping the
+//! counts of every class instead would cost 2 kB a class; reading all headers first would not help, since a return's class
+//! and number are sealed: every file would have to be opened twice.
+
+mod below;
+mod coverage;
+mod edition;
+mod official;
+mod publish;
+mod register;
+mod show;
+mod sound;
+mod sums;
+mod told;
+mod tree;
+
+pub use below::{Below, BelowCell, Exact, Rest, Sizes};
+pub use coverage::COVERAGE;
+pub use edition::Edition;
+pub use official::Official;
+pub use publish::{Published, area_ladder, publish};
+pub use show::{AreaCells, show_areas};
+pub use sums::{AreaSums, DIMENSIONS};
+pub use told::{Refusal, Told, Weight, What};
+pub use tree::{AreaNode, AreaTree};
+
+use super::exchange::sealed::Sealed;
+use crate::curriculum::Country;
+use crate::ids::CountryCode;
+use register::{Rank, Register};
+use std::borrow::Borrow;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+use sums::OneClass;
+
+/// A roll-up under way.
+pub struct RollUp<'a> {
+    packs: &'a BTreeMap<CountryCode, Country>,
+    /// The codes of each pack's areas: a class's area is looked up a hundred thousand times.
+    codes: HashMap<&'a CountryCode, HashSet<&'a str>>,
+    editions: BTreeMap<Edition, BTreeMap<Option<String>, AreaSums>>,
+    register: Register,
+}
+
+/// What a roll-up holds in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Sums of areas, in all editions.
+    pub areas: usize,
+    /// Entries of the register: one a class and period, without counts.
+    pub classes: usize,
+}
+
+impl<'a> RollUp<'a> {
+    /// With nothing counted yet. The packs say which areas there are.
+    pub fn new(packs: &'a BTreeMap<CountryCode, Country>) -> Self {
+        let codes = packs.iter().map(|(code, pack)| {
+            let areas = pack.areas.iter().map(|area| area.code.as_str());
+            (code, areas.collect())
+        });
+        Self {
+            packs,
+            codes: codes.collect(),
+            editions: BTreeMap::new(),
+            register: Register::default(),
+        }
+    }
+
+    /// Counts the return in a file, or tells why not. `open` opens a return, here this one and, if this one corrects another, that
+    /// one once more.
+    pub fn take<O: Borrow<Sealed>>(
+        &mut self,
+        file: &Path,
+        open: &mut dyn FnMut(&Path) -> Result<O, Refusal>,
+        tell: &mut dyn FnMut(Told),
+    ) {
+        let told = |file: &Path, what| Told {
+            file: file.to_owned(),
+            what,
+        };
+        let opened = match open(file) {
+            Ok(opened) => opened,
+            Err(refusal) => return tell(told(file, What::Refused(refusal))),
+        };
+        let sealed = opened.borrow();
+        if let Some(fault) = sound::fault(sealed) {
+            return tell(told(file, What::Unsound(fault)));
+        }
+        let rank = Rank::of(sealed);
+        if let Some(latest) = self.register.latest(sealed).cloned() {
+            let older = |this: Rank, other: Rank, counted: &Path| {
+                let counted = counted.to_owned();
+                match this.number == other.number {
+                    true => What::Differs {
+                        number: this.number,
+                        counted,
+                    },
+                    false => What::Older {
+                        number: this.number,
+                        latest: other.number,
+                        counted,
+                    },
+                }
+            };
+            if rank == latest.rank {
+                let counted = latest.file.into_path_buf();
+                return tell(told(file, What::Twice { counted }));
+            }
+            if rank < latest.rank {
+                return tell(told(file, older(rank, latest.rank, &latest.file)));
+            }
+            let earlier = open(&latest.file)
+                .ok()
+                .filter(|earlier| Rank::of(earlier.borrow()) == latest.rank);
+            let Some(earlier) = earlier else {
+                let counted = latest.file.into_path_buf();
+                return tell(told(file, What::CannotReplace { counted }));
+            };
+            self.remove(earlier.borrow());
+            tell(told(&latest.file, older(latest.rank, rank, file)));
+        }
+        self.register.set(sealed, rank, file);
+        self.add(sealed, &mut |what| tell(told(file, what)));
+    }
+
+    /// What is held in memory now.
+    pub fn held(&self) -> Held {
+        Held {
+            areas: self.editions.values().map(BTreeMap::len).sum(),
+            classes: self.register.len(),
+        }
+    }
+
+    /// The tree of every edition. Editions are never added to each other.
+    pub fn finish(self) -> impl Iterator<Item = (Edition, AreaTree)> + 'a {
+        let packs = self.packs;
+        self.editions.into_iter().map(move |(edition, sums)| {
+            let tree = AreaTree::new(&edition, packs.get(&edition.country), sums);
+            (edition, tree)
+        })
+    }
+
+    /// The area that a class is counted in: the one that it names, if the pack knows it.
+    fn area(&self, sealed: &Sealed) -> Result<String, What> {
+        let Some(known) = self.codes.get(&sealed.country) else {
+            let country = sealed.country.to_string();
+            return Err(What::CountryUnknown { country });
+        };
+        match &sealed.area {
+            None => Err(What::AreaNotStated),
+            Some(code) if known.contains(code.as_str()) => Ok(code.clone()),
+            Some(code) => Err(What::AreaUnknown { code: code.clone() }),
+        }
+    }
+
+    fn add(&mut self, sealed: &Sealed, tell: &mut dyn FnMut(What)) {
+        let edition = Edition::of(sealed);
+        let class = OneClass::of(sealed, &edition);
+        for dimension in &class.disagreeing {
+            tell(What::Disagrees {
+                dimension: *dimension,
+            });
+        }
+        let area = self.area(sealed).map_err(tell).ok();
+        self.editions
+            .entry(edition.clone())
+            .or_default()
+            .entry(area)
+            .or_insert_with(|| AreaSums::new(&edition))
+            .add(&class);
+    }
+
+    fn remove(&mut self, sealed: &Sealed) {
+        let (edition, area) = (Edition::of(sealed), self.area(sealed).ok());
+        let class = OneClass::of(sealed, &edition);
+        let Some(areas) = self.editions.get_mut(&edition) else {
+            return;
+        };
+        if let Some(sums) = areas.get_mut(&area) {
+            sums.remove(&class);
+            if sums.classes == 0 {
+                areas.remove(&area);
+            }
+        }
+        if areas.is_empty() {
+            self.editions.remove(&edition);
+        }
+    }
+}
