@@ -6,6 +6,7 @@
 mod csv;
 mod json;
 mod publication;
+mod tidy;
 
 use super::disclosure::{Cell, Ladder, show};
 use super::indicators::{Measure, Table};
