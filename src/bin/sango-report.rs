@@ -6,7 +6,7 @@ use sango::curriculum::Sources;
 use sango::ids::ClassId;
 use sango::results::attributes::Attributes;
 use sango::results::book::{ClassBook, NoBook, setup_of};
-use sango::results::export::{FORMATS, format};
+use sango::results::export::{FORMATS, Words, format};
 use sango::results::store::folder::FACTS;
 use sango::session::{Journal, ReadAll, read_all};
 use std::collections::BTreeSet;
@@ -34,6 +34,7 @@ Examples:
   sango-report summary ~/.local/share/sango
   sango-report export ~/.local/share/sango --format csv --out class-sheet.csv
   sango-report export facts.jsonl --format json --out -
+  sango-report export facts.jsonl --format html --lang fr --out class-sheet.html
 
 The rows by age and sex need what the teacher noted about the seats. That is sealed under the teacher's PIN, so this
 program counts every seat as \"not stated\"; export from the game to have these rows.
@@ -60,6 +61,9 @@ enum What {
         /// The file to write, or - for the standard output. It is written aside and renamed when whole
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// The language that comes first in formats for people, for instance fr: a workbook is in it alone
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
         /// Which class, where the store holds several
         #[arg(long, value_name = "ID")]
         class: Option<String>,
@@ -86,21 +90,30 @@ fn main() -> ExitCode {
 fn run(asked: &Asked) -> io::Result<()> {
     match &asked.what {
         What::Summary { store, class } => {
-            let (journal, curriculum) = (read_store(store)?, curriculum(asked.content.as_deref())?);
+            let (journal, (curriculum, _)) =
+                (read_store(store)?, content(asked.content.as_deref())?);
             summary(&journal, &curriculum, class.as_deref())
         }
         What::Export {
             store,
             format: name,
             out,
+            lang,
             class,
         } => {
-            let (journal, curriculum) = (read_store(store)?, curriculum(asked.content.as_deref())?);
+            let (journal, (curriculum, sources)) =
+                (read_store(store)?, content(asked.content.as_deref())?);
             let class = one_class(&journal, class.as_deref())?;
             let book = book(&journal, &class, &curriculum)?;
             let sheet = book.sheet(&Attributes::default());
             let format = format(name).ok_or_else(|| failed(format!("no format `{name}`")))?;
-            let bytes = format.write(&sheet.publication(), &[]);
+            let words = Words::offered(&sources, lang.as_deref());
+            if let Some(tag) = lang
+                && words.iter().all(|words| words.lang != *tag)
+            {
+                return Err(failed(format!("no language `{tag}` is offered")));
+            }
+            let bytes = format.write(&sheet.publication(), &words);
             write(out, &bytes.map_err(failed)?)?;
             match book.released() {
                 Some(_) => eprintln!(
@@ -161,7 +174,7 @@ fn read_store(path: &Path) -> io::Result<Journal> {
     Ok(journal)
 }
 
-fn curriculum(asked: Option<&Path>) -> io::Result<Curriculum> {
+fn content(asked: Option<&Path>) -> io::Result<(Curriculum, Sources)> {
     let beside = std::env::current_exe()
         .ok()
         .and_then(|program| Some(program.parent()?.to_owned()));
@@ -190,7 +203,7 @@ fn curriculum(asked: Option<&Path>) -> io::Result<Curriculum> {
     for problem in unreadable.iter().chain(&problems) {
         eprintln!("sango-report: {problem}");
     }
-    Ok(curriculum)
+    Ok((curriculum, sources))
 }
 
 /// The classes that were set up, in the order of their ids.

@@ -4,6 +4,7 @@
 #[cfg(feature = "cli")]
 mod command;
 mod ladder;
+mod people;
 mod schema;
 mod sheet;
 mod store;

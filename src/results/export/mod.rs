@@ -4,9 +4,13 @@
 //! else: no facts, no attributes, no clock, so it cannot let anything else out.
 
 mod csv;
+mod grid;
+mod html;
 mod json;
 mod publication;
+mod say;
 mod tidy;
+mod xlsx;
 
 use super::disclosure::{Cell, Ladder, show};
 use super::indicators::{Measure, Table};
@@ -31,7 +35,7 @@ pub trait Format: Sync {
 }
 
 /// All formats, in the order in which they are offered.
-pub const FORMATS: &[&dyn Format] = &[&csv::Csv, &json::Json];
+pub const FORMATS: &[&dyn Format] = &[&csv::Csv, &xlsx::Xlsx, &html::Html, &json::Json];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static dyn Format> {
