@@ -78,6 +78,31 @@ fn a_summary_says_who_is_where_and_what_may_be_shown() {
 }
 
 #[test]
+fn an_export_for_people_begins_with_the_language_that_was_asked_for() {
+    let (_folder, path) = store();
+    let html = |lang: &[&str]| {
+        let arguments = ["export", &path, "--format", "html", "--out", "-"];
+        report(&[&arguments[..], lang].concat())
+    };
+    let (english, french) = (html(&[]), html(&["--lang", "fr"]));
+    let says = |output: &Output, lang| {
+        text(&output.stdout).contains(&format!("<section class=\"sheet\" id=\"{lang}\""))
+    };
+    for output in [&english, &french] {
+        assert!(["en", "fr", "ar"].iter().all(|lang| says(output, lang)));
+    }
+    let first = |output: &Output| {
+        text(&output.stdout)
+            .split("<body")
+            .next()
+            .map(str::to_owned)
+    };
+    assert!(first(&french).is_some_and(|head| head.contains("lang=\"fr\"")));
+    assert!(first(&english).is_some_and(|head| head.contains("lang=\"en\"")));
+    assert_eq!(html(&["--lang", "xx"]).status.code(), Some(1));
+}
+
+#[test]
 fn an_export_is_written_whole_or_not_at_all() {
     let (folder, path) = store();
     let out = folder.path().join("sheet.csv");
@@ -181,7 +206,7 @@ fn the_help_says_what_one_needs() {
         assert!(help.contains("Example"), "{command}\n{help}");
     }
     let help = text(&report(&["export", "--help"]).stdout);
-    assert!(help.contains("csv, json"), "{help}");
+    assert!(help.contains("csv, xlsx, html, json"), "{help}");
 }
 
 #[test]

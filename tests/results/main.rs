@@ -8,6 +8,7 @@ mod dhis2;
 #[cfg(feature = "exchange")]
 mod exchange;
 mod ladder;
+mod people;
 mod rollup;
 mod schema;
 mod sheet;

@@ -188,6 +188,8 @@ fn file_names_say_what_is_inside_and_nobody() {
         names,
         [
             "sango-20-26----navigators-class-sheet.csv",
+            "sango-20-26----navigators-class-sheet.xlsx",
+            "sango-20-26----navigators-class-sheet.html",
             "sango-20-26----navigators-class-sheet.json"
         ]
     );

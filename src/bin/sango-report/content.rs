@@ -4,11 +4,36 @@ use crate::{Common, failed, output};
 use sango::curriculum::{Curriculum, Sources};
 use sango::ids::CountryCode;
 use sango::problem::Problem;
+use sango::results::export::Words;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// Reads the content; says what is wrong with it. `packs` are country packs beside it.
 pub fn curriculum(common: &Common, packs: &[PathBuf]) -> io::Result<Curriculum> {
+    read(common, packs).map(|(curriculum, _)| curriculum)
+}
+
+/// The same with the words of the languages that are offered, `lang` first: formats for people are written in them.
+pub fn with_words(
+    common: &Common,
+    packs: &[PathBuf],
+    lang: Option<&str>,
+) -> io::Result<(Curriculum, Vec<Words>)> {
+    let (curriculum, sources) = read(common, packs)?;
+    let words = Words::offered(&sources, lang);
+    match lang {
+        Some(tag) if words.iter().all(|words| words.lang != tag) => {
+            let offered: Vec<&str> = words.iter().map(|words| words.lang.as_str()).collect();
+            let offered = offered.join(", ");
+            Err(failed(format!(
+                "no language `{tag}` is offered, but {offered}"
+            )))
+        }
+        _ => Ok((curriculum, words)),
+    }
+}
+
+fn read(common: &Common, packs: &[PathBuf]) -> io::Result<(Curriculum, Sources)> {
     let beside = std::env::current_exe()
         .ok()
         .and_then(|program| Some(program.parent()?.to_owned()));
@@ -40,7 +65,7 @@ pub fn curriculum(common: &Common, packs: &[PathBuf]) -> io::Result<Curriculum> 
     for problem in unreadable.iter().chain(&problems) {
         common.say(&problem.to_string());
     }
-    Ok(curriculum)
+    Ok((curriculum, sources))
 }
 
 /// Takes a country pack in, in place of the content's own of the same country.

@@ -18,6 +18,9 @@ pub struct Asked {
     /// The file to write, or - for the standard output. It is written aside and renamed when whole
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// The language that comes first in formats for people, for instance fr: a workbook is in it alone
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
     /// Which class, where the store holds several
     #[arg(long, value_name = "ID")]
     class: Option<String>,
@@ -29,16 +32,14 @@ pub fn format_names(kind: Kind) -> Vec<&'static str> {
 }
 
 pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
-    let (journal, curriculum) = (
-        journal(&asked.store, common)?,
-        content::curriculum(common, &[])?,
-    );
+    let journal = journal(&asked.store, common)?;
+    let (curriculum, words) = content::with_words(common, &[], asked.lang.as_deref())?;
     let class = one_class(&journal, asked.class.as_deref())?;
     let book = book(&journal, &class, &curriculum)?;
     let sheet = book.sheet(&Attributes::default());
     let name = &asked.format;
     let format = format(name).ok_or_else(|| failed(format!("no format `{name}`")))?;
-    let bytes = format.write(&sheet.publication(), &[]);
+    let bytes = format.write(&sheet.publication(), &words);
     output::write(&asked.out, &bytes.map_err(failed)?)?;
     let period = &book.setup.period;
     common.say(&match book.released() {

@@ -42,6 +42,7 @@ Examples:
   sango-report summary ~/.local/share/sango
   sango-report export ~/.local/share/sango --format csv --out class-sheet.csv
   sango-report export facts.jsonl --format json --out -
+  sango-report export facts.jsonl --format html --lang fr --out class-sheet.html
   sango-report merge laptop-1/ laptop-2/facts.jsonl --out class.jsonl
   sango-report verify returns/*.sango
   sango-report rollup returns/ --key receiver.key --enrolment enrolment.csv --registry signers.json --out tables/

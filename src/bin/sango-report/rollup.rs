@@ -56,13 +56,16 @@ pub struct Asked {
     /// A format; may be given several times [default: all]
     #[arg(long, value_parser = export::format_names(Kind::AreaTables))]
     format: Vec<String>,
+    /// The language that comes first in formats for people, for instance fr: a workbook is in it alone
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
     /// The how-manieth public release of this country and year
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     release: u16,
 }
 
 pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
-    let curriculum = content::curriculum(common, &asked.country)?;
+    let (curriculum, words) = content::with_words(common, &asked.country, asked.lang.as_deref())?;
     let key = receiving_key(&asked.key)?;
     let mut registry = match &asked.registry {
         Some(file) => open_registry(file, common)?,
@@ -127,7 +130,14 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
             asked.out.join("files.csv").display()
         )));
     }
-    tables::write(asked, rollup, &curriculum, official.as_ref(), common)?;
+    tables::write(
+        asked,
+        rollup,
+        &curriculum,
+        official.as_ref(),
+        &words,
+        common,
+    )?;
     println!("{} classes counted", held.classes);
     for (weight, what) in [
         (Weight::LeftOut, "files left out"),

@@ -6,8 +6,13 @@
 mod csv;
 #[cfg(feature = "cli")]
 mod dhis2;
+mod grid;
+mod html;
 mod json;
 mod publication;
+mod say;
+mod tidy;
+mod xlsx;
 
 use super::disclosure::{Cell, Ladder, show};
 use super::indicators::{Measure, Table};
@@ -38,6 +43,8 @@ pub trait Format: Sync {
 /// All formats, in the order in which they are offered.
 pub const FORMATS: &[&dyn Format] = &[
     &csv::Csv,
+    &xlsx::Xlsx,
+    &html::Html,
     &json::Json,
     // Area tables come from the command line alone, so children download no writer for DHIS2.
     #[cfg(feature = "cli")]

@@ -1,9 +1,9 @@
 //! What may leave, written out row by row: the one thing that formats get.
 
 use super::Format;
-use crate::curriculum::Dhis2;
+use crate::curriculum::{Dhis2, Sources};
 use crate::ids::{Band, CountryCode, ModuleVersion};
-use crate::locale::{Direction, Texts, direction_of};
+use crate::locale::{Direction, Language, Languages, STATUS_FILE, Texts, direction_of};
 use crate::results::disclosure::{Cell, Shown};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -147,6 +147,19 @@ pub struct Words {
 }
 
 impl Words {
+    /// The words of every language that is offered, in the order of the list of languages; `first` is moved to the front.
+    pub fn offered(sources: &Sources, first: Option<&str>) -> Vec<Self> {
+        let list = sources.get(STATUS_FILE);
+        let languages = list.map_or_else(Languages::default, |list| Languages::read(&list).0);
+        let of = |language: &Language| {
+            let files = sources.texts_of(&language.tag);
+            Self::of(&Texts::from_files(&language.tag, &files).0)
+        };
+        let mut all: Vec<Self> = languages.offered().map(of).collect();
+        all.sort_by_key(|words| Some(words.lang.as_str()) != first);
+        all
+    }
+
     /// The words of a language.
     pub fn of(texts: &Texts) -> Self {
         let is_for_files = |id: &&str| id.starts_with(concat!("ui-", "export-"));

@@ -4,7 +4,7 @@ use super::Asked;
 use crate::{Common, content, failed, output};
 use sango::curriculum::Curriculum;
 use sango::ids::CountryCode;
-use sango::results::export::{Format, Kind, formats_for};
+use sango::results::export::{Format, Kind, Words, formats_for};
 use sango::results::rollup::{Official, RollUp, area_ladder, publish};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,7 @@ pub fn write(
     rollup: RollUp,
     curriculum: &Curriculum,
     official: Option<&(CountryCode, Official)>,
+    words: &[Words],
     common: &Common,
 ) -> io::Result<()> {
     let wanted = |format: &&dyn Format| {
@@ -62,7 +63,7 @@ pub fn write(
         output::make_folder(&folder)?;
         for format in formats_for(Kind::AreaTables).filter(wanted) {
             let file = folder.join(published.publication.file_name(format));
-            match format.write(&published.publication, &[]) {
+            match format.write(&published.publication, words) {
                 Ok(bytes) => output::write(&file, &bytes)?,
                 Err(why) if asked.format.is_empty() => {
                     common.say(&format!("no {}: {why}", format.name()));

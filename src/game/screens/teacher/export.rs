@@ -10,11 +10,14 @@ use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Look, Ui, focus};
+use crate::game::words::Words;
 use crate::locale::Value;
 use crate::results::attributes::{AgeBand, Attributes, Disability, Sex};
 use crate::results::book::ClassBook;
 use crate::results::disclosure::{Cell, Shown};
-use crate::results::export::{ClassSheet, Kind as Published, format, formats_for};
+use crate::results::export::{
+    ClassSheet, Kind as Published, Words as ForFiles, format, formats_for,
+};
 use crate::results::indicators::{Category, Measure};
 
 use super::class::band_name;
@@ -106,6 +109,7 @@ fn save(
     course: Res<Course>,
     records: Res<Records>,
     saver: Res<Saver>,
+    words: Res<Words>,
     mut keep: MessageWriter<KeepOfClass>,
     mut rebuild: MessageWriter<Rebuild>,
 ) {
@@ -125,8 +129,9 @@ fn save(
     };
     let sheet = book.sheet(notes);
     let publication = sheet.publication();
+    let texts = ForFiles::of(words.texts());
     let saved = format
-        .write(&publication, &[])
+        .write(&publication, &[texts])
         .and_then(|bytes| saver.save(&publication.file_name(format), format.mime(), &bytes));
     desk.note = Some(match saved {
         Ok(place) => Note::good("ui-teacher-saved").with("place", place),
