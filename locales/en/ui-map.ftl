@@ -1,7 +1,7 @@
 ui-map-heading = The Net Isles
-ui-map-hello = Some lighthouses are dark. Shall we light one?
+ui-map-hello = A lighthouse is dark. Shall we light it?
 ui-map-lit = You lit a lighthouse! Now it’s time to show what you know.
-ui-map-finished = Every light is on. What a sea!
+ui-map-finished = Every island that is awake shines. The others wake up another day!
 ui-map-isle-open = { $name }: play this island
 ui-map-isle-again = { $name }: the light is on. Play again
 ui-map-isle-asleep = { $name }: still asleep

@@ -5,7 +5,7 @@ footprints-about = Ce que l’on partage laisse des traces. Et pour une photo, q
 
 ## L'histoire. « Tu » est l'enfant qui joue ; c'est lui qui tient l'appareil photo.
 
-footprints-story-arrive = Salut, moi, c’est Sango ! La bibliothèque fête ses cent ans. Teo a fait un gâteau. Toi, tu tiens l’appareil photo. Qu’est-ce qui pourrait mal tourner ?
+footprints-story-arrive = Salut, moi, c’est Sango ! La bibliothèque fête ses cent ans. Teo a fait un gâteau. Toi, tu tiens l’appareil photo. Qu’est‑ce qui pourrait mal tourner ?
 footprints-story-oops = Mon gâteau ! Le chat est DANS mon gâteau ! Et pourquoi tout le monde rit ? Oh. J’en ai aussi sur le nez.
 
 footprints-story-post = Clic ! Tu as pris Teo en photo, de la crème plein le nez. C’est peut-être la photo la plus drôle du monde. Et maintenant ?
@@ -38,7 +38,7 @@ footprints-box-goal = Qui peut voir tes trésors ? Trouve une bonne place pour 
 
 footprints-box-address = L’adresse de ta maison
 footprints-box-address-fits = Bien au chaud. Les gens qui vivent avec toi la connaissent déjà.
-footprints-box-address-friends = Un ami la transfère par erreur, et hop, elle file ! Donne-la à tes amis en personne, si ta famille est d’accord.
+footprints-box-address-friends = Un ami la transfère par erreur, et hop, elle file ! Donne‑la à tes amis en personne, si ta famille est d’accord.
 footprints-box-address-everyone = Maintenant, le monde entier connaît ta porte ! Garde ton adresse en famille. Les pizzas te trouveront quand même.
 
 footprints-box-drawing = Un dragon que tu as dessiné pour le montrer
@@ -47,12 +47,12 @@ footprints-box-drawing-me = Pas de danger, mais il s’ennuie. Tu l’as dessin�
 
 footprints-box-password = Ton mot de passe
 footprints-box-password-fits = Bien fermé à clé ! Toi, et un adulte qui s’occupe de toi : ça suffit.
-footprints-box-password-friends = Entre amis, on partage le goûter, pas les mots de passe. Si une amie perd son téléphone, ta clé est perdue aussi. Garde-la à la maison.
-footprints-box-password-everyone = Au secours, tout le monde peut se faire passer pour toi ! Garde-le à la maison. S’il s’échappe un jour, change-le.
+footprints-box-password-friends = Entre amis, on partage le goûter, pas les mots de passe. Si une amie perd son téléphone, ta clé est perdue aussi. Garde‑la à la maison.
+footprints-box-password-everyone = Au secours, tout le monde peut se faire passer pour toi ! Garde‑le à la maison. S’il s’échappe un jour, change‑le.
 
 footprints-box-phonenumber = Ton numéro de téléphone
 footprints-box-phonenumber-fits = Bon choix. Pas d’appel surprise à minuit !
-footprints-box-phonenumber-everyone = Dring, dring, dring ! Maintenant, n’importe qui peut appeler, jour et nuit. Donne-le seulement aux gens que tu connais vraiment.
+footprints-box-phonenumber-everyone = Dring, dring, dring ! Maintenant, n’importe qui peut appeler, jour et nuit. Donne‑le seulement aux gens que tu connais vraiment.
 
 footprints-box-score = Ton meilleur score, sous ton pseudo SuperMango
 footprints-box-score-fits = Hourra pour SuperMango ! C’est juste pour le plaisir, et personne ne sait qui tu es.
@@ -75,11 +75,11 @@ footprints-box-location-everyone = Tu bouges, le point bouge, et n’importe qui
 
 footprints-box-petvideo = Ton chat qui éternue, devant le panneau de ta rue
 footprints-box-petvideo-fits = Atchoum ! Le nom de ta rue reste chez ceux qui le connaissent déjà. Riez bien !
-footprints-box-petvideo-everyone = Tout le monde adore le chat. Mais on voit aussi le nom de ta rue ! Filme-le devant un mur vide, puis partage.
+footprints-box-petvideo-everyone = Tout le monde adore le chat. Mais on voit aussi le nom de ta rue ! Filme‑le devant un mur vide, puis partage.
 
 footprints-box-holiday = « Au revoir ! On part deux semaines à la mer ! »
 footprints-box-holiday-fits = Au soleil et en sécurité ! Personne d’autre n’apprend que la maison est vide.
-footprints-box-holiday-everyone = Ça dit aussi : personne à la maison pendant deux semaines. Publie-le à ton retour, avec ton plus beau coquillage !
+footprints-box-holiday-everyone = Ça dit aussi : personne à la maison pendant deux semaines. Publie‑le à ton retour, avec ton plus beau coquillage !
 
 footprints-box-birthday = Ton nom complet et ta date de naissance
 footprints-box-birthday-fits = Toi, et les gens qui apportent le gâteau : ça suffit.
@@ -97,11 +97,11 @@ footprints-box-groupphoto-everyone = Le non de Mika s’est perdu dans la foule.
 
 footprints-box-poem = Un poème sur la pluie, écrit pour le mur des poèmes du monde
 footprints-box-poem-fits = Très loin, quelqu’un le lit et sourit. Internet, c’est fait pour ça aussi !
-footprints-box-poem-me = Pas de danger, mais le mur attend ! Aucun secret dedans, juste de la pluie. Laisse-le voyager.
+footprints-box-poem-me = Pas de danger, mais le mur attend ! Aucun secret dedans, juste de la pluie. Laisse‑le voyager.
 
 ## À ton tour.
 
-footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. « Dis à tout le monde où on est ! » lance-t-elle. Que fais‑tu ?
+footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. « Dis à tout le monde où on est ! » lance‑t‑elle. Que fais‑tu ?
 footprints-carry-say = Je le dis, car ce sont surtout des amis qui regardent
 footprints-carry-say-why = Des amis, leurs amis, et peut-être quelqu’un que personne ne connaît. Continue à filmer, et garde le lieu pour plus tard.
 footprints-carry-later = Je continue à filmer, et je dirai où plus tard
@@ -111,6 +111,6 @@ footprints-carry-stop-why = Tu peux filmer, et ça peut être génial ! Garde j
 
 ## À retenir.
 
-footprints-recap-1 = Regarde deux fois avant de partager : qui est dessus, et qu’est-ce que ça révèle ?
-footprints-recap-2 = Effacé ne veut pas toujours dire disparu. Alors, choisis ce qui mérite d’être partagé, et amuse-toi !
-footprints-recap-3 = Quelqu’un est méchant ? Garde une preuve, signale, parles-en. L’image d’un enfant sans vêtements ? Ne la garde jamais. Parles-en, c’est tout.
+footprints-recap-1 = Regarde deux fois avant de partager : qui est dessus, et qu’est‑ce que ça révèle ?
+footprints-recap-2 = Effacé ne veut pas toujours dire disparu. Alors, choisis ce qui mérite d’être partagé, et amuse‑toi !
+footprints-recap-3 = Quelqu’un est méchant ? Garde une preuve, signale, parles‑en. L’image d’un enfant sans vêtements ? Ne la garde jamais. Parles‑en, c’est tout.

@@ -13,12 +13,12 @@ item-game-school-v1-a = Ne pas le dire, et en parler à un adulte de confiance.
 item-game-school-v1-b = Le dire. Ils sont amis, maintenant.
 item-game-school-v1-c = Dire juste sa ville et son club de sport. De petits indices, c’est sans danger.
 
-item-puddle-photo-v1-ask = Ton amie glisse et tombe assise dans une flaque. Tu as une photo très drôle. Quand peux-tu la partager ?
+item-puddle-photo-v1-ask = Ton amie glisse et tombe assise dans une flaque. Tu as une photo très drôle. Quand peux‑tu la partager ?
 item-puddle-photo-v1-a = Tout de suite. Une bonne blague ne blesse personne.
 item-puddle-photo-v1-b = Quand tu veux. C’est toi qui as pris la photo.
 item-puddle-photo-v1-c = Quand elle l’a vue et qu’elle dit oui.
 
-item-disliked-photo-v1-ask = Quelqu’un a publié une photo de Mei. Cette photo ne lui plaît pas. Que peut-elle faire d’abord ?
+item-disliked-photo-v1-ask = Quelqu’un a publié une photo de Mei. Cette photo ne lui plaît pas. Que peut‑elle faire d’abord ?
 item-disliked-photo-v1-a = Demander qu’on la retire.
 item-disliked-photo-v1-b = Publier une photo encore plus ridicule de cette personne.
 item-disliked-photo-v1-c = Rien. C’est trop tard.
@@ -46,12 +46,12 @@ item-same-music-v1-a = Envoyer seulement la vue depuis sa fenêtre. Ça ne rév�
 item-same-music-v1-b = L’envoyer. Ils ont le même âge.
 item-same-music-v1-c = Dire non, et montrer toute la conversation à un adulte de confiance.
 
-item-kitchen-song-v1-ask = Tu as filmé ton cousin qui chante très fort dans la cuisine. C’est vraiment drôle. Quand peux-tu partager la vidéo ?
+item-kitchen-song-v1-ask = Tu as filmé ton cousin qui chante très fort dans la cuisine. C’est vraiment drôle. Quand peux‑tu partager la vidéo ?
 item-kitchen-song-v1-a = Quand ton cousin l’a vue et qu’il est d’accord.
 item-kitchen-song-v1-b = Tout de suite. Ça fera rire les gens, et faire rire, c’est gentil.
 item-kitchen-song-v1-c = N’importe quand. Elle est sur ton téléphone.
 
-item-aunt-photo-v1-ask = La tante d’Ivo a publié une photo de lui, du gâteau plein la figure. La photo ne plaît pas à Ivo. Que peut-il faire ?
+item-aunt-photo-v1-ask = La tante d’Ivo a publié une photo de lui, du gâteau plein la figure. La photo ne plaît pas à Ivo. Que peut‑il faire ?
 item-aunt-photo-v1-a = Rien. Pour les photos, ce sont les adultes qui décident.
 item-aunt-photo-v1-b = Le lui dire, et lui demander de la retirer.
 item-aunt-photo-v1-c = Rien. C’est trop tard.
@@ -79,12 +79,12 @@ item-dangerous-dare-v1-a = Signaler la vidéo et en parler à la maison.
 item-dangerous-dare-v1-b = La faire circuler, pour avertir les enfants et les adultes.
 item-dangerous-dare-v1-c = Passer à la suivante. Ça suffit.
 
-item-secret-coins-v1-ask = Dans un jeu, quelqu’un propose des pièces à Dana contre une image de son corps. « C’est notre secret ! » Que doit-elle faire ?
+item-secret-coins-v1-ask = Dans un jeu, quelqu’un propose des pièces à Dana contre une image de son corps. « C’est notre secret ! » Que doit‑elle faire ?
 item-secret-coins-v1-a = Continuer à écrire pour découvrir qui c’est, puis en parler à un adulte.
 item-secret-coins-v1-b = Ne rien envoyer, et garder le secret.
 item-secret-coins-v1-c = Ne rien envoyer, et en parler à sa grand-mère.
 
-item-left-out-v1-ask = Dans le groupe de la classe, on lit chaque jour : « Ne jouez pas avec Bilal ! » Il en a parlé à une adulte. « N’y fais pas attention », a-t-elle répondu. Que peut-il faire maintenant ?
+item-left-out-v1-ask = Dans le groupe de la classe, on lit chaque jour : « Ne jouez pas avec Bilal ! » Il en a parlé à une adulte. « N’y fais pas attention », a‑t‑elle répondu. Que peut‑il faire maintenant ?
 item-left-out-v1-a = Ne pas y faire attention. Une adulte a décidé.
 item-left-out-v1-b = Garder les messages et en parler à un autre adulte, comme son entraîneur.
 item-left-out-v1-c = Écrire la même chose sur les enfants qui ont commencé, mais juste une fois.
@@ -101,12 +101,12 @@ item-mocking-page-v1-a = Rien. Avec autant de « j’aime », c’est sûremen
 item-mocking-page-v1-b = Signaler la page et en parler à l’école.
 item-mocking-page-v1-c = Écrire en dessous quelque chose d’aussi méchant.
 
-item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tout le monde ! » Que doit-il faire ?
+item-pay-or-else-v1-ask = Quelqu’un est entré dans le compte de Yusuf. « Paie, ou je montre tes photos à tout le monde ! » Que doit‑il faire ?
 item-pay-or-else-v1-a = Payer une fois, pour que ça s’arrête, puis en parler à un adulte.
 item-pay-or-else-v1-b = Ne rien payer, et en parler à un adulte de confiance.
 item-pay-or-else-v1-c = Le cacher. Son mot de passe était trop facile.
 
-item-false-account-v1-ask = Avec un faux compte, quelqu’un écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Que peut-elle faire maintenant ?
+item-false-account-v1-ask = Avec un faux compte, quelqu’un écrit des bêtises au nom de Leila. Elle en a parlé à son oncle. Il a juste ri. Que peut‑elle faire maintenant ?
 item-false-account-v1-a = Signaler le compte et en parler aussi à sa mère.
 item-false-account-v1-b = Trouver toute seule qui c’est, puis donner le nom à un enseignant.
 item-false-account-v1-c = Laisser tomber, comme son oncle.

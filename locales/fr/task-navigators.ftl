@@ -1,6 +1,6 @@
 # La tâche de signalement, 9-12 ans : Snapboard, une appli pour de faux.
 
-task-navigators-goal = Voici Snapboard, une appli pour de faux. Une publication fait du mal à un enfant. Trouve-la, et fais ce que tu ferais en vrai.
+task-navigators-goal = Voici Snapboard, une appli pour de faux. Une publication fait du mal à un enfant. Trouve‑la, et fais ce que tu ferais en vrai.
 
 task-navigators-cat-who = Mei
 task-navigators-cat = Mon chat a écrit son premier message : « jjjjjjjjj ». Je crois qu’il veut du poisson.

@@ -1,7 +1,7 @@
 ui-map-heading = Les Îles du Net
-ui-map-hello = Certains phares sont éteints. On en allume un ?
+ui-map-hello = Un phare est éteint. On l’allume ?
 ui-map-lit = Tu as allumé un phare ! Maintenant, montre ce que tu sais.
-ui-map-finished = Tous les phares sont allumés. Que la mer est belle !
+ui-map-finished = Toutes les îles réveillées brillent. Les autres se réveilleront un autre jour !
 ui-map-isle-open = { $name } : jouer sur cette île
 ui-map-isle-again = { $name } : phare allumé. Rejouer
 ui-map-isle-asleep = { $name } : dort encore

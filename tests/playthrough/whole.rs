@@ -229,7 +229,7 @@ fn by_keyboard_alone_with_a_class() {
     player.agrees(Kind::Assessment, &after);
     player.press(KeyCode::Escape);
     player.is_at(Screen::Map);
-    player.reads("Every light is on. What a sea!");
+    player.reads("Every island that is awake shines. The others wake up another day!");
     player.press(KeyCode::Escape);
     player.first_lock();
     player.export("CSV");

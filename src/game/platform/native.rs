@@ -200,6 +200,8 @@ impl Saver {
     /// # Errors
     /// The system's words when it cannot be written.
     pub fn save(&self, name: &str, _mime: &str, bytes: &[u8]) -> Result<String, String> {
+        // A folder that somebody named and nobody made yet.
+        std::fs::create_dir_all(&self.folder).map_err(|error| error.to_string())?;
         let path = free_name(&self.folder, name);
         std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
         Ok(path.display().to_string())

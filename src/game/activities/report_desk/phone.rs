@@ -52,13 +52,14 @@ pub(super) fn phone(
                     inside,
                     *state.place() != Place::Feed && !state.finished(),
                 );
-                if let Some(line) = in_the_app(ui, last) {
-                    note(ui, &line, inside, Tone::Paper);
-                }
                 match state.place() {
                     Place::Feed | Place::Finished => feed(ui, prefix, content, state),
                     Place::Post(post) => open_post(ui, prefix, content, state, post, inside),
                     Place::Reasons(_) => reasons(ui, prefix, state),
+                }
+                // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here.
+                if let Some(line) = in_the_app(ui, last) {
+                    note(ui, &line, inside, Tone::Paper);
                 }
             });
         },

@@ -69,12 +69,11 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             );
             for (at, option) in carry.options.iter().enumerate() {
                 let text = ui.look.text(&format!("{prefix}-{}", option.id));
-                let mut answer = ui.answer(
-                    chosen == Some(at),
-                    &format!("carry-{}", option.id),
-                    &text,
-                    None,
-                );
+                let is_chosen = chosen == Some(at);
+                // No tick where another go is asked for.
+                let again = (is_chosen && !right).then_some("retry");
+                let key = format!("carry-{}", option.id);
+                let mut answer = ui.answer(is_chosen, &key, &text, again);
                 if at == 0 {
                     answer.insert(focus::First);
                 }

@@ -19,8 +19,8 @@ pub(super) fn new_code(ui: &mut Ui, ctx: &Ctx) {
     // Beside the button that says it was written down: whoever is led there by the keyboard has the code in sight.
     groups(ui, &code);
     ui.row(space::M, |ui| {
+        // Not where the focus begins: a second Enter must not take away what is shown only once.
         ui.button(Kind::Primary, "ui-teacher-code-written", Some("check"))
-            .insert(focus::First)
             .observe(on(|desk| {
                 desk.shown_code = None;
                 desk.go(Page::Home);

@@ -118,7 +118,7 @@ impl Ui<'_, '_, '_> {
         self.control(kind, key, name, node, children)
     }
 
-    /// One of several answers: as wide as its column, text at the start.
+    /// One of several answers: as wide as its column, text at the start, and a tick when it is chosen and `icon` names no other sign.
     pub fn answer(
         &mut self,
         chosen: bool,
@@ -138,7 +138,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let mut entity = self.control(kind, key, text, node, |ui| {
-            let icon = if chosen { Some("check") } else { icon };
+            let icon = icon.or(chosen.then_some("check"));
             if let Some(icon) = icon {
                 ui.icon(icon, 24.0, Tone::Ink);
             }
