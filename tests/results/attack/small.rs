@@ -1,0 +1,196 @@
+//! Small worlds, tried out completely.
+
+use super::exhaust::{Report, World};
+use super::groups::What;
+use super::world::{Output, Place, Secret, kind, kinds, output, place};
+use sango::results::attributes::{AgeBand, Sex};
+use sango::results::disclosure::{Ladder, show};
+use sango::results::indicators::{Dimension, Measure};
+
+/// The published ladder.
+pub const REAL: Ladder = Ladder {
+    k: 10,
+    band_base: 25,
+    band_points: 20,
+    completion_exact: true,
+};
+
+/// The least ladder that can be: its bands of ten hold five counts too.
+const LEAST: Ladder = Ladder {
+    k: 5,
+    band_base: 10,
+    band_points: 50,
+    completion_exact: true,
+};
+
+/// What the program publishes of a class.
+pub fn sheet(secret: &Secret, ladder: &Ladder) -> Output {
+    output(&show(&secret.table(&Dimension::OF_A_CLASS), ladder))
+}
+
+/// Only these measures of it.
+fn some(secret: &Secret, ladder: &Ladder, measures: &[Measure]) -> Output {
+    let mut cells = show(&secret.table(&Dimension::OF_A_CLASS), ladder);
+    cells.retain(|cell| measures.contains(&cell.measure));
+    output(&cells)
+}
+
+/// How much of a publication a world looks at. Less of it can only leave more open.
+#[derive(Clone, Copy)]
+enum Look {
+    /// 7.1.4 alone, whatever the completed came to.
+    Completion,
+    /// 7.1.4 and 7.1.5.
+    Indicator,
+    /// All, of explorers.
+    Explorers,
+    /// All.
+    Whole,
+}
+
+fn attack(ladder: &Ladder, look: Look, places: &[(Place, u16)]) -> Report {
+    let none = kind(1, false, false);
+    let all = kind(0, true, true);
+    let whole = What::all(true);
+    let (asked, kinds, whats) = match look {
+        Look::Completion => (false, vec![0, all], vec![What::Completed]),
+        Look::Indicator => (
+            true,
+            vec![0, none, all],
+            vec![What::Completed, What::Part(0), What::Without(0)],
+        ),
+        Look::Explorers => (false, kinds(false), What::all(false)),
+        Look::Whole => (true, kinds(true), whole),
+    };
+    let world = World {
+        asked,
+        places: places.to_vec(),
+        kinds,
+        whats,
+        k: ladder.k.max(5),
+        exempt: ladder.completion_exact,
+    };
+    world.attack(&|secret| match look {
+        Look::Completion => some(secret, ladder, &[Measure::Completed]),
+        Look::Indicator => some(
+            secret,
+            ladder,
+            &[Measure::Completed, Measure::ConfidentAndKnows],
+        ),
+        Look::Explorers | Look::Whole => sheet(secret, ladder),
+    })
+}
+
+const A: AgeBand = AgeBand::From9To12;
+const B: AgeBand = AgeBand::From13To17;
+const C: AgeBand = AgeBand::From18;
+const F: Sex = Sex::Female;
+const M: Sex = Sex::Male;
+const X: Sex = Sex::NotKnown;
+
+fn run(name: &str, ladder: &Ladder, look: Look, sizes: &[(Sex, AgeBand, u16)]) -> usize {
+    let places: Vec<_> = sizes
+        .iter()
+        .filter(|(.., size)| *size > 0)
+        .map(|(sex, age, size)| (place(*sex, *age), *size))
+        .collect();
+    let start = std::time::Instant::now();
+    let report = attack(ladder, look, &places);
+    println!(
+        "{name} {:?}: {} tables, {} outputs, {} pairs, {} violations, {:.1} s",
+        sizes.iter().map(|it| it.2).collect::<Vec<_>>(),
+        report.tables,
+        report.outputs,
+        report.pairs,
+        report.violations,
+        start.elapsed().as_secs_f32()
+    );
+    if let Some(example) = &report.example {
+        println!("    {example}");
+    }
+    report.violations
+}
+
+#[test]
+#[ignore]
+fn explore() {
+    let mut bad = 0;
+    let off = |ladder: &Ladder| Ladder {
+        completion_exact: false,
+        ..*ladder
+    };
+    for base in [LEAST, off(&LEAST), REAL, off(&REAL)] {
+        println!("ladder {base:?}");
+        for (a, b) in [
+            (30, 0),
+            (9, 0),
+            (25, 0),
+            (29, 1),
+            (28, 2),
+            (27, 3),
+            (26, 4),
+            (25, 5),
+            (20, 20),
+            (25, 15),
+            (30, 26),
+            (12, 12),
+            (10, 4),
+            (11, 1),
+            (10, 2),
+            (10, 3),
+            (6, 4),
+            (4, 4),
+        ] {
+            bad += run(
+                "completion FM",
+                &base,
+                Look::Completion,
+                &[(F, A, a), (M, A, b)],
+            );
+        }
+        for (a, b, c) in [
+            (20, 1, 1),
+            (20, 2, 1),
+            (20, 2, 2),
+            (20, 3, 3),
+            (20, 4, 1),
+            (12, 10, 1),
+            (12, 10, 4),
+            (25, 20, 1),
+            (25, 25, 1),
+            (25, 25, 3),
+            (20, 20, 20),
+            (26, 26, 4),
+            (10, 10, 10),
+        ] {
+            bad += run(
+                "completion FMX",
+                &base,
+                Look::Completion,
+                &[(F, A, a), (M, A, b), (X, A, c)],
+            );
+        }
+        for sizes in [
+            [10, 10, 10, 10],
+            [10, 0, 0, 10],
+            [10, 1, 1, 10],
+            [14, 1, 0, 14],
+            [12, 5, 5, 1],
+            [20, 1, 0, 12],
+            [20, 0, 1, 20],
+            [20, 1, 1, 20],
+            [12, 4, 4, 0],
+            [12, 2, 2, 0],
+            [12, 3, 1, 0],
+        ] {
+            let [a, b, c, d] = sizes;
+            bad += run(
+                "completion 2x2",
+                &base,
+                Look::Completion,
+                &[(F, A, a), (F, B, b), (M, A, c), (M, B, d)],
+            );
+        }
+    }
+    println!("{bad} violations");
+}
