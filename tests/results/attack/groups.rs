@@ -89,6 +89,11 @@ impl Group {
         u32::from(count.min(self.base(row) - count)) < k
     }
 
+    /// Whether it counts a child of this kind.
+    pub fn holds(&self, kind: u8) -> bool {
+        self.holds[usize::from(kind)]
+    }
+
     /// Whether a child of this kind is among those out of whom the group is counted.
     pub fn knows_of(&self, kind: u8) -> bool {
         self.what == What::Completed || kind != 0

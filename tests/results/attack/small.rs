@@ -111,85 +111,134 @@ fn run(name: &str, ladder: &Ladder, look: Look, sizes: &[(Sex, AgeBand, u16)]) -
     report.violations
 }
 
+fn off(ladder: &Ladder) -> Ladder {
+    Ladder {
+        completion_exact: false,
+        ..*ladder
+    }
+}
+
 #[test]
 #[ignore]
 fn explore() {
     let mut bad = 0;
-    let off = |ladder: &Ladder| Ladder {
-        completion_exact: false,
-        ..*ladder
-    };
-    for base in [LEAST, off(&LEAST), REAL, off(&REAL)] {
-        println!("ladder {base:?}");
-        for (a, b) in [
-            (30, 0),
-            (9, 0),
-            (25, 0),
-            (29, 1),
-            (28, 2),
-            (27, 3),
-            (26, 4),
-            (25, 5),
-            (20, 20),
-            (25, 15),
-            (30, 26),
-            (12, 12),
-            (10, 4),
-            (11, 1),
-            (10, 2),
-            (10, 3),
-            (6, 4),
-            (4, 4),
+    for ladder in [LEAST, off(&LEAST), REAL, off(&REAL)] {
+        println!("ladder {ladder:?}");
+        for [a, b, c, d] in [
+            [10, 10, 10, 10],
+            [10, 1, 1, 10],
+            [14, 1, 0, 14],
+            [20, 1, 1, 20],
+            [13, 4, 4, 13],
+            [26, 1, 1, 26],
+            [26, 4, 0, 26],
+            [15, 15, 1, 1],
+            [12, 5, 5, 1],
+            [13, 13, 13, 3],
         ] {
             bad += run(
-                "completion FM",
-                &base,
+                "completion 2x2",
+                &ladder,
                 Look::Completion,
-                &[(F, A, a), (M, A, b)],
+                &[(F, A, a), (F, B, b), (M, A, c), (M, B, d)],
             );
         }
-        for (a, b, c) in [
-            (20, 1, 1),
-            (20, 2, 1),
-            (20, 2, 2),
-            (20, 3, 3),
-            (20, 4, 1),
-            (12, 10, 1),
-            (12, 10, 4),
-            (25, 20, 1),
-            (25, 25, 1),
-            (25, 25, 3),
-            (20, 20, 20),
-            (26, 26, 4),
-            (10, 10, 10),
+        for [a, b, c] in [
+            [12, 10, 4],
+            [16, 13, 4],
+            [20, 20, 20],
+            [26, 26, 4],
+            [26, 26, 26],
+            [13, 13, 13],
+            [16, 16, 16],
+            [30, 26, 1],
+            [22, 21, 2],
+            [21, 20, 10],
         ] {
             bad += run(
                 "completion FMX",
-                &base,
+                &ladder,
                 Look::Completion,
                 &[(F, A, a), (M, A, b), (X, A, c)],
             );
         }
-        for sizes in [
+        for [a, b, c, d] in [
             [10, 10, 10, 10],
-            [10, 0, 0, 10],
-            [10, 1, 1, 10],
-            [14, 1, 0, 14],
-            [12, 5, 5, 1],
-            [20, 1, 0, 12],
-            [20, 0, 1, 20],
-            [20, 1, 1, 20],
-            [12, 4, 4, 0],
-            [12, 2, 2, 0],
-            [12, 3, 1, 0],
+            [12, 12, 4, 1],
+            [20, 20, 4, 4],
+            [15, 10, 6, 2],
         ] {
-            let [a, b, c, d] = sizes;
             bad += run(
-                "completion 2x2",
-                &base,
+                "completion 4 rows",
+                &ladder,
                 Look::Completion,
+                &[(F, A, a), (F, B, b), (F, C, c), (F, AgeBand::From5To8, d)],
+            );
+        }
+        for (a, b) in [
+            (25, 0),
+            (36, 0),
+            (20, 20),
+            (15, 15),
+            (16, 17),
+            (26, 4),
+            (22, 2),
+            (26, 1),
+            (30, 3),
+            (28, 14),
+        ] {
+            bad += run(
+                "indicator FM",
+                &ladder,
+                Look::Indicator,
+                &[(F, A, a), (M, A, b)],
+            );
+        }
+        for [a, b, c] in [[15, 15, 1], [12, 12, 4], [11, 9, 5], [16, 12, 2]] {
+            bad += run(
+                "indicator FMX",
+                &ladder,
+                Look::Indicator,
+                &[(F, A, a), (M, A, b), (X, A, c)],
+            );
+        }
+        for [a, b, c, d] in [[13, 2, 2, 13], [10, 1, 1, 10], [14, 4, 0, 9]] {
+            bad += run(
+                "indicator 2x2",
+                &ladder,
+                Look::Indicator,
                 &[(F, A, a), (F, B, b), (M, A, c), (M, B, d)],
             );
+        }
+        for (a, b) in [
+            (12, 0),
+            (20, 0),
+            (25, 0),
+            (28, 0),
+            (6, 6),
+            (10, 5),
+            (12, 3),
+            (13, 2),
+            (14, 1),
+            (11, 4),
+        ] {
+            bad += run(
+                "explorers FM",
+                &ladder,
+                Look::Explorers,
+                &[(F, A, a), (M, A, b)],
+            );
+        }
+        for [a, b, c, d] in [[5, 2, 2, 5], [7, 1, 0, 7], [8, 1, 1, 4]] {
+            bad += run(
+                "explorers 2x2",
+                &ladder,
+                Look::Explorers,
+                &[(F, A, a), (F, B, b), (M, A, c), (M, B, d)],
+            );
+        }
+        for (a, b) in [(8, 0), (10, 0), (11, 0), (5, 1), (4, 2), (4, 3)] {
+            bad += run("whole FM", &ladder, Look::Whole, &[(F, A, a), (M, A, b)]);
         }
     }
     println!("{bad} violations");
