@@ -9,5 +9,6 @@ mod exhaust;
 mod groups;
 mod sampled;
 mod small;
+mod twins;
 mod witness;
 mod world;

@@ -98,11 +98,9 @@ fn attack_all(name: &str, many: usize, attack: fn(u64) -> (Vec<String>, usize)) 
 }
 
 #[test]
-fn some_classes_and_a_district() {
-    assert_eq!(
-        attack_all("classes", 12, attack_class),
-        Vec::<String>::new()
-    );
+fn a_few_classes() {
+    let found = attack_all("classes", 4, attack_class);
+    assert!(found.is_empty(), "see above");
 }
 
 #[test]

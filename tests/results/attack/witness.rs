@@ -92,6 +92,9 @@ impl Scene<'_> {
             witnesses.push(witness);
             let few = (0..endangered.len()).filter(|at| seen[*at].len() < 4);
             walk.wanted = few.map(|at| endangered[at]).collect();
+            if walk.wanted.is_empty() && witnesses.len() > 40 {
+                break;
+            }
         }
         let mut suspects = Vec::new();
         for pair in self.pairs(&children, &types) {
