@@ -6,7 +6,7 @@ use sango::results::attributes::{AgeBand, Disability, Sex};
 
 /// A class; where `disability` is noted, most have none and some classes one child.
 pub fn class(dice: &mut Dice, disability: bool) -> Secret {
-    let size = dice.from_to(25, 60);
+    let size = dice.between(25, 60);
     let asked = !dice.per_cent(20);
     let girls = [50, 50, 45, 60, 30, 100][dice.below(6)];
     let unstated = if dice.per_cent(15) { 5 } else { 0 };

@@ -17,7 +17,7 @@ impl Dice {
         (self.roll() % end.max(1) as u64) as usize
     }
 
-    pub fn from_to(&mut self, from: usize, to: usize) -> usize {
+    pub fn between(&mut self, from: usize, to: usize) -> usize {
         from + self.below(to + 1 - from)
     }
 

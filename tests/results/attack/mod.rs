@@ -10,5 +10,6 @@ mod groups;
 mod sampled;
 mod small;
 mod twins;
+mod useful;
 mod witness;
 mod world;

@@ -30,7 +30,7 @@ fn attack_class(number: u64) -> (Vec<String>, usize) {
 
 fn attack_district(number: u64) -> (Vec<String>, usize) {
     let mut dice = Dice(number);
-    let size = dice.from_to(4, 12);
+    let size = dice.between(4, 12);
     let mut secrets: Vec<_> = (0..size).map(|_| class(&mut dice, true)).collect();
     // One module, one band: explorers are added up by themselves.
     let asked = secrets[0].asked;
@@ -76,7 +76,7 @@ fn attack_all(name: &str, many: usize, attack: fn(u64) -> (Vec<String>, usize)) 
                 println!("{suspect}");
             }
             found.extend(suspects);
-            if number % (many / 20).max(1) == 0 && number > 0 {
+            if number > 0 && number.is_multiple_of((many / 20).max(1)) {
                 println!("{number} of {many} {name}");
             }
         }

@@ -48,6 +48,21 @@ struct Witness {
     types: Vec<u8>,
 }
 
+/// Up to three distinct values.
+#[derive(Default)]
+struct Few([u16; 3], usize);
+
+impl Few {
+    /// Adds one; whether there are still fewer than three.
+    fn add(&mut self, value: u16) -> bool {
+        if !self.0[..self.1].contains(&value) {
+            self.0[self.1] = value;
+            self.1 += 1;
+        }
+        self.1 < 3
+    }
+}
+
 struct Walk<'a> {
     scene: &'a Scene<'a>,
     dice: &'a mut Dice,
@@ -205,15 +220,12 @@ impl Scene<'_> {
                 it.types[one] > 0 && it.types[other] > 0
             }
         };
-        let mut open: Vec<(usize, BTreeSet<u16>)> =
-            (0..groups.len()).map(|at| (at, BTreeSet::new())).collect();
+        let mut open: Vec<(usize, Few)> =
+            (0..groups.len()).map(|at| (at, Few::default())).collect();
         for witness in witnesses.iter().filter(holds) {
-            open.retain_mut(|(at, values)| {
-                values.insert(witness.values[*at]);
-                values.len() < 3
-            });
+            open.retain_mut(|(at, values)| values.add(witness.values[*at]));
             if open.is_empty() {
-                break;
+                return Vec::new();
             }
         }
         let others = |at: usize| {
@@ -227,8 +239,16 @@ impl Scene<'_> {
             group.base(&row(self.secrets, class, &group)) - known.count() as u16
         };
         open.into_iter()
-            .map(|(at, values)| (at, values, others(at)))
-            .filter(|(_, values, others)| values.len() < usize::from(*others.min(&2)) + 1)
+            .map(|(at, values)| {
+                (
+                    at,
+                    values.0[..values.1].iter().copied().collect(),
+                    others(at),
+                )
+            })
+            .filter(|(_, values, others): &(usize, BTreeSet<u16>, u16)| {
+                values.len() < usize::from(*others.min(&2)) + 1
+            })
             .collect()
     }
 }
@@ -305,7 +325,7 @@ impl Walk<'_> {
         match self.dice.below(8) {
             // Two change places, once or a few times.
             0..=2 => {
-                for _ in 0..self.dice.from_to(1, 3) {
+                for _ in 0..self.dice.between(1, 3) {
                     let (one, other) = (self.any(class), self.any(class));
                     self.swap(one, other, &mut before);
                 }
@@ -319,7 +339,7 @@ impl Walk<'_> {
             }
             // One trait of a few.
             4 | 5 => {
-                for _ in 0..self.dice.from_to(1, 3) {
+                for _ in 0..self.dice.between(1, 3) {
                     let one = self.any(class);
                     let kind = self.altered(one);
                     self.change(one, kind, &mut before);
@@ -348,7 +368,7 @@ impl Walk<'_> {
         let (class, group) = self.wanted[self.dice.below(self.wanted.len())];
         let more = self.dice.per_cent(50);
         let alone = self.dice.per_cent(25);
-        for _ in 0..self.dice.from_to(1, 3) {
+        for _ in 0..self.dice.between(1, 3) {
             let inside = |walk: &Self, at: usize| {
                 let child = walk.children[at];
                 class.is_none_or(|class| class == child.class)
