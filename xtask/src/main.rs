@@ -1,5 +1,6 @@
-//! The project's own commands: play, web, serve, test, check, shots, bench, setup.
+//! The project's own commands: play, web, serve, test, check, shots, bench, attack, setup.
 
+mod attack;
 mod bench;
 mod check;
 mod paths;
@@ -30,6 +31,7 @@ cargo xtask <command>
   serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH)
   shots              pictures of every screen, in target/shots/
   bench              sizes, start times, memory, idle and frame times, in target/bench.json
+  attack             the attacker on published numbers at full length: minutes to hours
   setup              only set up what is missing (for: play, web, test, shots, bench; all without a name)
 ";
 
@@ -58,6 +60,7 @@ fn dispatch(words: &[String]) -> Done {
         "test" => test::command(rest),
         "check" => check::command(rest),
         "shots" => shots::command(rest),
+        "attack" => attack::command(rest),
         "bench" => bench::command(rest),
         "setup" => setup::command(rest),
         "help" | "--help" | "-h" => {

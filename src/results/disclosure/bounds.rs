@@ -1,6 +1,7 @@
 //! Within which counts a published number must lie, for whoever knows the enrolment and all that was published of its table.
 
 use super::super::indicators::{Category, Dimension, Measure};
+use super::known::{C, J, K, Q, S};
 use super::ladder::{Cell, Shown};
 
 /// The least and the most that a number of a published table can be. `enrolled` tells how many are enrolled in each category.
@@ -30,7 +31,7 @@ pub fn bounds(
     )
 }
 
-/// The same from the cell itself and those that hold it.
+/// The same from the cells of the row alone.
 fn own(
     cells: &[Cell],
     enrolled: &dyn Fn(Category) -> u32,
@@ -43,15 +44,15 @@ fn own(
     };
     let everybody = enrolled(category);
     let completed = span(shown(Measure::Completed), (everybody, everybody));
-    if measure == Measure::Completed {
-        completed
-    } else {
-        span(shown(measure), completed)
-    }
+    let parts = Measure::OVER_COMPLETED.map(|part| span(shown(part), completed));
+    let asked = shown(Measure::Confident).is_some();
+    let (completed, parts) = together(completed, parts, asked);
+    let part = Measure::OVER_COMPLETED.iter().position(|it| *it == measure);
+    part.map_or(completed, |part| parts[part])
 }
 
 /// The counts that a cell leaves possible, of a base within these bounds.
-fn span(shown: Option<Shown>, (least_base, most_base): (u32, u32)) -> (u32, u32) {
+fn span(shown: Option<Shown>, (least_base, most_base): Span) -> Span {
     match shown {
         Some(Shown::Exact { numerator, .. }) => (numerator, numerator),
         Some(Shown::Band { low, high }) => {
@@ -66,6 +67,39 @@ fn span(shown: Option<Shown>, (least_base, most_base): (u32, u32)) -> (u32, u32)
         }
         Some(Shown::Hidden) | None => (0, most_base),
     }
+}
+
+type Span = (u32, u32);
+
+/// What the parts of a row leave of each other's spans: all three lie within each of the three, nobody is confident and not
+/// classifiable, and whoever lacks one of the three lacks at least one.
+fn together(mut base: Span, mut parts: [Span; 5], asked: bool) -> (Span, [Span; 5]) {
+    // From one end of the rules to the other in a few rounds; each only narrows, so stopping is safe.
+    for _ in 0..4 {
+        if !asked {
+            (parts[C], parts[Q]) = (base, (0, 0));
+        }
+        for part in [K, C, S] {
+            parts[J].1 = parts[J].1.min(parts[part].1);
+            parts[part].0 = parts[part].0.max(parts[J].0);
+        }
+        base.0 = base.0.max(parts[C].0 + parts[Q].0);
+        parts[C].1 = parts[C].1.min(base.1.saturating_sub(parts[Q].0));
+        parts[Q].1 = parts[Q].1.min(base.1.saturating_sub(parts[C].0));
+        let lacking = |one: usize, other: usize| parts[one].0 + parts[other].0;
+        let most = |rest: u32| (2 * base.1 + parts[J].1).saturating_sub(rest);
+        let [k, c, s] = [lacking(C, S), lacking(K, S), lacking(K, C)].map(most);
+        for (part, most) in [(K, k), (C, c), (S, s)] {
+            parts[part].1 = parts[part].1.min(most);
+        }
+        let all = parts[K].0 + parts[C].0 + parts[S].0;
+        parts[J].0 = parts[J].0.max(all.saturating_sub(2 * base.1));
+        for part in &mut parts {
+            part.1 = part.1.min(base.1);
+            base.0 = base.0.max(part.0);
+        }
+    }
+    (base, parts)
 }
 
 /// The dimensions that a published table has.

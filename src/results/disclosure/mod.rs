@@ -85,8 +85,10 @@ impl Showing<'_> {
             .dimensions()
             .into_iter()
             .partition(|dimension| self.is_whole(*dimension));
+        let others = parted.len() > 1;
+        let parted = self.shown_by(parted);
         for dimension in &parted {
-            self.completion_by(*dimension, &total, &base);
+            self.completion_by(*dimension, &total, &base, others);
         }
         let allowed = |measure: Measure| {
             let completed = total.completed();
@@ -98,7 +100,7 @@ impl Showing<'_> {
             self.put(*measure, Category::Total, *shown);
         }
         for dimension in parted {
-            self.indicator_by(dimension, &total);
+            self.indicator_by(dimension, &total, others);
             for (measure, _) in parts.iter().skip(1) {
                 self.part_by(dimension, *measure);
             }
@@ -106,6 +108,39 @@ impl Showing<'_> {
         for dimension in whole {
             self.repeat(dimension);
         }
+    }
+
+    /// By which of these dimensions anything is shown. A class shows one, for a row of one can be a row of another but for a child
+    /// or two; which of them follows from the enrolment. The others' rows are hidden.
+    fn shown_by(&mut self, parted: Vec<Dimension>) -> Vec<Dimension> {
+        if !matches!(self.place, Place::Class) {
+            return parted;
+        }
+        let can_show = |dimension: &&Dimension| {
+            let with = |least: u32| {
+                let large = self.groups(**dimension).filter(|it| it.enrolled >= least);
+                large.count()
+            };
+            with(self.ladder.band_base) > 0 || with(2 * self.ladder.k()) > 1
+        };
+        // By sex rather than by age, since a class is mostly of one age.
+        let chosen = parted.iter().rev().find(can_show).or(parted.last());
+        let chosen = chosen.copied();
+        for dimension in parted.into_iter().filter(|it| Some(*it) != chosen) {
+            let groups: Vec<Category> = self.groups(dimension).map(|it| it.category).collect();
+            for measure in self.table.measures() {
+                for category in &groups {
+                    self.put(measure, *category, Shown::Hidden);
+                }
+            }
+        }
+        chosen.into_iter().collect()
+    }
+
+    /// How much more than k the sides of a row must be where there are rows of another dimension, which can differ from it by so
+    /// few children: their sides are then k too.
+    fn beside(others: bool) -> u32 {
+        if others { rows::OTHERS - 1 } else { 0 }
     }
 
     /// Whether all who are enrolled are of one category.
@@ -217,13 +252,15 @@ impl Showing<'_> {
     }
 
     /// 7.1.4 by a dimension.
-    fn completion_by(&mut self, dimension: Dimension, total: &Group, base: &Base) {
+    fn completion_by(&mut self, dimension: Dimension, total: &Group, base: &Base, others: bool) {
+        let more = Self::beside(others);
         let groups: Vec<Group> = self.groups(dimension).cloned().collect();
         let rows = groups.iter().map(|group| Row {
             count: group.completed(),
             base: Some(group.enrolled),
             most: group.enrolled,
-            allowed: self.ladder.window(group.enrolled, 0).and(self.below(
+            enrolled: group.enrolled,
+            allowed: self.ladder.window(group.enrolled, more).and(self.below(
                 Measure::Completed,
                 group.category,
                 group.enrolled,
@@ -233,6 +270,7 @@ impl Showing<'_> {
             ladder: *self.ladder,
             rows: rows.collect(),
             base: total.enrolled,
+            more,
             sums: match base {
                 Base::Exact(count) => vec![*count],
                 Base::Among(counts) => counts.clone(),
@@ -243,7 +281,8 @@ impl Showing<'_> {
     }
 
     /// 7.1.5 itself by a dimension.
-    fn indicator_by(&mut self, dimension: Dimension, total: &Group) {
+    fn indicator_by(&mut self, dimension: Dimension, total: &Group, others: bool) {
+        let more = Self::beside(others);
         let measure = Measure::ConfidentAndKnows;
         let groups: Vec<Group> = self.groups(dimension).cloned().collect();
         let rows = groups.iter().map(|group| {
@@ -253,7 +292,8 @@ impl Showing<'_> {
                 count: group.count(measure),
                 base: is_shown.then_some(completed),
                 most: group.enrolled.min(total.completed()),
-                allowed: self.ladder.window(completed, 0).and(self.below(
+                enrolled: group.enrolled,
+                allowed: self.ladder.window(completed, more).and(self.below(
                     measure,
                     group.category,
                     completed,
@@ -272,6 +312,7 @@ impl Showing<'_> {
             },
             rows,
             base: total.completed(),
+            more,
             sums: if exact {
                 vec![total.count(measure)]
             } else {

@@ -1,15 +1,19 @@
 //! One number by age, sex or disability: which of a dimension's rows are exact, and which of the others get a band.
 //!
-//! Rows that are not exact are a pool: where the total is exact, their sum is known. The pool must pass as one group, and every row
-//! in it must keep enough values. The rows are chosen by [`Column::choose`] alone, and every split that is counted as possible is
-//! put through the same choice: only what would have led to this very output counts.
+//! Rows that are not exact are a pool: where the total is exact, their sum is known. The pool must pass as one group. Which rows
+//! can be in it is public: the smallest two, three and so on, or none; the smallest pool with which all rows beside it pass is
+//! taken ([`Column::choose`]). That smaller ones did not pass tells little: of any two groups whose sum is known, the passing counts
+//! of one leave out k at either end of what it can be, so each keeps 2k counts or more (the attacker in tests/results tries that).
+//!
+//! Bands are shown only where every band that could be there leaves enough values. Every split that is counted as possible for that
+//! is put through the same choice: only what would have led to this very output counts.
 
 use super::ladder::{Ladder, Window};
 
 /// Two children whom the reader knows can take two values from either end of a row's span; so many must be left to spare.
 const SPARE: u32 = 2;
 /// From so many children beside the largest row on, that row's count is uncertain enough.
-const OTHERS: u32 = 4;
+pub(super) const OTHERS: u32 = 4;
 /// How many values of a row, and how many ways to share out the rest, are looked at before a row counts as too narrow.
 const TRIES: u32 = 48;
 
@@ -22,6 +26,8 @@ pub(super) struct Row {
     pub base: Option<u32>,
     /// The most that the base can be.
     pub most: u32,
+    /// How many are enrolled: the order in which rows go into the pool.
+    pub enrolled: u32,
     /// What may be shown exactly; [`Window::NONE`] keeps the row back.
     pub allowed: Window,
 }
@@ -35,6 +41,8 @@ pub(super) struct Column {
     pub rows: Vec<Row>,
     /// The base of all rows together, which is public.
     pub base: u32,
+    /// How much more than k both sides of rows and pool must be.
+    pub more: u32,
     /// What all rows together can be; one value where the total is exact.
     pub sums: Vec<u32>,
 }
@@ -69,10 +77,7 @@ impl Column {
     /// How each row is shown.
     pub fn show(&self) -> Vec<Rung> {
         let counts: Vec<u32> = self.rows.iter().map(|row| row.count).collect();
-        let mut exact = self.choose(&counts);
-        if exact.contains(&true) && !self.wide(&exact, &self.whole(&exact)) {
-            exact.fill(false);
-        }
+        let exact = self.choose(&counts);
         let bands = self.bands(&exact);
         (0..self.rows.len())
             .map(|at| match (exact[at], bands[at]) {
@@ -83,23 +88,26 @@ impl Column {
             .collect()
     }
 
-    /// Which rows are exact: those that pass, less the smallest as long as the others together do not pass.
+    /// Which rows are exact: all, or all but the smallest two, three and so on, whichever first passes together with what is left.
     fn choose(&self, counts: &[u32]) -> Vec<bool> {
+        let none = vec![false; counts.len()];
+        if self.sums.len() != 1 {
+            return none;
+        }
+        let mut order: Vec<usize> = (0..counts.len()).filter(|at| !self.is_empty(*at)).collect();
+        order.sort_by_key(|at| (self.rows[*at].base.is_some(), self.rows[*at].enrolled));
         let passes =
             |at: usize| self.rows[at].base.is_some() && self.rows[at].allowed.holds(counts[at]);
-        let mut exact: Vec<bool> = (0..counts.len())
-            .map(|at| self.sums.len() == 1 && !self.is_empty(at) && passes(at))
-            .collect();
-        while !self.pool_passes(counts, &exact) {
-            let smallest = (0..counts.len())
-                .filter(|at| exact[*at])
-                .min_by_key(|at| self.rows[*at].base);
-            match smallest {
-                Some(at) => exact[at] = false,
-                None => break,
+        for pooled in (0..order.len()).filter(|pooled| *pooled != 1) {
+            let mut exact = none.clone();
+            for at in &order[pooled..] {
+                exact[*at] = true;
+            }
+            if order[pooled..].iter().all(|at| passes(*at)) && self.pool_passes(counts, &exact) {
+                return exact;
             }
         }
-        exact
+        none
     }
 
     fn is_empty(&self, at: usize) -> bool {
@@ -125,6 +133,7 @@ impl Column {
             Some(bases) => margin(bases),
             None => OTHERS - 1,
         };
+        let more = more.max(self.more);
         pool.is_empty() || (pool.len() > 1 && self.ladder.window(base, more).holds(count))
     }
 
@@ -175,7 +184,7 @@ impl Column {
         bases
     }
 
-    /// Whether every row of the pool with a side that can be below k keeps enough values within these spans.
+    /// Whether every row of the pool with a side that can be below k (and what is asked more) keeps enough values within these spans.
     fn wide(&self, exact: &[bool], spans: &[Span]) -> bool {
         self.pool(exact).into_iter().all(|at| {
             let most = spans[at].1.min(self.rows[at].most);
@@ -184,7 +193,9 @@ impl Column {
             let values = self.values(exact, spans, at, need);
             let side = |value: u32| value.min(base.saturating_sub(value));
             values.len() >= need as usize
-                || values.iter().all(|value| side(*value) >= self.ladder.k())
+                || values
+                    .iter()
+                    .all(|value| side(*value) >= self.ladder.k() + self.more)
         })
     }
 
