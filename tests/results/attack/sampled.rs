@@ -22,9 +22,12 @@ fn attack_class(number: u64) -> (Vec<String>, usize) {
         publisher: &publisher,
         groups: all.into_iter().map(|group| (Some(0), group)).collect(),
         k: REAL.k,
-        steps: (150, 2000),
+        steps: (150, 8000),
     };
     let (suspects, endangered) = scene.attack(&mut dice);
+    if !suspects.is_empty() {
+        println!("{secret:?}\n{:?}", publisher.published);
+    }
     (told("class", number, &suspects), endangered)
 }
 
@@ -61,7 +64,11 @@ fn told(what: &str, number: u64, suspects: &[Suspect]) -> Vec<String> {
 
 /// Attacks so many, on two threads, and says what was found.
 fn attack_all(name: &str, many: usize, attack: fn(u64) -> (Vec<String>, usize)) -> Vec<String> {
-    let next = AtomicUsize::new(0);
+    // Where to begin, to look at one again.
+    let first = std::env::var("SANGO_FIRST")
+        .ok()
+        .and_then(|it| it.parse().ok());
+    let next = AtomicUsize::new(first.unwrap_or(0));
     let endangered = AtomicUsize::new(0);
     let work = || {
         let mut found = Vec::new();
