@@ -192,11 +192,9 @@ fn save_as(stage: &Stage, format: &str, first: Option<&str>) -> Step<String> {
 /// boys, no age noted. All 26 answer safely and know how to report; 14 of them are confident.
 fn expected() -> Rows {
     by_hand(&[
-        // By age: none of 9 to 12, so that row is hidden; then the rest, 26 of 50, would give it away. By sex: 12 of 30 and 14 of 30
-        // pass with their complements of 18 and 16.
+        // By age: none of 9 to 12, so that row is hidden; then the rest, 26 of 50, would give it away. By sex: where there are rows by
+        // age too, 12 of 30 girls are three too few.
         ("7.1.4", "total all", "26/60 43.3"),
-        ("7.1.4", "sex female", "12/30 40.0"),
-        ("7.1.4", "sex male", "14/30 46.7"),
         // Of those who completed: 14 of 26, with a complement of 12, is exact. Beside it the band 40-59 would leave its parts 14 and
         // 15 only, so they are hidden, but for the safe, whose number tells nothing of the confident or of those who know. No girls'
         // or boys' base is large enough.
