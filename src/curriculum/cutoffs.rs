@@ -144,8 +144,9 @@ impl CutoffsRaw<'_> {
             (
                 "band_base",
                 &self.band_base.reason,
-                self.band_base.value >= self.k.value,
-                "write `k` or more",
+                self.band_base.value >= self.k.value
+                    && self.band_base.value.saturating_mul(self.band_points.value) >= 500,
+                "write `k` or more, and so much that a band of `band_points` holds five counts: 25 for 20 points",
             ),
             (
                 "exact_class_total",

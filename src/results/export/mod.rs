@@ -33,6 +33,10 @@ pub trait Format: Sync {
     fn takes(&self, _: Kind) -> bool {
         true
     }
+    /// Whether this build carries its writer: what cannot be written is not offered.
+    fn is_here(&self) -> bool {
+        true
+    }
     /// The file's bytes. `words` are the languages to say it in, the first the most important; formats for programs need none.
     ///
     /// # Errors

@@ -60,7 +60,8 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
 /// One button a format.
 fn formats(ui: &mut Ui, is_out: bool) {
     ui.row(space::M, |ui| {
-        for (at, offered) in formats_for(Published::ClassSheet).enumerate() {
+        let offered = formats_for(Published::ClassSheet).filter(|format| format.is_here());
+        for (at, offered) in offered.enumerate() {
             let name = offered.name();
             let text = ui.look.text_with(
                 "ui-teacher-export-as",

@@ -30,6 +30,10 @@ impl Format for Xlsx {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
 
+    fn is_here(&self) -> bool {
+        cfg!(feature = "exchange")
+    }
+
     #[cfg(not(feature = "exchange"))]
     fn write(&self, _: &Publication, _: &[Words]) -> Result<Vec<u8>, String> {
         Err("this build carries no writer of workbooks (feature `exchange`)".to_owned())
