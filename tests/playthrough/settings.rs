@@ -1,5 +1,6 @@
 //! Settings: language, text size, movement, volumes. Each is seen at once, and is there the next day.
 
+use bevy::input::keyboard::KeyCode;
 use sango::game::app::Screen;
 use sango::game::ui::snapshot::Control;
 
@@ -172,4 +173,22 @@ fn settings_lead_out_of_a_lesson_and_into_the_teachers_pages() {
         Some("box"),
         "what was finished is"
     );
+}
+
+#[test]
+fn a_stepper_at_its_end_keeps_the_keyboard() {
+    let home = Home::new();
+    let mut player = home.open(&Opening::default());
+    player.take_id("ui-common-settings");
+    player.tab_to("Music: more");
+    // Two of four, and twice as often as it can go.
+    for _ in 0..4 {
+        player.press(KeyCode::Enter);
+    }
+    let at = |player: &Player| player.focused().map(|control| control.name);
+    assert_eq!(at(&player).as_deref(), Some("Music: more"));
+    assert_eq!(player.setting("ui-settings-music"), "4 / 4");
+    // From there the arrows lead on.
+    player.press(KeyCode::ArrowLeft);
+    assert_eq!(at(&player).as_deref(), Some("Music: less"));
 }

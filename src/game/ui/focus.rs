@@ -104,7 +104,8 @@ fn remember(
 fn settle(
     layers: Query<(Entity, &Layer)>,
     names: Query<&Name, With<Layer>>,
-    keyed: Query<(Entity, &ControlKey), Without<InteractionDisabled>>,
+    // Also one that can do no more for now, as a stepper at its end: whoever is there stays there.
+    keyed: Query<(Entity, &ControlKey)>,
     remembered: Res<Remembered>,
     firsts: Query<Entity, (With<First>, Without<InteractionDisabled>)>,
     controls: Query<(), With<TabIndex>>,
@@ -157,8 +158,13 @@ fn keys(
     messages: Query<Entity, With<Dismiss>>,
     parents: Query<&ChildOf>,
     places: Query<
-        (Entity, &UiGlobalTransform, &ComputedNode),
-        (With<TabIndex>, Without<InteractionDisabled>),
+        (
+            Entity,
+            &UiGlobalTransform,
+            &ComputedNode,
+            Has<InteractionDisabled>,
+        ),
+        With<TabIndex>,
     >,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
@@ -195,18 +201,20 @@ fn keys(
         let Some((here, size)) = focus
             .get()
             .and_then(|entity| places.get(entity).ok())
-            .map(|(_, at, node)| (at.translation, node.size))
+            .map(|(_, at, node, _)| (at.translation, node.size))
         else {
             continue;
         };
-        let reach = |(entity, at, node): (Entity, &UiGlobalTransform, &ComputedNode)| {
-            let away = at.translation - here;
-            let along = away.dot(way);
-            let edge = (size + node.size).dot(way.abs()) * 0.25;
-            let aside = (away - way * along).length();
-            (along > edge.min(8.0) && Some(entity) != focus.get() && inside(entity))
-                .then_some((along + aside * 2.5, entity))
-        };
+        let reach =
+            |(entity, at, node, disabled): (Entity, &UiGlobalTransform, &ComputedNode, bool)| {
+                let away = at.translation - here;
+                let along = away.dot(way);
+                let edge = (size + node.size).dot(way.abs()) * 0.25;
+                let aside = (away - way * along).length();
+                let other = Some(entity) != focus.get() && !disabled;
+                (along > edge.min(8.0) && other && inside(entity))
+                    .then_some((along + aside * 2.5, entity))
+            };
         let nearest = places
             .iter()
             .filter_map(reach)
