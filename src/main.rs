@@ -8,5 +8,10 @@ fn main() -> bevy::app::AppExit {
     ) {
         return sango::game::bench::run(what);
     }
+    #[cfg(not(target_family = "wasm"))]
+    if let Err(missing) = sango::game::platform::find_files() {
+        eprintln!("{missing}");
+        return bevy::app::AppExit::error();
+    }
     sango::game::app::windowed().run()
 }

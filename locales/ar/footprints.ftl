@@ -53,7 +53,7 @@ footprints-box-password-friends = الأصدقاء يتقاسمون الشطائ
 footprints-box-password-everyone = النجدة، صار أي شخص يستطيع أن يدخل باسمك! مكان كلمة السر هو البيت. وإن انكشفت يومًا، فلنغيّرها.
 
 footprints-box-phonenumber = رقم هاتفك
-footprints-box-phonenumber-fits = اختيار جيد. لا اتصالات مفاجئة في منتصف الليل!
+footprints-box-phonenumber-fits = لا اتصالات مفاجئة في منتصف الليل!
 footprints-box-phonenumber-everyone = رن رن رن! صار أي شخص يستطيع الاتصال، ليلًا ونهارًا. هذا الرقم لمن نعرفهم حقًا.
 
 footprints-box-score = أعلى نتيجة حققتها، باسمك في اللعبة: «سوبر مانجو»
@@ -61,17 +61,17 @@ footprints-box-score-fits = مرحى لسوبر مانجو! متعة خالصة�
 footprints-box-score-me = مكان آمن، لكن من سيصفّق؟ سوبر مانجو لا يكشف شيئًا عنك. فليرَ النتيجة ناس أكثر!
 
 footprints-box-schoolphoto = صورتك بقميص عليه اسم المدرسة
-footprints-box-schoolphoto-fits = ملاحظة ذكية! يبقى اسم المدرسة عند من يعرفه أصلًا.
+footprints-box-schoolphoto-fits = يبقى اسم المدرسة عند من يعرفه أصلًا.
 footprints-box-schoolphoto-everyone = ما المكتوب على القميص؟ صار الجميع يعرف مكانك كل صباح. الأفضل تغطية الاسم، أو اختيار دائرة أصغر.
 
 footprints-box-friendphoto = صديقك نائم وعلى أنفه قلم. لم يُسأل عن الصورة بعد.
-footprints-box-friendphoto-fits = صحيح. تبقى الصورة معك حتى نسأله. فالأنف أنفه!
+footprints-box-friendphoto-fits = تبقى الصورة معك حتى نسأله. فالأنف أنفه!
 footprints-box-friendphoto-family = عائلتك لطيفة طبعًا، لكن الوجه وجهه. ننتظر حتى يصحو، ونسأله، ثم نعرض الصورة.
 footprints-box-friendphoto-friends = الجميع يضحك. وهل سيضحك هو؟ لا نعرف بعد. الأفضل أن تبقى الصورة معك حتى نسأله.
 footprints-box-friendphoto-everyone = أنت التقطت الصورة، لكن الوجه وجهه. وقد تسافر سنوات. نسأله قبل أن تخرج من يدك.
 
 footprints-box-location = خريطة مباشرة تُظهر أين أنت الآن
-footprints-box-location-fits = جيد. مغلقة، أو لمن يرعاك فقط.
+footprints-box-location-fits = مغلقة، أو لمن يرعاك فقط.
 footprints-box-location-friends = الهواتف تنتقل من يد إلى يد، وخريطتك معها. يكفي أن يعرف الأصدقاء مكان اللقاء.
 footprints-box-location-everyone = كل خطوة منك تحرّك النقطة، وأي شخص يراها. تطبيقات كثيرة تطلب ذلك. ويمكنك الرفض.
 
@@ -92,7 +92,7 @@ footprints-box-voice-fits = ضحكتك كنز. تبقى عند من يعرفك �
 footprints-box-voice-everyone = مفاجأة! يستطيع الحاسوب أن يقلّد صوتًا ويجعله يقول كلامًا جديدًا. الأفضل أن تبقى الرسالة لمن نعرفهم حقًا.
 
 footprints-box-groupphoto = فريقك كله يضحك. قالت ميكا: «رجاءً، لا تشاركوا صورتي».
-footprints-box-groupphoto-fits = قالت ميكا «لا»، وأنت احترمت رأيها. هكذا يكون الفريق.
+footprints-box-groupphoto-fits = قالت ميكا «لا»، والفريق يحترم رأيها.
 footprints-box-groupphoto-family = العائلة فقط، نعم. لكن ميكا قالت «لا»، وكانت جادة. لنلتقط صورة أخرى، وميكا خلف الكاميرا!
 footprints-box-groupphoto-friends = كلهم تقريبًا قالوا «نعم». لكن «لا» واحدة تكفي. لنلتقط صورة أخرى، وميكا خلف الكاميرا!
 footprints-box-groupphoto-everyone = قالت ميكا «لا»، فضاعت كلمتها في الزحام. لكن «لا» واحدة تكفي. لنلتقط صورة أخرى، وميكا خلف الكاميرا!

@@ -11,6 +11,7 @@ ui-help-who-2 = معلم أو معلمة، أو شخص آخر في المدرس�
 ui-help-who-3 = ممرضة، أو مدرب، أو أي شخص كبير يصغي إليك
 ui-help-who-problem = هل ذلك الشخص هو المشكلة؟ نخبر غيره.
 ui-help-contacts = أرقام وأماكن
+ui-help-more = أين نجد مساعدة أخرى؟
 ui-help-source = المصدر: { $source }، تاريخ التحقق: { $date }
 ui-help-local = { $kind }: { $value } (من المعلم أو المعلمة)
 ui-help-kind-helpline = خط مساعدة الأطفال

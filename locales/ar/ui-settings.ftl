@@ -8,3 +8,4 @@ ui-settings-effects = الأصوات
 ui-settings-teacher = للمعلمين والمعلمات
 ui-settings-title = العودة إلى البداية
 ui-settings-quiet = صامت
+ui-settings-of = { $value } من { $most }

@@ -55,7 +55,7 @@ footprints-box-password-friends = Friends share sandwiches, not passwords. If a 
 footprints-box-password-everyone = Help, now anyone can be you! Keep it at home. If a password ever slips out, change it.
 
 footprints-box-phonenumber = Your phone number
-footprints-box-phonenumber-fits = Good choice. No surprise calls at midnight!
+footprints-box-phonenumber-fits = No surprise calls at midnight!
 footprints-box-phonenumber-everyone = Ring, ring, ring! Now anyone can call, day and night. Give it only to people you really know.
 
 footprints-box-score = Your best score ever, under your player name SuperMango
@@ -63,17 +63,17 @@ footprints-box-score-fits = Hooray for SuperMango! It’s pure fun, and nobody l
 footprints-box-score-me = Safe, but who will cheer? SuperMango gives nothing away about you. Let more people see it.
 
 footprints-box-schoolphoto = You in your school shirt, with the school’s name on it
-footprints-box-schoolphoto-fits = Well spotted! The school’s name stays with people who know it anyway.
+footprints-box-schoolphoto-fits = The school’s name stays with people who know it anyway.
 footprints-box-schoolphoto-everyone = Look at the shirt! Now everyone knows where you spend your mornings. Cover the name, or choose a smaller circle.
 
 footprints-box-friendphoto = Your friend asleep with a pencil on his nose. You haven’t asked him yet.
-footprints-box-friendphoto-fits = Right. It waits with you until you can ask. It’s his nose!
+footprints-box-friendphoto-fits = It waits with you until you can ask. It’s his nose!
 footprints-box-friendphoto-family = Your family would be kind, sure. It’s still his face. Let him wake up, ask, then show it.
 footprints-box-friendphoto-friends = Everyone laughs. Will he? You can’t know yet. Keep it until you have asked.
 footprints-box-friendphoto-everyone = You took the photo, but it’s his face. It may travel for years. Ask before it leaves your hands.
 
 footprints-box-location = A live map that shows where you are right now
-footprints-box-location-fits = Good. Off, or only for those who look after you.
+footprints-box-location-fits = Off, or only for those who look after you.
 footprints-box-location-friends = Phones get passed around, and your map with them. Just tell friends where you’ll meet.
 footprints-box-location-everyone = You move, the dot moves, and anyone can watch it. Many apps ask. You can say no.
 
@@ -94,7 +94,7 @@ footprints-box-voice-fits = Your laugh is a treasure. It stays with people who r
 footprints-box-voice-everyone = Surprise! A computer can copy a voice and make it say new things. Keep this for people you really know.
 
 footprints-box-groupphoto = Your whole team, laughing. Mika said: “Please don’t share me.”
-footprints-box-groupphoto-fits = Mika said no, and you listened. That’s what a team is.
+footprints-box-groupphoto-fits = Mika said no, and a team listens to that.
 footprints-box-groupphoto-family = Only family, yes. But Mika said no, and meant it. Take another one, with Mika behind the camera!
 footprints-box-groupphoto-friends = Nearly everyone said yes. But one no is enough. Take another one, with Mika behind the camera!
 footprints-box-groupphoto-everyone = Mika’s no got lost in the crowd. One no is enough. Take another one, with Mika behind the camera!

@@ -11,6 +11,7 @@ ui-help-who-2 = A teacher, or somebody else at school
 ui-help-who-3 = A nurse, a coach, or any grown-up who listens to you
 ui-help-who-problem = Is that grown-up the problem? Then tell a different one.
 ui-help-contacts = Numbers and places
+ui-help-more = Where is more help?
 ui-help-source = Source: { $source }, read there on { $date }
 ui-help-local = { $kind }: { $value } (from your teacher)
 ui-help-kind-helpline = Child helpline

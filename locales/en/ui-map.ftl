@@ -1,4 +1,5 @@
 ui-map-heading = The Net Isles
+ui-map-whose = Your picture: { $seat }
 ui-map-hello = A lighthouse is dark. Shall we light it?
 ui-map-lit = You lit a lighthouse! Now it’s time to show what you know.
 ui-map-finished = Every island that is awake shines. The others wake up another day!

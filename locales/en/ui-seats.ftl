@@ -2,6 +2,8 @@ ui-seats-heading = Who is playing?
 ui-seats-hint = Tap your picture.
 ui-seats-alone = Play without a class
 ui-seats-alone-hint = Nothing is counted. Your progress stays on this device.
+ui-seats-alone-again = Played here before? Tap your picture.
+ui-seats-alone-new = I’m new here
 
 ui-code-heading = Your four pictures
 ui-code-hint = Tap the four pictures on your seat card, in order.

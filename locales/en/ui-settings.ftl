@@ -8,3 +8,4 @@ ui-settings-effects = Sounds
 ui-settings-teacher = For teachers
 ui-settings-title = Back to the start
 ui-settings-quiet = Quiet
+ui-settings-of = { $value } of { $most }

@@ -51,7 +51,7 @@ footprints-box-password-friends = Entre amis, on partage le goûter, pas les mot
 footprints-box-password-everyone = Au secours, tout le monde peut se faire passer pour toi ! Garde‑le à la maison. S’il s’échappe un jour, change‑le.
 
 footprints-box-phonenumber = Ton numéro de téléphone
-footprints-box-phonenumber-fits = Bon choix. Pas d’appel surprise à minuit !
+footprints-box-phonenumber-fits = Pas d’appel surprise à minuit !
 footprints-box-phonenumber-everyone = Dring, dring, dring ! Maintenant, n’importe qui peut appeler, jour et nuit. Donne‑le seulement aux gens que tu connais vraiment.
 
 footprints-box-score = Ton meilleur score, sous ton pseudo SuperMango
@@ -59,17 +59,17 @@ footprints-box-score-fits = Hourra pour SuperMango ! C’est juste pour le plai
 footprints-box-score-me = Pas de danger, mais qui va applaudir ? SuperMango ne révèle rien sur toi. Montre ton score à plus de monde.
 
 footprints-box-schoolphoto = Toi, avec le nom de l’école sur ta chemise
-footprints-box-schoolphoto-fits = Bien vu ! Le nom de l’école reste chez ceux qui le connaissent déjà.
+footprints-box-schoolphoto-fits = Le nom de l’école reste chez ceux qui le connaissent déjà.
 footprints-box-schoolphoto-everyone = Regarde la chemise ! Maintenant, tout le monde sait où tu passes tes matinées. Cache le nom, ou montre la photo à moins de monde.
 
 footprints-box-friendphoto = Ton ami endormi, un crayon sur le nez. Tu ne lui as pas encore demandé son accord.
-footprints-box-friendphoto-fits = C’est ça. La photo reste avec toi, tant que tu ne peux pas lui demander. C’est son nez !
+footprints-box-friendphoto-fits = La photo reste avec toi, tant que tu ne peux pas lui demander. C’est son nez !
 footprints-box-friendphoto-family = Ta famille serait gentille, bien sûr. Mais c’est son visage. Attends son réveil, demande-lui, puis montre la photo.
 footprints-box-friendphoto-friends = Tout le monde rit. Et lui ? Tu ne peux pas encore le savoir. Garde la photo et demande-lui d’abord.
 footprints-box-friendphoto-everyone = Tu as pris la photo, mais c’est son visage. Elle peut voyager pendant des années. Demande-lui avant de la laisser partir.
 
 footprints-box-location = Une carte en direct qui montre où tu es maintenant
-footprints-box-location-fits = Bien. Désactivée, ou seulement pour les gens qui s’occupent de toi.
+footprints-box-location-fits = Désactivée, ou seulement pour les gens qui s’occupent de toi.
 footprints-box-location-friends = Un téléphone passe de main en main, et ta carte avec. Dis juste à tes amis où vous retrouver.
 footprints-box-location-everyone = Tu bouges, le point bouge, et n’importe qui peut le suivre. Beaucoup d’applis demandent où tu es. Tu peux dire non.
 
@@ -90,7 +90,7 @@ footprints-box-voice-fits = Ton rire est un trésor. Il reste chez les gens qui 
 footprints-box-voice-everyone = Surprise ! Un ordinateur peut copier une voix et lui faire dire autre chose. Garde ce message pour les gens que tu connais vraiment.
 
 footprints-box-groupphoto = Toute l’équipe qui rit. Mika a dit : « Ne partagez pas ma photo, s’il vous plaît. »
-footprints-box-groupphoto-fits = Mika a dit non, et tu as écouté. C’est ça, une équipe.
+footprints-box-groupphoto-fits = Mika a dit non, et une équipe écoute ça.
 footprints-box-groupphoto-family = Juste la famille, oui. Mais Mika a dit non, et c’est sérieux. Faites une autre photo, avec Mika derrière l’appareil !
 footprints-box-groupphoto-friends = Presque tout le monde a dit oui. Mais un seul non suffit. Faites une autre photo, avec Mika derrière l’appareil !
 footprints-box-groupphoto-everyone = Le non de Mika s’est perdu dans la foule. Un seul non suffit. Faites une autre photo, avec Mika derrière l’appareil !

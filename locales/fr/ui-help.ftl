@@ -11,6 +11,7 @@ ui-help-who-2 = Une enseignante, un enseignant, ou quelqu’un d’autre à l’
 ui-help-who-3 = Une infirmière, un entraîneur, ou tout adulte qui t’écoute
 ui-help-who-problem = Cet adulte est le problème ? Alors, parles‑en à un autre.
 ui-help-contacts = Numéros et adresses
+ui-help-more = Où trouver plus d’aide ?
 ui-help-source = Source : { $source }, vérifié le { $date }
 ui-help-local = { $kind } : { $value } (numéro donné en classe)
 ui-help-kind-helpline = Ligne d’écoute pour enfants

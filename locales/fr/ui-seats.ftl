@@ -2,6 +2,8 @@ ui-seats-heading = Qui joue ?
 ui-seats-hint = Touche ton image.
 ui-seats-alone = Jouer sans classe
 ui-seats-alone-hint = Rien n’est compté. Ta progression reste sur cet appareil.
+ui-seats-alone-again = Tu as déjà joué ici ? Touche ton image.
+ui-seats-alone-new = C’est ma première fois
 
 ui-code-heading = Tes quatre images
 ui-code-hint = Touche, dans l’ordre, les quatre images de ta carte de place.

@@ -8,3 +8,4 @@ ui-settings-effects = Bruitages
 ui-settings-teacher = Espace enseignant
 ui-settings-title = Retour à l’accueil
 ui-settings-quiet = Silence
+ui-settings-of = { $value } sur { $most }

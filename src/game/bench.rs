@@ -17,9 +17,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use super::alone;
 use super::app::{self, Screen};
 use super::course::{Course, Player, Seeds};
 use super::platform::StoreFolder;
+use super::records::Records;
 use super::screens::Play;
 use super::shots::tour;
 use super::walk::{Runs, Stuck, Walk};
@@ -101,7 +103,8 @@ fn open_activity(world: &mut World) {
         Some((id.clone(), step.id().clone()))
     });
     if let Some((lesson, step)) = found {
-        world.insert_resource(Player::alone());
+        let place = alone::newcomer(&world.resource::<Records>().journal);
+        world.insert_resource(Player::alone(place));
         world.insert_resource(Play::at(lesson, step));
         world
             .resource_mut::<NextState<Screen>>()

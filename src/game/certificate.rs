@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use std::io::Cursor;
 
-use super::course::{Course, Player};
+use super::course::Player;
 use super::pace::Pace;
 use super::platform::Saver;
 use super::ui::look::Face;
@@ -47,11 +47,10 @@ fn words(look: &Look, module: &str) -> [(String, Face, f32, Tone); 3] {
     ]
 }
 
-/// The module version that this child has finished.
-pub fn module(course: &Course, player: Option<&Player>) -> String {
+/// The name of the module that this child has finished.
+pub fn module(look: &Look, player: Option<&Player>) -> String {
     player
-        .and_then(|player| course.module(player))
-        .map(|module| module.version.to_string())
+        .map(|player| look.text(&format!("ui-export-band-{}", player.band.id())))
         .unwrap_or_default()
 }
 
@@ -132,7 +131,6 @@ pub(super) fn plugin(app: &mut App) {
 pub fn save(
     mut commands: Commands,
     mut look: Look,
-    course: Res<Course>,
     player: Option<Res<Player>>,
     scale: Res<UiScale>,
     under_way: Option<Res<Sheet>>,
@@ -154,7 +152,7 @@ pub fn save(
             RenderTarget::Image(image.clone().into()),
         ))
         .id();
-    let module = module(&course, player.as_deref());
+    let module = module(&look, player.as_deref());
     let width = SHEET.x as f32 / scale.0;
     let marks = (Name::new("Certificate sheet"), UiTargetCamera(camera));
     let tree = build::root(&mut commands, &mut look, Tone::Paper, marks, |ui| {

@@ -3,15 +3,13 @@
 use bevy::prelude::*;
 
 use crate::curriculum::{Bank, Country, Curriculum, Lesson, Module};
-use crate::ids::{Band, ClassId, CountryCode, LessonId};
+use crate::ids::{Band, CountryCode, LessonId};
 use crate::results::class::ClassSetup;
 use crate::session::{Progress, Show, Sitting};
 
+use super::alone;
 use super::files::Files;
 use super::records::Records;
-
-/// The class of those who play without a class. Exports leave it out.
-pub const ALONE: &str = "alone";
 
 /// The curriculum as read from the files.
 #[derive(Resource)]
@@ -55,13 +53,10 @@ impl Player {
         }
     }
 
-    /// A child without a class.
-    pub fn alone() -> Self {
+    /// A child without a class, at this place of its own.
+    pub fn alone(sitting: Sitting) -> Self {
         Self {
-            sitting: Sitting {
-                class: ClassId::from(ALONE),
-                seat: 0,
-            },
+            sitting,
             band: Band::Navigators,
             country: CountryCode::from("international"),
         }
@@ -69,7 +64,7 @@ impl Player {
 
     /// Whether nothing of this is counted.
     pub fn is_alone(&self) -> bool {
-        self.sitting.class.0 == ALONE
+        alone::is_alone(&self.sitting.class)
     }
 
     /// What this child has done.

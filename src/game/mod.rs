@@ -1,6 +1,7 @@
 //! The game: Bevy and all that shows. Nothing here decides what is right, what counts or what is kept; the floors below do.
 
 pub mod activities;
+pub mod alone;
 pub mod app;
 pub mod art;
 pub mod audio;

@@ -8,8 +8,9 @@ use crate::results::class::ClassSetup;
 use crate::results::store::StoreError;
 use crate::session::{Fact, Journal, Sitting};
 
+use super::alone::is_alone;
 use super::app::{Screen, Way};
-use super::course::{ALONE, Course, Player};
+use super::course::{Course, Player};
 use super::platform::{Answered, Of, Opened, Storage};
 use super::screens::Rebuild;
 use super::settings::Settings;
@@ -60,7 +61,7 @@ fn class_of(journal: &Journal) -> Option<ClassSetup> {
     for record in journal
         .records()
         .iter()
-        .filter(|record| record.class.0 != ALONE)
+        .filter(|record| !is_alone(&record.class))
     {
         match &record.fact {
             Fact::ClassSet(setup) => class = Some((**setup).clone()),

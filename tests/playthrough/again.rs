@@ -1,6 +1,8 @@
 //! Stop and go on: after every step the game is closed and opened again, as on another day.
 
+use bevy::prelude::KeyCode;
 use sango::game::app::Screen;
+use sango::locale::Value;
 use sango::results::class::seat_code;
 use std::collections::BTreeMap;
 
@@ -103,11 +105,65 @@ fn a_step_begun_begins_anew_and_the_language_stays() {
         "fr",
         "kept from the day before"
     );
-    player.start_alone("Français");
+    // The title told that all is kept; the child's picture leads back to it.
+    player.start("Français");
+    player.take("Chat rouge");
     player.is_at(Screen::Map);
+    let seat = [("seat", Value::from("Chat rouge"))];
+    let whose = player.words().texts().get_with("ui-map-whose", &seat);
+    player.see(&whose);
     player.open_isle("footprints");
     assert_eq!(player.open_step().as_deref(), Some("story"));
     player.reads(&player.text("footprints-story-arrive"));
+}
+
+#[test]
+fn the_next_child_without_a_class_begins_at_the_beginning() {
+    let home = Home::new();
+    let mut player = home.open(&Opening::default());
+    player.start_alone("English");
+    player.sit(&mut Manner::Right);
+    player.is_at(Screen::Map);
+    player.take_id("ui-map-leave");
+    player.reads(&player.text("ui-title-kept"));
+    // Somebody else: the questions come first, and stopping among them is told to be no loss.
+    player.start("English");
+    player.take_id("ui-seats-alone-new");
+    player.is_at(Screen::Sitting);
+    player.reads("Before we start");
+    player.take_id("ui-sitting-begin");
+    player.take_id("ui-sitting-pause");
+    player.reads(&player.text("ui-title-kept"));
+    // Each picture leads to its own child.
+    player.start("English");
+    player.take("Red cat");
+    player.is_at(Screen::Map);
+    player.take_id("ui-map-leave");
+    player.start("English");
+    player.take("Blue rabbit");
+    player.is_at(Screen::Sitting);
+}
+
+#[test]
+fn where_a_class_is_those_without_one_are_a_step_away_and_back_leads_to_the_class() {
+    let home = Home::new();
+    home.found(&a_class(4));
+    let mut player = home.open(&Opening::default());
+    player.start("English");
+    player.take_id("ui-seats-alone");
+    player.is_at(Screen::Sitting);
+    player.take_id("ui-sitting-begin");
+    player.take_id("ui-sitting-pause");
+    player.start("English");
+    player.reads(&player.text("ui-seats-hint"));
+    player.take_id("ui-seats-alone");
+    player.reads(&player.text("ui-seats-alone-again"));
+    player.press(KeyCode::Escape);
+    player.settle();
+    player.reads(&player.text("ui-seats-hint"));
+    player.take_id("ui-seats-alone");
+    player.take("Red cat");
+    player.is_at(Screen::Sitting);
 }
 
 #[test]

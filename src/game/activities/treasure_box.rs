@@ -134,7 +134,7 @@ pub fn show(
     let group = ui.look.text("ui-box-who");
     ui.node(homes, access::group(&group), |ui| {
         for &home in &content.homes {
-            harbour(ui, home, state, portrait);
+            harbour(ui, home, state, portrait, last);
         }
     });
     if fresh {
@@ -208,7 +208,7 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
     });
 }
 
-fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool) {
+fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool, last: Option<&Outcome>) {
     let name = home_name(ui, home);
     let room = *ui.look.room;
     let percent_text = f32::from(ui.look.settings.text_percent) / 100.0;
@@ -219,16 +219,21 @@ fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool) {
         (true, true) => ((within - space::S) / 2.0, 48.0, Size::Body),
         (false, _) => ((140.0 * percent_text).clamp(140.0, 190.0), 72.0, Size::Body),
     };
-    let mut tile = ui.tile(
-        Kind::Plain,
-        &format!("home-{}", home.id()),
-        &name,
-        width,
-        |ui| {
-            ui.picture(&format!("home-{}", home.id()), picture);
-            ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
-        },
-    );
+    // Where the thing came to rest stands out; when Sango put it there, one sees what the hand shows.
+    let rests = match last {
+        Some(Outcome::Fits { home: at, .. } | Outcome::Demonstrated { home: at, .. }) => {
+            *at == home
+        }
+        _ => false,
+    };
+    let kind = if rests { Kind::Chosen } else { Kind::Plain };
+    let mut tile = ui.tile(kind, &format!("home-{}", home.id()), &name, width, |ui| {
+        if rests {
+            ui.icon("check", 20.0, Tone::Ink);
+        }
+        ui.picture(&format!("home-{}", home.id()), picture);
+        ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
+    });
     tile.insert(Harbour(home))
         .observe(act(Action::TreasureBox(engine::Action::Place(home))));
     disable(&mut tile, state.phase() != Phase::Place);

@@ -121,9 +121,15 @@ fn line(ui: &mut Ui, icon: &str, text: &str, size: Size) {
 
 /// Only contacts with a source and a date ever get here: the country pack's check keeps all others out.
 fn contacts(ui: &mut Ui, country: Option<&Country>, local: &LocalContacts) {
-    let heading = ui.look.text("ui-help-contacts");
+    let country = country.filter(|country| !country.contacts.is_empty());
+    let is_none = country.is_none() && local.helpline.is_none() && local.police.is_none();
+    let heading = ui.look.text(if is_none {
+        "ui-help-more"
+    } else {
+        "ui-help-contacts"
+    });
     ui.say(heading, Face::Title, Size::Large, Tone::Ink, Justify::Start);
-    let Some(country) = country.filter(|country| !country.contacts.is_empty()) else {
+    let Some(country) = country else {
         teachers(ui, local);
         return lines(
             ui,

@@ -124,7 +124,13 @@ fn volume(
     let shown = if value == 0 {
         ui.look.text("ui-settings-quiet")
     } else {
-        format!("{value} / {LOUDEST}")
+        ui.look.text_with(
+            "ui-settings-of",
+            &[
+                ("value", Value::from(i64::from(value))),
+                ("most", Value::from(i64::from(LOUDEST))),
+            ],
+        )
     };
     ui.stepper(
         Shown {

@@ -23,6 +23,24 @@ pub fn root() -> PathBuf {
     asked.map(PathBuf::from).or_else(beside).unwrap_or_default()
 }
 
+/// Whether the game's files are where they are looked for.
+///
+/// # Errors
+/// What is missing, where it was looked for, and what helps: without letters and languages no screen could say it.
+pub fn find_files() -> Result<(), String> {
+    let root = root();
+    let missing = ["assets", "locales"]
+        .into_iter()
+        .find(|folder| !root.join(folder).is_dir());
+    match missing {
+        None => Ok(()),
+        Some(folder) => Err(format!(
+            "sango: there is no folder `{folder}` in {}. Put it beside the program, or name the folder that holds it in BEVY_ASSET_ROOT.",
+            root.join("").display()
+        )),
+    }
+}
+
 /// Reads assets/ and locales/ whole.
 pub fn read_files() -> Files {
     let root = root();

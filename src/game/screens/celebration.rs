@@ -5,7 +5,7 @@ use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
 use crate::game::certificate;
-use crate::game::course::{Course, Player};
+use crate::game::course::Player;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
@@ -16,8 +16,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Celebration), spawn);
 }
 
-fn spawn(mut commands: Commands, mut look: Look, course: Res<Course>, player: Option<Res<Player>>) {
-    let module = certificate::module(&course, player.as_deref());
+fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
+    let module = certificate::module(&look, player.as_deref());
     let heading = look.text("ui-celebration-heading");
     let frame = Frame::new(Screen::Celebration, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {

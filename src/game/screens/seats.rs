@@ -1,34 +1,56 @@
-//! Who is playing: the class's picture seats, or nobody's in particular.
+//! Who is playing: the class's picture seats, or those who play without a class.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
+use crate::game::alone;
 use crate::game::app::Screen;
 use crate::game::course::Player;
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::{Frame, go};
+use crate::game::ui::widgets::frame::Frame;
 use crate::game::ui::{Look, Ui, focus};
+use crate::session::Sitting;
 
+use super::Rebuild;
 use super::code::Asking;
 
+/// The most pictures of children without a class that are shown, whoever played last first.
+const MOST_ALONE: usize = 12;
+
+/// Whether those without a class are asked for, though the device has one.
+#[derive(Resource, Default)]
+struct WithoutClass(bool);
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Seats), spawn);
+    app.init_resource::<WithoutClass>()
+        .add_systems(OnEnter(Screen::Language), with_class)
+        .add_systems(OnEnter(Screen::Seats), spawn);
 }
 
-fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
+fn with_class(mut without: ResMut<WithoutClass>) {
+    without.0 = false;
+}
+
+fn spawn(
+    mut commands: Commands,
+    mut look: Look,
+    records: Res<Records>,
+    without: Res<WithoutClass>,
+) {
     let heading = look.text("ui-seats-heading");
-    let class = records.class();
-    let frame = Frame::new(Screen::Seats, &heading);
+    let class = records.class().filter(|_| !without.0);
+    let known = alone::known(&records.journal);
+    let place = if class.is_some() { "class" } else { "alone" };
+    let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats {place}"));
     frame.spawn(&mut commands, &mut look, |ui| {
-            ui.night_sea();
-            ui.bar_with(&heading, Tone::Paper, |ui| {
-                ui.back()
-                    .observe(go(Screen::Language));
-            });
-            ui.scroll(|ui| {
+        ui.night_sea();
+        ui.bar_with(&heading, Tone::Paper, |ui| {
+            ui.back().observe(back);
+        });
+        ui.scroll(|ui| {
             let column = Node {
                 width: px(ui.look.room.width.min(860.0)),
                 flex_grow: 1.0,
@@ -44,32 +66,64 @@ fn spawn(mut commands: Commands, mut look: Look, records: Res<Records>) {
                 padding: UiRect::all(px(space::M)),
                 ..default()
             };
-            ui.node(column, (), |ui| {
-                if let Some(class) = &class {
+            ui.node(column, (), |ui| match &class {
+                Some(class) => {
                     let hint = ui.look.text("ui-seats-hint");
                     ui.centred(hint, Size::Body, Tone::Paper);
-                    let grid = Node {
-                        flex_wrap: FlexWrap::Wrap,
-                        justify_content: JustifyContent::Center,
-                        column_gap: px(space::S),
-                        row_gap: px(space::S),
-                        ..default()
-                    };
-                    ui.node(grid, (), |ui| {
+                    grid(ui, |ui| {
                         for seat in 0..class.seats {
-                            seat_tile(ui, seat, seat == 0).observe(
-                                move |_: On<Activate>, mut commands: Commands, mut next: ResMut<NextState<Screen>>| {
-                                    commands.insert_resource(Asking::new(seat));
-                                    next.set(Screen::Code);
-                                },
-                            );
+                            seat_tile(ui, seat, seat == 0).observe(ask_code(seat));
                         }
                     });
+                    own_way(ui, |ui| {
+                        begin(ui, Kind::Plain, "ui-seats-alone", known.is_empty());
+                    });
                 }
-                alone(ui, class.is_none());
+                None if known.is_empty() => own_way(ui, |ui| {
+                    begin(ui, Kind::Primary, "ui-seats-alone", true);
+                }),
+                None => {
+                    let hint = ui.look.text("ui-seats-alone-again");
+                    ui.centred(hint, Size::Body, Tone::Paper);
+                    grid(ui, |ui| {
+                        for (at, sitting) in known.into_iter().take(MOST_ALONE).enumerate() {
+                            seat_tile(ui, sitting.seat, at == 0).observe(play_as(sitting));
+                        }
+                    });
+                    own_way(ui, |ui| {
+                        begin(ui, Kind::Plain, "ui-seats-alone-new", true);
+                    });
+                }
             });
         });
     });
+}
+
+/// Back to the class, where this device has one, else to the languages.
+fn back(
+    _: On<Activate>,
+    records: Res<Records>,
+    mut without: ResMut<WithoutClass>,
+    mut rebuild: MessageWriter<Rebuild>,
+    mut next: ResMut<NextState<Screen>>,
+) {
+    if without.0 && records.class().is_some() {
+        without.0 = false;
+        rebuild.write_default();
+    } else {
+        next.set(Screen::Language);
+    }
+}
+
+fn grid(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
+    let grid = Node {
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::S),
+        row_gap: px(space::S),
+        ..default()
+    };
+    ui.node(grid, (), children);
 }
 
 /// A seat's picture with its name.
@@ -98,7 +152,24 @@ pub fn seat_tile<'a>(ui: &'a mut Ui, seat: u8, first: bool) -> EntityCommands<'a
     tile
 }
 
-fn alone(ui: &mut Ui, first: bool) {
+/// A seat of the class asks for its code.
+fn ask_code(seat: u8) -> impl Fn(On<Activate>, Commands, ResMut<NextState<Screen>>) {
+    move |_, mut commands, mut next| {
+        commands.insert_resource(Asking::new(seat));
+        next.set(Screen::Code);
+    }
+}
+
+/// Somebody who played without a class goes on.
+fn play_as(sitting: Sitting) -> impl Fn(On<Activate>, Commands) {
+    move |_, mut commands| {
+        commands.insert_resource(Player::alone(sitting.clone()));
+        commands.run_system_cached(super::go_on);
+    }
+}
+
+/// What stands below the pictures: playing without a class.
+fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
     let node = Node {
         width: px(ui.look.room.column().min(360.0 * ui.look.larger())),
         flex_direction: FlexDirection::Column,
@@ -109,16 +180,33 @@ fn alone(ui: &mut Ui, first: bool) {
         ..default()
     };
     ui.node(node, BackgroundColor(Tone::Night.color()), |ui| {
-        let kind = if first { Kind::Primary } else { Kind::Plain };
-        let mut button = ui.button(kind, "ui-seats-alone", Some("person"));
-        button.observe(|_: On<Activate>, mut commands: Commands| {
-            commands.insert_resource(Player::alone());
-            commands.run_system_cached(super::go_on);
-        });
-        if first {
-            button.insert(focus::First);
-        }
+        children(ui);
         let hint = ui.look.text("ui-seats-alone-hint");
         ui.centred(hint, Size::Small, Tone::Paper);
     });
+}
+
+/// Begins without a class: `at_once`, or after those who did so before are shown.
+fn begin(ui: &mut Ui, kind: Kind, key: &str, at_once: bool) {
+    let mut button = ui.button(kind, key, Some("person"));
+    if kind == Kind::Primary {
+        button.insert(focus::First);
+    }
+    if at_once {
+        button.observe(
+            |_: On<Activate>, records: Res<Records>, mut commands: Commands| {
+                commands.insert_resource(Player::alone(alone::newcomer(&records.journal)));
+                commands.run_system_cached(super::go_on);
+            },
+        );
+    } else {
+        button.observe(
+            |_: On<Activate>,
+             mut without: ResMut<WithoutClass>,
+             mut rebuild: MessageWriter<Rebuild>| {
+                without.0 = true;
+                rebuild.write_default();
+            },
+        );
+    }
 }

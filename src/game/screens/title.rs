@@ -3,17 +3,33 @@
 use bevy::prelude::*;
 
 use crate::game::app::Screen;
+use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
+use crate::game::records::Records;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
+use crate::session::Next;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);
 }
 
-fn spawn(mut commands: Commands, mut look: Look) {
+fn spawn(
+    mut commands: Commands,
+    mut look: Look,
+    course: Res<Course>,
+    player: Option<Res<Player>>,
+    records: Res<Records>,
+) {
+    // Whoever stopped in the middle is told that nothing is lost, and what leads on.
+    let stopped = player.is_some_and(|player| {
+        course.module(&player).is_some_and(|module| {
+            let next = player.progress(&records).next(module, &course.0.lessons);
+            next != Next::Celebration
+        })
+    });
     let name = look.text("ui-title-name");
     let frame = Frame::new(Screen::Title, &name);
     frame.spawn(&mut commands, &mut look, |ui| {
@@ -51,9 +67,9 @@ fn spawn(mut commands: Commands, mut look: Look) {
                 // The lighthouse stands right of the drawing's middle in every language: it stays free.
                 if room.is_portrait() {
                     sango(ui);
-                    words(ui);
+                    words(ui, stopped);
                 } else {
-                    words(ui);
+                    words(ui, stopped);
                     sango(ui);
                 }
             });
@@ -67,7 +83,7 @@ fn sango(ui: &mut Ui) {
     ui.sango(width, Mood::Happy, Gesture::Wave);
 }
 
-fn words(ui: &mut Ui) {
+fn words(ui: &mut Ui, stopped: bool) {
     let card = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
@@ -88,5 +104,9 @@ fn words(ui: &mut Ui) {
         ui.button(Kind::Primary, "ui-title-start", Some("play"))
             .insert(focus::First)
             .observe(go(Screen::Language));
+        if stopped {
+            let kept = ui.look.text("ui-title-kept");
+            ui.centred(kept, Size::Body, Tone::Paper);
+        }
     });
 }

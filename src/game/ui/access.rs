@@ -129,8 +129,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, carry_out)
         .add_systems(
             PostUpdate,
-            (nest, hide_decoration, tell_state, speak_live)
-                .in_set(UiSystems::PostLayout)
+            (
+                (nest, tell_state, speak_live).in_set(UiSystems::PostLayout),
+                // Bevy makes pictures of images there, by commands: they must have come.
+                hide_decoration.after(UiSystems::PostLayout),
+            )
                 .before(AccessibilitySystems::Update),
         );
 }

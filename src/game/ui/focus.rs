@@ -46,7 +46,10 @@ pub(super) fn plugin(app: &mut App) {
     }
     app.init_resource::<Remembered>()
         .init_resource::<Unasked>()
-        .add_systems(Update, (keys, settle, remember).chain().in_set(Focusing))
+        .add_systems(
+            Update,
+            (keys, settle, remember, pass_by).chain().in_set(Focusing),
+        )
         .add_systems(
             PostUpdate,
             (ring, (into_view, reveal).after(UiSystems::PostLayout)),
@@ -147,6 +150,17 @@ fn settle(
         focus.set(first, FocusCause::Navigated);
     } else if focus.get().is_some() {
         focus.clear();
+    }
+}
+
+/// Tab passes by what can do nothing for now; from a stepper at its end, where the focus stays, it leads on all the same.
+fn pass_by(
+    focus: Res<InputFocus>,
+    mut disabled: Query<(Entity, &mut TabIndex), With<InteractionDisabled>>,
+) {
+    for (entity, mut index) in &mut disabled {
+        let wanted = TabIndex(if focus.get() == Some(entity) { 0 } else { -1 });
+        index.set_if_neq(wanted);
     }
 }
 

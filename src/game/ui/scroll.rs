@@ -2,7 +2,7 @@
 
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::{ButtonState, keyboard::Key};
-use bevy::picking::events::{Drag, Pointer};
+use bevy::picking::events::{Click, Drag, Pointer};
 use bevy::prelude::*;
 use bevy::ui::{IgnoreScroll, Pressed, UiSystems};
 use bevy::ui_widgets::ScrollArea;
@@ -67,11 +67,35 @@ impl Ui<'_, '_, '_> {
                 ..default()
             };
             let ground = BackgroundColor(Tone::Ink.color());
-            ui.node(disc, (ground, Pickable::IGNORE), |ui| {
+            // It looks as if it could be pressed, so it can; whoever has no pointer has Page Down and the focus for it.
+            ui.node(disc, ground, |ui| {
                 ui.icon("arrow-down", 22.0, Tone::Sun);
-            });
+            })
+            .observe(go_down);
         });
     }
+}
+
+/// Most of a page further down.
+fn go_down(
+    click: On<Pointer<Click>>,
+    parents: Query<&ChildOf>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+    mut pace: ResMut<Pace>,
+) {
+    let area = parents
+        .iter_ancestors(click.entity)
+        .find(|&entity| areas.contains(entity));
+    if let Some((node, mut position)) = area.and_then(|area| areas.get_mut(area).ok()) {
+        position.y = page(node, &position, 1.0);
+        pace.stir(0.2);
+    }
+}
+
+/// Where an area stands after most of a page more, or less.
+fn page(node: &ComputedNode, position: &ScrollPosition, way: f32) -> f32 {
+    let page = node.size().y * node.inverse_scale_factor;
+    (position.y + way * 0.85 * page).clamp(0.0, limit(node))
 }
 
 /// The sign that there is more below.
@@ -174,14 +198,13 @@ fn on_page(
         .read()
         .filter(|press| press.state == ButtonState::Pressed)
     {
-        let part = match press.logical_key {
-            Key::PageDown => 0.85,
-            Key::PageUp => -0.85,
+        let way = match press.logical_key {
+            Key::PageDown => 1.0,
+            Key::PageUp => -1.0,
             _ => continue,
         };
         for (node, mut position) in &mut areas {
-            let page = node.size().y * node.inverse_scale_factor;
-            position.y = (position.y + part * page).clamp(0.0, limit(node));
+            position.y = page(node, &position, way);
         }
     }
 }

@@ -14,8 +14,9 @@ use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::widgets::toast::Remark;
-use crate::game::ui::{Look, Ui, focus};
+use crate::game::ui::{Look, Ui, access, focus};
 use crate::ids::LessonId;
+use crate::locale::Value;
 use crate::session::Next;
 
 use isle::Isle;
@@ -81,7 +82,7 @@ fn spawn(
             leave.insert(focus::Back).observe(go(Screen::Title));
         });
         ui.scroll(|ui| {
-            greeting(ui, &next, just.is_some());
+            greeting(ui, &next, just.is_some(), player.sitting.seat);
             let sea = Node {
                 width: px(ui.look.room.at_most(920.0)),
                 flex_wrap: FlexWrap::Wrap,
@@ -101,7 +102,7 @@ fn spawn(
     });
 }
 
-fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
+fn greeting(ui: &mut Ui, next: &Next, lit: bool, seat: u8) {
     let (text, mood, gesture) = match next {
         Next::Celebration => ("ui-map-finished", Mood::Proud, Gesture::Cheer),
         Next::Assessment => (
@@ -116,7 +117,10 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
         width,
         96.0,
         |ui| {
-            ui.sango(96.0, mood, gesture);
+            ui.node(Node::default(), (), |ui| {
+                ui.sango(96.0, mood, gesture);
+                whose(ui, seat);
+            });
         },
         |ui| {
             let says = ui.look.text(text);
@@ -136,6 +140,30 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool) {
             }
         },
     );
+}
+
+/// Whose islands these are: the picture by which the next child at the device sees that they are another's.
+fn whose(ui: &mut Ui, seat: u8) {
+    let name = ui.look.text(&format!("seat-{seat}"));
+    let name = ui
+        .look
+        .text_with("ui-map-whose", &[("seat", Value::from(name))]);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: px(-space::S),
+        bottom: px(0),
+        padding: UiRect::all(px(2)),
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    let marks = (
+        BackgroundColor(Tone::Paper.color()),
+        access::image(&name),
+        ZIndex(1),
+    );
+    ui.node(node, marks, |ui| {
+        ui.picture(&format!("seats/seat-{seat:02}"), 36.0);
+    });
 }
 
 fn go_on(_: On<Activate>, mut commands: Commands) {

@@ -152,7 +152,7 @@ fn spawn(
                     Show::Ask {
                         sheet,
                         ask: Ask::Item(at),
-                    } => item::show(ui, paper, bank, sheet, *at),
+                    } => item::show(ui, paper, bank, sheet, *at, done),
                     Show::Ask {
                         sheet,
                         ask: Ask::Confidence(at),

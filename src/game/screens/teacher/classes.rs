@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::game::course::ALONE;
+use crate::game::alone::is_alone;
 use crate::game::records::KeepOfClass;
 use crate::game::ui::{Ui, focus};
 use crate::results::book::setup_of;
@@ -16,7 +16,7 @@ use super::{Ctx, class, frame};
 pub(super) fn all(journal: &Journal) -> Vec<ClassSetup> {
     let mut ids = Vec::new();
     for record in journal.records() {
-        let is_set = matches!(record.fact, Fact::ClassSet(_)) && record.class.as_ref() != ALONE;
+        let is_set = matches!(record.fact, Fact::ClassSet(_)) && !is_alone(&record.class);
         if is_set && !ids.contains(&&record.class) {
             ids.push(&record.class);
         }

@@ -33,16 +33,21 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         dots(ui, ctx);
         keys::keypad(ui, page);
         let busy = ctx.desk.is_busy();
-        let mut done = ui.button(Kind::Primary, "ui-teacher-pin-done", Some("check"));
-        done.observe(act(lock::submit));
-        disable(&mut done, busy);
+        // In one row where there is room, so that a message above pushes nothing out of a low window.
+        ui.row(space::M, |ui| {
+            let mut done = ui.button(Kind::Primary, "ui-teacher-pin-done", Some("check"));
+            done.observe(act(lock::submit));
+            disable(&mut done, busy);
+            if page == Page::Enter {
+                ui.button(Kind::Soft, "ui-teacher-forgot", Some("help"))
+                    .observe(to(Page::Forgot));
+            }
+        })
+        .entry::<Node>()
+        .and_modify(|mut node| node.justify_content = JustifyContent::Center);
         if busy {
             let wait = ui.look.text("ui-teacher-wait");
             ui.centred(wait, Size::Body, Tone::InkSoft);
-        }
-        if page == Page::Enter {
-            ui.button(Kind::Soft, "ui-teacher-forgot", Some("help"))
-                .observe(to(Page::Forgot));
         }
     });
 }

@@ -2,9 +2,11 @@
 //! the screen that it was made on, since it would lie over the next one's buttons.
 
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
+use bevy::ui::UiSystems;
+use bevy::ui_widgets::{Activate, ScrollArea};
 
 use crate::game::app::Screen;
+use crate::game::pace::Pace;
 use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, access, build, focus};
@@ -23,6 +25,10 @@ pub struct Remark(pub String);
 #[derive(Component)]
 pub struct Toast;
 
+/// The part of it that covers something.
+#[derive(Component)]
+struct Card;
+
 /// Where a remark was made.
 #[derive(Component)]
 struct MadeOn(Screen);
@@ -30,7 +36,31 @@ struct MadeOn(Screen);
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Tell>()
         .add_message::<Remark>()
-        .add_systems(Update, (show, pass));
+        .add_systems(Update, (show, pass))
+        .add_systems(PostUpdate, make_room.after(UiSystems::PostLayout));
+}
+
+/// A message lies over the screen's lower edge: what scrolls is longer by as much, so that nothing stays below it.
+fn make_room(
+    cards: Query<&ComputedNode, With<Card>>,
+    mut areas: Query<&mut Node, With<ScrollArea>>,
+    mut pace: ResMut<Pace>,
+) {
+    let high = cards
+        .iter()
+        .map(|node| node.size().y * node.inverse_scale_factor)
+        .fold(0.0, f32::max);
+    let room = if high > 0.0 {
+        px((high + 2.0 * space::L).ceil())
+    } else {
+        px(0)
+    };
+    for mut area in &mut areas {
+        if area.padding.bottom != room {
+            area.padding.bottom = room;
+            pace.stir(0.2);
+        }
+    }
 }
 
 /// Takes remarks away with their screen.
@@ -96,7 +126,11 @@ fn show(
         };
         ui.node(
             card,
-            (BackgroundColor(Tone::Ink.color()), access::alert(&text)),
+            (
+                BackgroundColor(Tone::Ink.color()),
+                access::alert(&text),
+                Card,
+            ),
             |ui| {
                 ui.node(
                     Node {
