@@ -1,5 +1,7 @@
 //! `sango-report` as a person runs it: what it prints, writes and refuses.
 
+#[cfg(feature = "vault")]
+mod planted;
 mod returns;
 mod rollup;
 

@@ -9,6 +9,8 @@ mod dhis2;
 #[cfg(feature = "exchange")]
 mod exchange;
 mod ladder;
+#[cfg(feature = "exchange")]
+mod others;
 mod people;
 mod rollup;
 mod schema;
