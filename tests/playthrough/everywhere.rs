@@ -201,8 +201,12 @@ pub fn tabs(player: &mut Player) -> Vec<String> {
         }
         round.push(focused);
     }
-    let controls = player.seen().into_iter().filter(Control::is_control);
-    let controls: Vec<Control> = controls.collect();
+    // What can do nothing for now is passed by, unless the focus waits on it.
+    let in_round = |control: &Control| {
+        let waits = round.iter().any(|c| c.entity == control.entity);
+        control.is_control() && (!control.disabled || waits)
+    };
+    let controls: Vec<Control> = player.seen().into_iter().filter(in_round).collect();
     // Where the round begins is the screen's choice.
     if let Some(start) = controls
         .first()

@@ -138,12 +138,12 @@ fn volumes_go_from_quiet_to_loud_and_stay() {
     assert_eq!(player.setting("ui-settings-music"), "Quiet");
     assert!(player.see("Music: less").disabled);
     player.take("Sounds: more");
-    assert_eq!(player.setting("ui-settings-effects"), "4 / 4");
+    assert_eq!(player.setting("ui-settings-effects"), "4 of 4");
     assert!(player.see("Sounds: more").disabled);
     player.reopen();
     player.take("Settings");
     assert_eq!(player.setting("ui-settings-music"), "Quiet");
-    assert_eq!(player.setting("ui-settings-effects"), "4 / 4");
+    assert_eq!(player.setting("ui-settings-effects"), "4 of 4");
 }
 
 #[test]
@@ -167,7 +167,8 @@ fn settings_lead_out_of_a_lesson_and_into_the_teachers_pages() {
     player.is_at(Screen::Teacher);
     player.take_id("ui-common-back");
     player.is_at(Screen::Title);
-    player.start_alone("English");
+    player.start("English");
+    player.take_id("seat-0");
     assert_eq!(
         player.open_step().as_deref(),
         Some("box"),
@@ -187,7 +188,7 @@ fn a_stepper_at_its_end_keeps_the_keyboard() {
     }
     let at = |player: &Player| player.focused().map(|control| control.name);
     assert_eq!(at(&player).as_deref(), Some("Music: more"));
-    assert_eq!(player.setting("ui-settings-music"), "4 / 4");
+    assert_eq!(player.setting("ui-settings-music"), "4 of 4");
     // From there the arrows lead on.
     player.press(KeyCode::ArrowLeft);
     assert_eq!(at(&player).as_deref(), Some("Music: less"));
