@@ -4,6 +4,7 @@
 mod content;
 mod export;
 mod keygen;
+mod measure;
 mod merge;
 mod output;
 mod progress;
@@ -33,6 +34,9 @@ struct Asked {
     /// Says nothing on the standard error but why it failed
     #[arg(long, global = true)]
     quiet: bool,
+    /// Says on the standard error what the work took
+    #[arg(long, global = true, hide = true)]
+    measured: bool,
     #[command(subcommand)]
     what: What,
 }
@@ -67,6 +71,8 @@ enum What {
     Rollup(rollup::Asked),
     Keygen(keygen::Asked),
     Simulate(simulate::Asked),
+    #[command(hide = true)]
+    Measure(measure::Asked),
 }
 
 /// How the work ended, if it did not fail.
@@ -95,7 +101,15 @@ impl Common<'_> {
 
 fn main() -> ExitCode {
     let asked = Asked::parse();
-    match run(&asked) {
+    let done = run(&asked);
+    if asked.measured {
+        let (processor, peak) = (measure::processor_seconds(), measure::peak());
+        eprintln!(
+            "{}",
+            serde_json::json!({ "processor_seconds": processor, "peak_bytes": peak })
+        );
+    }
+    match done {
         Ok(Done::All) => ExitCode::SUCCESS,
         Ok(Done::ButSome) => ExitCode::from(3),
         // Whoever reads our output may stop, as `head` does.
@@ -121,6 +135,7 @@ fn run(asked: &Asked) -> io::Result<Done> {
         What::Rollup(asked) => rollup::run(asked, &common),
         What::Keygen(asked) => keygen::run(asked, &common),
         What::Simulate(asked) => simulate::run(asked, &common),
+        What::Measure(asked) => measure::run(asked, &common),
     }
 }
 

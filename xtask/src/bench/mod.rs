@@ -1,10 +1,11 @@
 //! `cargo xtask bench`: what the game weighs and costs, as a table and in target/bench.json.
 //!
 //! [`sizes`] reads the built page; [`browser`] asks the browser harness how long a first visit takes; [`native`] runs the desktop
-//! game, which measures itself: `sango --bench <what>` prints one line of JSON and ends.
+//! game, which measures itself: `sango --bench <what>` prints one line of JSON and ends; [`results`] runs the command line.
 
 mod browser;
 mod native;
+mod results;
 mod sizes;
 
 use serde_json::{Map, Value, json};
@@ -54,17 +55,17 @@ impl Figure {
     }
 }
 
-/// `cargo xtask bench [--quick] [web] [browser] [native]`; without names: all. `--quick` measures the quick web build.
+/// `cargo xtask bench [--quick] [web] [browser] [native] [results]`; without names: all. `--quick` measures the quick web build.
 pub fn command(words: &[String]) -> Done {
     let mut care = Care::Whole;
     let mut parts: Vec<&str> = Vec::new();
     for word in words {
         match word.as_str() {
             "--quick" => care = Care::Quick,
-            part @ ("web" | "browser" | "native") => parts.push(part),
+            part @ ("web" | "browser" | "native" | "results") => parts.push(part),
             other => {
                 return Err(usage(format!(
-                    "`bench` knows --quick, web, browser and native, not `{other}`."
+                    "`bench` knows --quick, web, browser, native and results, not `{other}`."
                 )));
             }
         }
@@ -84,6 +85,9 @@ pub fn command(words: &[String]) -> Done {
     if wants("native") {
         setup::ensure(&[For::Build, For::Pictures])?;
         figures.extend(native::figures()?);
+    }
+    if wants("results") {
+        figures.extend(results::figures()?);
     }
     let broken = figures
         .iter()

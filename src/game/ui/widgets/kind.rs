@@ -127,7 +127,8 @@ fn repaint(
             _ => painted.rest,
         };
         let color = tone.color();
-        ground.0 = if disabled {
+        // What is chosen stays bright: it is what the eye looks for.
+        ground.0 = if disabled && painted.rest != Tone::Sun {
             color.with_alpha(color.alpha() * 0.45)
         } else {
             color
