@@ -5,6 +5,7 @@
 
 mod examples;
 mod play;
+pub mod settings;
 
 use sango::curriculum::{Curriculum, Sources, project_folder};
 use sango::problem::Problem;
@@ -20,7 +21,7 @@ use sango::session::Journal;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-pub use examples::{SETTINGS, examples};
+pub use examples::examples;
 
 /// A small country that does not exist.
 pub static PLAN: LazyLock<Plan> = LazyLock::new(examples::plan);
