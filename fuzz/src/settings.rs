@@ -46,7 +46,7 @@ pub fn publish(curriculum: &Curriculum) {
     for country in curriculum.countries.values().map(Some).chain([None]) {
         let ladder = area_ladder(&curriculum.cutoffs, country);
         let mut rollup = RollUp::new(&packs);
-        for class in PLAN.iter().take(4) {
+        for class in PLAN.iter().take(2) {
             let mut open = |_: &Path| Ok(class.sealed.clone());
             let file = class.setup.id.to_string();
             rollup.take(Path::new(&file), &mut open, &mut |_| ());
