@@ -1,5 +1,6 @@
 //! Valid examples for each reader: a fuzzer that begins from nothing would not get past the first check.
 
+use crate::settings::{CONTENT as CONTENT_FILES, CUTOFFS};
 use crate::{CONTENT, KEYS, RECEIVER, SOURCES, attributes, play, setup};
 use sango::results::book::ClassBook;
 use sango::results::disclosure::Ladder;
@@ -10,17 +11,6 @@ use sango::results::exchange::sealed::Sealed;
 use sango::results::exchange::{returns, transfer};
 use sango::results::simulate::{Plan, pack, pack_text};
 use sango::session::{Fact, Journal, to_line};
-
-/// The content files by the first line of an example of `settings`.
-pub const SETTINGS: [&str; 7] = [
-    "assets/modules.ron",
-    "assets/misconceptions.ron",
-    "assets/indicators.ron",
-    "assets/curriculum/navigators/footprints.ron",
-    "assets/items/navigators.ron",
-    "assets/countries/xs.ron",
-    "locales/status.ron",
-];
 
 /// A small country that does not exist.
 pub fn plan() -> Plan {
@@ -54,7 +44,9 @@ pub fn examples(target: &str) -> Vec<Vec<u8>> {
             vec![file.to_json().into_bytes(), short.into_bytes()]
         }
         "enrolment" => enrolments(),
-        "settings" => settings(),
+        "cutoffs" => cutoffs(),
+        "country" => countries(),
+        "content" => content(),
         "store_lines" => vec![lines(&play::journal(1)), lines(&every_kind())],
         "keys" => keys(),
         "questions" => questions(),
@@ -151,17 +143,62 @@ fn enrolments() -> Vec<Vec<u8>> {
     vec![text.into_bytes(), semicolons.as_bytes().to_vec()]
 }
 
-fn settings() -> Vec<Vec<u8>> {
-    let of = |file: &&str| {
-        let text = SOURCES.files.get(*file).cloned();
-        let text = text.unwrap_or_else(|| pack_text(&plan()));
-        format!("{file}\n{text}").into_bytes()
-    };
-    let mut all: Vec<Vec<u8>> = SETTINGS.iter().map(of).collect();
-    // A pack with contacts, a receiver and DHIS2.
-    let full = include_str!("../../tests/fixtures/content/base/assets/countries/zz.ron");
-    all.push(format!("{}\n{full}", SETTINGS[5]).into_bytes());
+/// The cut-offs, and the same with reasons so short that numbers are changed more often than words.
+fn cutoffs() -> Vec<Vec<u8>> {
+    let text = &SOURCES.files[CUTOFFS];
+    let short = text
+        .lines()
+        .map(|line| match line.split_once("reason: \"") {
+            Some((before, after)) => {
+                let end = after.rfind('"').map_or("", |end| &after[end..]);
+                format!("{before}reason: \"a b c{end}\n")
+            }
+            None => line.split("//").next().unwrap_or_default().to_owned() + "\n",
+        });
+    let mut all = edges(&short.collect::<String>());
+    all.push(text.clone().into_bytes());
     all
+}
+
+/// A file, and the same with each of its whole numbers, and with each two neighbouring ones, at an edge.
+fn edges(text: &str) -> Vec<Vec<u8>> {
+    let digits = |c: char| c.is_ascii_digit();
+    let mut numbers: Vec<(usize, usize)> = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(digits).map(|at| from + at) {
+        let end = text[start..]
+            .find(|c| !digits(c))
+            .map_or(text.len(), |at| start + at);
+        numbers.push((start, end));
+        from = end;
+    }
+    let mut all = vec![text.as_bytes().to_vec()];
+    for edge in ["0", "256", "65536", "4294967295", "18446744073709551616"] {
+        for (at, (start, end)) in numbers.iter().enumerate() {
+            let one = format!("{}{edge}{}", &text[..*start], &text[*end..]);
+            all.push(one.into_bytes());
+            for (again, stop) in numbers.iter().skip(at + 1).take(2) {
+                let (between, after) = (&text[*end..*again], &text[*stop..]);
+                let two = format!("{}{edge}{between}{edge}{after}", &text[..*start]);
+                all.push(two.into_bytes());
+            }
+        }
+    }
+    all
+}
+
+/// A simulated pack with its own least count; and one with contacts, a receiver and DHIS2.
+fn countries() -> Vec<Vec<u8>> {
+    let own = pack_text(&plan()).replace("    areas:", "    district_k: 10,\n    areas:");
+    let full = include_str!("../../tests/fixtures/content/base/assets/countries/zz.ron");
+    let mut all = edges(&full.replace("\"zz\"", "\"xs\""));
+    all.push(own.into_bytes());
+    all
+}
+
+fn content() -> Vec<Vec<u8>> {
+    let of = |file: &&str| format!("{file}\n{}", SOURCES.files[*file]).into_bytes();
+    CONTENT_FILES.iter().map(of).collect()
 }
 
 fn keys() -> Vec<Vec<u8>> {

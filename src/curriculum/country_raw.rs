@@ -1,6 +1,7 @@
 //! A country pack as its author writes it, and the check that keeps every unverified contact from being shown.
 
 use super::country::{Area, Contact, ContactKind, Country, Legal};
+use super::cutoffs::LEAST_COUNTS;
 use super::dhis2_raw::Dhis2Raw;
 use super::findings::In;
 use super::text_ids;
@@ -87,8 +88,8 @@ impl CountryRaw<'_> {
                 found.problem(tag, format!("`{tag}` is no language tag"), mend);
             }
         }
-        if let Some(k) = self.district_k.filter(|k| *k < 5) {
-            let mend = "write 5 or more: fewer would let single children be picked out";
+        if let Some(k) = self.district_k.filter(|k| !LEAST_COUNTS.contains(k)) {
+            let mend = "write 5 to 1000: fewer would let single children be picked out";
             found.problem("district_k", format!("`district_k` is {k}"), mend);
         }
         found.text(&self.code, text_ids::country_name(&code));
@@ -116,7 +117,9 @@ impl CountryRaw<'_> {
             levels: self.levels(found),
             contacts,
             legal: self.legal.sound(),
-            district_k: self.district_k.map(|k| k.max(5)),
+            district_k: self
+                .district_k
+                .map(|k| k.clamp(*LEAST_COUNTS.start(), *LEAST_COUNTS.end())),
             disability_from: self.disability_from(found),
             return_key: self.return_key(found),
             dhis2: dhis2.and_then(|mapping| mapping.check(&areas, found)),

@@ -6,6 +6,7 @@ use crate::ids::Band;
 use crate::source::Word;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The cut-offs. The default ones are those of INDICATORS.md.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +66,10 @@ impl Default for Cutoffs {
         }
     }
 }
+
+/// What a least count of what is shown can be. Below, single children could be picked out; above, nothing would be shown at all, and
+/// the arithmetic of what may be shown needs room.
+pub(super) const LEAST_COUNTS: RangeInclusive<u32> = 5..=1000;
 
 #[derive(Deserialize)]
 #[serde(rename = "Indicators", deny_unknown_fields)]
@@ -134,7 +139,12 @@ impl CutoffsRaw<'_> {
                 share(self.safe_share.value),
                 "write 0 to 1",
             ),
-            ("k", &self.k.reason, self.k.value >= 5, "write 5 or more"),
+            (
+                "k",
+                &self.k.reason,
+                LEAST_COUNTS.contains(&self.k.value),
+                "write 5 to 1000",
+            ),
             (
                 "band_points",
                 &self.band_points.reason,
@@ -144,9 +154,9 @@ impl CutoffsRaw<'_> {
             (
                 "band_base",
                 &self.band_base.reason,
-                self.band_base.value >= self.k.value
+                (self.k.value..=*LEAST_COUNTS.end()).contains(&self.band_base.value)
                     && self.band_base.value.saturating_mul(self.band_points.value) >= 500,
-                "write `k` or more, and so much that a band of `band_points` holds five counts: 25 for 20 points",
+                "write `k` or more, and so much that a band of `band_points` holds five counts: 25 for 20 points; 1000 at most",
             ),
             (
                 "exact_class_total",

@@ -88,10 +88,21 @@ impl<'a> Source<'a> {
         let look = |what: &str| self.text.find(what).filter(|_| !part.is_empty());
         look(&format!("{part:?}"))
             .map(|at| at + 1)
-            .or_else(|| look(&format!("{part}:")))
+            .or_else(|| self.field(part))
             .or_else(|| look(part))
             .or_else(|| look(run))
             .unwrap_or(0)
+    }
+
+    /// Where a field of this name stands: `k:` as a word of its own, and not the end of "a risk:".
+    fn field(&self, name: &str) -> Option<usize> {
+        let written = format!("{name}:");
+        let begins_a_word = |at: &usize| {
+            let before = self.text[..*at].chars().next_back();
+            before.is_none_or(|c| !c.is_alphanumeric() && c != '_')
+        };
+        let mut places = self.text.match_indices(&written).map(|(at, _)| at);
+        places.find(begins_a_word).filter(|_| !name.is_empty())
     }
 
     /// A problem at a word of this file.

@@ -4,6 +4,7 @@
 mod planted;
 mod returns;
 mod rollup;
+mod trouble;
 
 use crate::whole::{Does, curriculum, play, setup, sixty};
 use sango::session::{Journal, to_line};

@@ -29,7 +29,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         None => {
             let key = ReceivingKey::draw().map_err(no_key)?;
             output::write_key(&asked.out, &key.to_file())?;
-            println!("{}", key.recipient());
+            output::print(&key.recipient().to_string())?;
             common.say(
                 "the line above is the public key: write it into the country pack as return_key",
             );
@@ -37,7 +37,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         Some(class) => {
             let keys = ClassKeys::draw(&ClassId(class.clone())).map_err(no_key)?;
             output::write_key(&asked.out, &(keys.to_secret() + "\n"))?;
-            println!("{}", keys.signer());
+            output::print(&keys.signer().to_string())?;
             common.say("the line above is the key by which receivers know the class's returns");
         }
     }

@@ -94,7 +94,7 @@ impl Common<'_> {
     /// Says something on the standard error that is no failure.
     fn say(&self, what: &str) {
         if !self.quiet {
-            eprintln!("sango-report: {what}");
+            output::say(what);
         }
     }
 }
@@ -115,7 +115,7 @@ fn main() -> ExitCode {
         // Whoever reads our output may stop, as `head` does.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("sango-report: {error}");
+            output::say(&error.to_string());
             ExitCode::FAILURE
         }
     }

@@ -20,9 +20,31 @@ pub fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
     if out == Path::new("-") {
         return io::stdout().lock().write_all(bytes);
     }
+    // A pipe or a device is written to; a file put in its place would be no pipe any more.
+    let is_special = |about: &fs::Metadata| !about.is_file() && !about.is_dir();
+    if fs::metadata(out).is_ok_and(|about| is_special(&about)) {
+        let file = OpenOptions::new().write(true).open(out);
+        let written = file.and_then(|mut file| file.write_all(bytes));
+        return written.map_err(|error| place(out, &error));
+    }
     let mut aside = Aside::new(out, For::Anybody)?;
     aside.write_all(bytes)?;
     aside.finish()
+}
+
+/// Prints a line. An output that is full is failed work, and one that nobody reads any more is an error of its own kind: `println!`
+/// would end the program in the middle of either.
+pub fn print(line: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}").map_err(|error| match error.kind() {
+        io::ErrorKind::BrokenPipe => error,
+        _ => place(Path::new("the standard output"), &error),
+    })
+}
+
+/// Says something on the standard error. Where that cannot be written, nobody can be told, and the work goes on.
+pub fn say(what: &str) {
+    let _ = writeln!(io::stderr(), "sango-report: {what}");
 }
 
 /// Writes a private key. There must be no such file yet: a key that is overwritten is lost, and with it all that is sealed to it.
@@ -59,6 +81,10 @@ pub struct Aside {
 
 impl Aside {
     pub fn new(out: &Path, whose: For) -> io::Result<Self> {
+        // A link stays one: what it leads to is written.
+        let is_link = fs::symlink_metadata(out).is_ok_and(|about| about.is_symlink());
+        let target = fs::canonicalize(out).ok().filter(|_| is_link);
+        let out = target.as_deref().unwrap_or(out);
         let name = out
             .file_name()
             .ok_or_else(|| failed(format!("{} is no file's name", out.display())))?;

@@ -1,6 +1,6 @@
 //! How far a long run is, with an estimate of what is left: on the standard error, and only if that is a terminal.
 
-use crate::Common;
+use crate::{Common, output};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 pub struct Progress {
@@ -36,7 +36,7 @@ impl Progress {
     /// Says something between.
     pub fn say(&self, what: &str) {
         if !self.quiet {
-            self.bar.suspend(|| eprintln!("sango-report: {what}"));
+            self.bar.suspend(|| output::say(what));
         }
     }
 

@@ -73,6 +73,6 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     output::make_folder(&asked.out)?;
     let file = asked.out.join(file_name(&sealed, keys.signer()));
     output::write(&file, &bytes)?;
-    println!("{}", file.display());
+    output::print(&file.display().to_string())?;
     Ok(Done::All)
 }

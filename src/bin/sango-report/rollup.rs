@@ -7,6 +7,7 @@ mod tables;
 use crate::progress::Progress;
 use crate::{Common, Done, content, export, failed, output};
 use files::Files;
+pub use files::is_far_too_long;
 use list::List;
 use sango::results::exchange::keys::ReceivingKey;
 use sango::results::exchange::registry::Registry;
@@ -138,7 +139,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         &words,
         common,
     )?;
-    println!("{} classes counted", held.classes);
+    output::print(&format!("{} classes counted", held.classes))?;
     for (weight, what) in [
         (Weight::LeftOut, "files left out"),
         (
@@ -149,7 +150,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     ] {
         let count = counts.of(weight);
         if count > 0 {
-            println!("{count} {what}: see files.csv");
+            output::print(&format!("{count} {what}: see files.csv"))?;
         }
     }
     match counts.of(Weight::LeftOut) {

@@ -101,11 +101,11 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     }
     progress.finish();
     output::write(&asked.out.join("enrolment.csv"), &students.to_csv()?)?;
-    println!(
+    output::print(&format!(
         "{} simulated classes in {}",
         asked.classes,
         asked.out.display()
-    );
+    ))?;
     Ok(Done::All)
 }
 

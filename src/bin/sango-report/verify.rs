@@ -1,6 +1,6 @@
 //! `sango-report verify`: whether returns are whole, signed, and signed by whom.
 
-use crate::rollup::{open_registry, receiving_key};
+use crate::rollup::{is_far_too_long, open_registry, receiving_key};
 use crate::{Common, Done, failed, output};
 use sango::results::exchange::keys::ReceivingKey;
 use sango::results::exchange::registry::Registry;
@@ -54,6 +54,9 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
 
 fn one(file: &Path, key: Option<&ReceivingKey>, registry: &mut Registry) -> Result<String, String> {
     let why = |refused: Refused| refused.to_string();
+    if is_far_too_long(file) {
+        return Err(why(Refused::NotAReturn));
+    }
     let bytes = output::read(file).map_err(|error| error.to_string())?;
     let verified = verify(&bytes).map_err(why)?;
     let signer = verified.signer;

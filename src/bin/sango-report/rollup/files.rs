@@ -60,9 +60,7 @@ pub fn open(file: &Path, key: &ReceivingKey, registry: &mut Registry) -> Result<
         why: refused.to_string(),
         mend: mend(refused).to_owned(),
     };
-    // What is far too long for a return is not read into memory.
-    let length = file.metadata().map_or(0, |about| about.len());
-    if length > u64::try_from(MOST).unwrap_or(u64::MAX) {
+    if is_far_too_long(file) {
         return Err(refuse(Refused::NotAReturn));
     }
     let bytes = output::read(file).map_err(|error| Refusal {
@@ -72,6 +70,12 @@ pub fn open(file: &Path, key: &ReceivingKey, registry: &mut Registry) -> Result<
     let opened = open_return(&bytes, key).map_err(refuse)?;
     registry.admit(&opened).map_err(refuse)?;
     Ok(opened.sealed)
+}
+
+/// Whether a file is far too long for a return: then it is not read into memory.
+pub fn is_far_too_long(file: &Path) -> bool {
+    let length = file.metadata().map_or(0, |about| about.len());
+    length > u64::try_from(MOST).unwrap_or(u64::MAX)
 }
 
 fn mend(refused: Refused) -> &'static str {

@@ -52,6 +52,7 @@ pub fn write(
     let wanted = |format: &&dyn Format| {
         asked.format.is_empty() || asked.format.iter().any(|name| name == format.name())
     };
+    let mut written = Vec::new();
     for (edition, tree) in rollup.finish() {
         let pack = curriculum.country(&edition.country);
         let ladder = area_ladder(&curriculum.cutoffs, pack);
@@ -80,11 +81,12 @@ pub fn write(
             ));
         }
         let classes = tree.areas.first().map_or(0, |country| country.classes);
-        println!(
+        written.push(format!(
             "{}: {classes} classes, {} areas",
             folder.display(),
             tree.areas.len() - 1
-        );
+        ));
     }
-    Ok(())
+    // Only now: whoever stops reading stops no table.
+    written.iter().try_for_each(|line| output::print(line))
 }
