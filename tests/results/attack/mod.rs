@@ -2,14 +2,21 @@
 //! would have produced exactly these files, and looks at what they agree on. No group with a side below k may be left with fewer
 //! than min(n, 2) + 1 values (INDICATORS: audit).
 
+mod catalogue;
 mod classes;
 mod dice;
 mod district;
 mod exhaust;
+mod goal;
 mod groups;
+mod hunt;
+mod kids;
+mod recipes;
+mod report;
 mod sampled;
+mod scene;
 mod small;
+mod tables;
 mod twins;
 mod useful;
-mod witness;
 mod world;

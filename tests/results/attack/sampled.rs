@@ -2,130 +2,172 @@
 
 use super::classes::class;
 use super::dice::Dice;
-use super::district::{District, OneClass, all_groups};
-use super::groups::{groups, rows};
-use super::small::{REAL, sheet};
-use super::witness::{Scene, Suspect};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use super::district::Districts;
+use super::groups::Group;
+use super::report::Report;
+use super::scene::{Door, Scene};
+use super::small::REAL;
+use super::tables::table;
+use super::world::{Output, Secret, output};
+use sango::results::disclosure::Audit;
+use sango::results::indicators::Dimension;
+use std::time::Instant;
 
-/// Attacks one random class; what was found, in words, and how many groups were in danger.
-fn attack_class(number: u64) -> (Vec<String>, usize) {
-    let mut dice = Dice(number);
-    let secret = class(&mut dice, false);
-    let publisher = OneClass {
-        ladder: &REAL,
-        published: sheet(&secret, &REAL),
-    };
-    let all = groups(&secret, &rows(&secret, false), REAL.completion_exact);
-    let scene = Scene {
-        secrets: std::slice::from_ref(&secret),
-        publisher: &publisher,
-        groups: all.into_iter().map(|group| (Some(0), group)).collect(),
-        k: REAL.k,
-        steps: (150, 8000),
-    };
-    let (suspects, endangered) = scene.attack(&mut dice);
-    if !suspects.is_empty() {
-        println!("{secret:?}\n{:?}", publisher.published);
+/// A class alone: nothing is published above it.
+struct Alone<'a>(&'a Audit);
+
+impl Door for Alone<'_> {
+    fn sheet(&self, class: &Secret) -> Output {
+        output(&self.0.show(&table(class, &Dimension::OF_A_CLASS)))
     }
-    (told("class", number, &suspects), endangered)
-}
 
-fn attack_district(number: u64) -> (Vec<String>, usize) {
-    let mut dice = Dice(number);
-    let size = dice.between(4, 12);
-    let mut secrets: Vec<_> = (0..size).map(|_| class(&mut dice, true)).collect();
-    // One module, one band: explorers are added up by themselves.
-    let asked = secrets[0].asked;
-    while let Some(other) = secrets.iter().position(|it| it.asked != asked) {
-        secrets[other] = class(&mut dice, true);
+    fn areas(&self, _: &[Secret]) -> Output {
+        Output::new()
     }
-    let publisher = District::of(&secrets, &REAL);
-    let scene = Scene {
-        secrets: &secrets,
-        publisher: &publisher,
-        groups: all_groups(&secrets, &publisher),
-        k: REAL.k,
-        steps: (400, 3000),
-    };
-    let (suspects, endangered) = scene.attack(&mut dice);
-    (told("district", number, &suspects), endangered)
+
+    fn shown(&self) -> Vec<(usize, Group)> {
+        Vec::new()
+    }
 }
 
-fn told(what: &str, number: u64, suspects: &[Suspect]) -> Vec<String> {
-    let told = |it: &Suspect| {
-        format!(
-            "{what} {number}, class {:?}: {:?} of {:?}: only {:?} for {} others, pair {:?}",
-            it.class, it.group.what, it.group.category, it.values, it.others, it.pair
-        )
-    };
-    suspects.iter().map(told).collect()
+/// From an environment variable: where to begin, and how many.
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().and_then(|it| it.parse().ok())
 }
 
-/// Attacks so many, on two threads, and says what was found.
-fn attack_all(name: &str, many: usize, attack: fn(u64) -> (Vec<String>, usize)) -> Vec<String> {
-    // Where to begin, to look at one again.
-    let first = std::env::var("SANGO_FIRST")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let next = AtomicUsize::new(first.unwrap_or(0));
-    let endangered = AtomicUsize::new(0);
-    let work = || {
-        let mut found = Vec::new();
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= many {
-                return found;
-            }
-            let (suspects, groups) = attack(number as u64);
-            endangered.fetch_add(groups, Ordering::Relaxed);
-            for suspect in suspects.iter().take(2) {
-                println!("{suspect}");
-            }
-            found.extend(suspects);
-            if number > 0 && number.is_multiple_of((many / 20).max(1)) {
-                println!("{number} of {many} {name}");
-            }
+fn attack_classes(first: u64, many: u64, rounds: usize) -> Report {
+    let (start, audit) = (Instant::now(), Audit::new(REAL));
+    let mut report = Report::default();
+    for number in first..first + many {
+        let mut dice = Dice(number);
+        let secret = class(&mut dice, false);
+        let door = Alone(&audit);
+        let scene = Scene::new(
+            std::slice::from_ref(&secret),
+            Vec::new(),
+            &door,
+            REAL.k,
+            REAL.completion_exact,
+        );
+        let hunt = scene.hunt(&mut dice, &|_| false, rounds);
+        let before = report.suspects.len();
+        report.add(&format!("class {number}"), &scene, &hunt);
+        for suspect in &report.suspects[before..] {
+            println!("{suspect}");
         }
-    };
-    let start = std::time::Instant::now();
-    let found: Vec<String> = std::thread::scope(|scope| {
-        let other = scope.spawn(work);
-        let mut found = work();
-        found.extend(other.join().unwrap_or_default());
-        found
-    });
-    println!(
-        "{many} {name}, {} groups in danger, {} left with too few values, {:.0} s",
-        endangered.load(Ordering::Relaxed),
-        found.len(),
-        start.elapsed().as_secs_f32()
-    );
-    found
+        if number > first && (number - first).is_multiple_of((many / 20).max(1)) {
+            report.time = start.elapsed();
+            println!("{report}");
+        }
+    }
+    report.time = start.elapsed();
+    report
+}
+
+/// The classes of one or two districts of one region, and which lie in which.
+fn draw(number: u64, most: usize) -> (Vec<Secret>, Vec<Vec<usize>>) {
+    let mut dice = Dice(number);
+    let mut classes: Vec<Secret> = Vec::new();
+    let mut districts = Vec::new();
+    for _ in 0..dice.between(1, 2) {
+        let size = dice.between(5, most);
+        districts.push((classes.len()..classes.len() + size).collect::<Vec<_>>());
+        for _ in 0..size {
+            // One module, one band: explorers are added up by themselves.
+            let next = loop {
+                let next = class(&mut dice, true);
+                if classes.first().is_none_or(|first| first.asked == next.asked) {
+                    break next;
+                }
+            };
+            classes.push(next);
+        }
+    }
+    (classes, districts)
+}
+
+fn attack_districts(first: u64, many: u64, most: usize, rounds: usize) -> Report {
+    let start = Instant::now();
+    let mut report = Report::default();
+    let mut number = first;
+    while report.districts < many as usize {
+        let (classes, districts) = draw(number, most);
+        let mut dice = Dice(number);
+        let door = Districts::of(&classes, &districts, &REAL);
+        let areas = Districts::areas(&districts);
+        let scene = Scene::new(&classes, areas, &door, REAL.k, REAL.completion_exact);
+        let known = |area: usize| door.total_is_known(area);
+        let hunt = scene.hunt(&mut dice, &known, rounds);
+        if let Some(other) = &hunt.last {
+            let all = scene.all(other);
+            assert_eq!(door.whole_way(&all, &districts), door.published());
+        }
+        let before = report.suspects.len();
+        report.districts += districts.len();
+        report.add(&format!("districts {number}"), &scene, &hunt);
+        for suspect in &report.suspects[before..] {
+            println!("{suspect}");
+        }
+        report.time = start.elapsed();
+        println!("{number}: {} classes, {report}", classes.len());
+        number += 1;
+    }
+    report.time = start.elapsed();
+    report
 }
 
 #[test]
 fn a_few_classes() {
-    let found = attack_all("classes", 2, attack_class);
-    assert!(found.is_empty(), "see above");
+    let report = attack_classes(0, 20, 3);
+    println!("{report}");
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+fn a_small_district() {
+    let report = attack_districts(0, 1, 6, 3);
+    println!("{report}");
+    assert!(report.suspects.is_empty(), "see above");
 }
 
 #[test]
 #[ignore = "minutes: cargo xtask attack"]
 fn ten_thousand_classes() {
-    let many = std::env::var("SANGO_ATTACK")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let found = attack_all("classes", many.unwrap_or(10_000), attack_class);
-    assert!(found.is_empty(), "see above");
+    let (first, many) = (number("SANGO_FIRST"), number("SANGO_ATTACK"));
+    let report = attack_classes(first.unwrap_or(0), many.unwrap_or(10_000), 4);
+    println!("{report}");
+    assert!(report.suspects.is_empty(), "see above");
 }
 
 #[test]
 #[ignore = "minutes: cargo xtask attack"]
 fn two_hundred_districts() {
-    let many = std::env::var("SANGO_ATTACK")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let found = attack_all("districts", many.unwrap_or(200), attack_district);
-    assert!(found.is_empty(), "see above");
+    let (first, many) = (number("SANGO_FIRST"), number("SANGO_ATTACK"));
+    let report = attack_districts(first.unwrap_or(0), many.unwrap_or(200), 40, 4);
+    println!("{report}");
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+#[ignore = "debug"]
+fn look() {
+    use sango::results::disclosure::{show, Shown};
+    let n = number("SANGO_FIRST").unwrap();
+    let (classes, districts) = draw(n, 40);
+    println!("districts {districts:?}");
+    let door = Districts::of(&classes, &districts, &REAL);
+    for (i, secret) in classes.iter().enumerate() {
+        println!("class {i}");
+        for (p, c) in secret.places.iter().zip(&secret.counts) { println!("  {:?} {:?} {:?} {c:?}", p.sex, p.age, p.disability); }
+        let t = table(secret, &Dimension::OF_A_CLASS);
+        tell(&t, &show(&t, &REAL));
+    }
+    door.tell();
+    fn tell(t: &sango::results::indicators::Table, cells: &[sango::results::disclosure::Cell]) {
+        for g in &t.groups { if g.enrolled > 0 {
+            print!("  {:?} of {}: {} {:?}: ", g.category, g.enrolled, g.completed(), (0..5).map(|i| g.tally.joint[i][i]).collect::<Vec<_>>());
+            for c in cells { if c.category == g.category { match c.shown { Shown::Hidden => print!("- "), Shown::Band{low,..} => print!("{low}% "), Shown::Exact{numerator,denominator} => print!("{numerator}/{denominator} ") } } }
+            println!();
+        } }
+    }
 }
