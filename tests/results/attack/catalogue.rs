@@ -16,6 +16,8 @@ type Change = Box<[i16]>;
 struct Move {
     class: usize,
     steps: Vec<(usize, u8, u8)>,
+    /// By how much the counts change of which the areas show a band.
+    bands: Vec<i16>,
 }
 
 #[derive(Debug, Default)]
@@ -35,7 +37,7 @@ impl Catalogue {
         start: usize,
     ) -> bool {
         let all = self.0.get_or_init(|| list(scene));
-        let goal: Vec<i16> = scene.shown_change(other).iter().map(|it| -it).collect();
+        let goal: Vec<i16> = scene.change(&scene.shown, other).iter().map(|it| -it).collect();
         if goal.iter().all(|by| *by == 0) {
             return true;
         }
@@ -72,6 +74,36 @@ impl Catalogue {
             }
         }
         false
+    }
+
+    /// Lets another class change so that what the areas show as bands moves back, whatever the bands are.
+    pub fn ease(
+        &self,
+        scene: &Scene,
+        other: &mut Other,
+        known: [Option<Type>; 2],
+        start: usize,
+    ) -> bool {
+        let all = self.0.get_or_init(|| list(scene));
+        let zero = vec![0; scene.shown.len()];
+        let Some(moves) = all.get(&zero[..]) else {
+            return false;
+        };
+        let by = scene.change(&scene.banded, other);
+        let back = |it: &&Move| {
+            let along: i32 = by
+                .iter()
+                .zip(&it.bands)
+                .map(|(one, other)| i32::from(*one) * i32::from(*other))
+                .sum();
+            along < 0 && !other.contains_key(&it.class) && it.steps_left(scene, known)
+        };
+        let (before, after) = moves.split_at(start % moves.len());
+        let Some(found) = after.iter().chain(before).find(back).cloned() else {
+            return false;
+        };
+        found.make(scene, other);
+        true
     }
 }
 
@@ -122,11 +154,19 @@ fn list(scene: &Scene) -> HashMap<Change, Vec<Move>> {
             others.map(move |other| vec![(one.0, one.1, other.1), (other.0, other.1, one.1)])
         });
         for steps in singles.chain(swaps) {
-            let this = Move { class, steps };
+            let this = Move {
+                class,
+                steps,
+                bands: Vec::new(),
+            };
             let mut other = Other::new();
             this.make(scene, &mut other);
             if scene.same_sheet(class, &other[&class].secret) {
-                let change = scene.shown_change(&other).into_boxed_slice();
+                let change = scene.change(&scene.shown, &other).into_boxed_slice();
+                let this = Move {
+                    bands: scene.change(&scene.banded, &other),
+                    ..this
+                };
                 all.entry(change).or_default().push(this);
             }
         }
@@ -135,8 +175,8 @@ fn list(scene: &Scene) -> HashMap<Change, Vec<Move>> {
 }
 
 impl Scene<'_> {
-    /// By how much each exactly shown count of an area differs.
-    pub fn shown_change(&self, other: &Other) -> Vec<i16> {
+    /// By how much each of these counts of areas differs.
+    pub fn change(&self, counts: &[(usize, super::groups::Group)], other: &Other) -> Vec<i16> {
         let change = |(area, group): &(usize, super::groups::Group)| {
             let mut by = 0;
             for (class, kids) in other.iter().filter(|it| self.areas[*area].contains(it.0)) {
@@ -150,7 +190,7 @@ impl Scene<'_> {
             }
             by
         };
-        self.shown.iter().map(change).collect()
+        counts.iter().map(change).collect()
     }
 
     /// A scope's own name for a suspect.

@@ -7,7 +7,7 @@ use super::world::{Output, Secret, output};
 use sango::curriculum::{Area, Country, Cutoffs, Legal};
 use sango::ids::{Band, CountryCode};
 use sango::results::counts::Counts;
-use sango::results::disclosure::{Audit, Ladder};
+use sango::results::disclosure::{Audit, Ladder, Shown};
 use sango::results::exchange::sealed::{Sealed, VERSION};
 use sango::results::export::{About, ClassSheet};
 use sango::results::indicators::{Category, Dimension, Measure};
@@ -151,7 +151,6 @@ impl Districts {
     }
 
     pub fn tell(&self) {
-        use sango::results::disclosure::Shown;
         for area in show_areas(&self.tree, &self.areas) {
             let node = &self.tree.areas[area.area];
             println!("area {:?}", node.code);
@@ -179,12 +178,16 @@ impl Door for Districts {
         output(&self.classes.show(&table(class, &Dimension::OF_A_CLASS)))
     }
 
-    fn shown(&self) -> Vec<(usize, Group)> {
+    fn shown(&self, exactly: bool) -> Vec<(usize, Group)> {
         let shown = show_areas(&self.tree, &self.areas);
         let mut all = Vec::new();
         for (area, nodes) in self.nodes.iter().enumerate() {
             let cells = shown.iter().filter(|it| nodes.contains(&it.area)).flat_map(|it| &it.cells);
-            for cell in cells.filter(|cell| cell.shown.is_exact()) {
+            for cell in cells.filter(|cell| match cell.shown {
+                Shown::Exact { .. } => exactly,
+                Shown::Band { .. } => !exactly,
+                Shown::Hidden => false,
+            }) {
                 let part = Measure::OVER_COMPLETED.iter().position(|it| *it == cell.measure);
                 let what = part.map_or(What::Completed, What::Part);
                 all.push((area, Group::new(cell.category, what)));

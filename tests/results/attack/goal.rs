@@ -4,7 +4,7 @@
 use super::groups::Group;
 use super::kids::{Lost, Type};
 use super::scene::Other;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Where a group is counted.
@@ -110,11 +110,30 @@ impl Goal {
         kinds.extend(scarce.flat_map(|it| it.gone.iter().chain(&it.single).copied().map(Some)));
         kinds.extend(self.members.iter().copied().map(Some));
         let kinds: Vec<Option<Type>> = kinds.into_iter().collect();
-        for (at, one) in kinds.iter().enumerate() {
-            for other in &kinds[at..] {
-                let trouble = self.with([*one, *other]);
-                if trouble.values.len() < trouble.need {
-                    return Some(trouble);
+        // Which of the witnesses hold one such child, and which two; a bit for each.
+        let with = |known: [Option<Type>; 2]| {
+            let bits = self.found.iter().take(128).enumerate();
+            bits.filter(|(_, it)| it.lost.holds(known))
+                .fold(0u128, |all, (at, _)| all | 1 << at)
+        };
+        let one: Vec<u128> = kinds.iter().map(|kind| with([*kind, None])).collect();
+        let mut values: BTreeMap<u16, u128> = BTreeMap::new();
+        for (at, it) in self.found.iter().take(128).enumerate() {
+            *values.entry(it.value).or_default() |= 1 << at;
+        }
+        for (at, first) in kinds.iter().enumerate() {
+            for (other, second) in kinds.iter().enumerate().skip(at) {
+                let holding = if at == other {
+                    with([*first, *second])
+                } else {
+                    one[at] & one[other]
+                };
+                let open = values.values().filter(|its| **its & holding != 0);
+                if open.count() < 2 {
+                    let trouble = self.with([*first, *second]);
+                    if trouble.values.len() < trouble.need {
+                        return Some(trouble);
+                    }
                 }
             }
         }

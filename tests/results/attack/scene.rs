@@ -15,8 +15,8 @@ pub trait Door {
     fn sheet(&self, class: &Secret) -> Output;
     /// The public tables of all areas, whose children come to this; the classes' sheets are as they truly are.
     fn areas(&self, areas: &[Secret]) -> Output;
-    /// The counts that the areas' tables show exactly, each with its area.
-    fn shown(&self) -> Vec<(usize, Group)>;
+    /// The counts that the areas' tables show exactly, or by a band, each with its area.
+    fn shown(&self, exactly: bool) -> Vec<(usize, Group)>;
 }
 
 /// Other tables with the same publications: only the classes that differ.
@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub exempt: bool,
     /// The counts that the areas' tables show exactly.
     pub shown: Vec<(usize, Group)>,
+    /// Those of which they show a band.
+    pub banded: Vec<(usize, Group)>,
     pub catalogue: Catalogue,
     kids: Vec<Kids>,
     together: Vec<Secret>,
@@ -76,7 +78,8 @@ impl<'a> Scene<'a> {
             door,
             k,
             exempt,
-            shown: door.shown(),
+            shown: door.shown(true),
+            banded: door.shown(false),
             catalogue: Catalogue::default(),
             kids: classes.iter().map(Kids::of).collect(),
             together,
