@@ -150,18 +150,6 @@ impl Districts {
         shown(&tree, &self.areas)
     }
 
-    pub fn tell(&self) {
-        for area in show_areas(&self.tree, &self.areas) {
-            let node = &self.tree.areas[area.area];
-            println!("area {:?}", node.code);
-            for g in &node.table.groups { if g.enrolled > 0 {
-                print!("  {:?} of {}: {} {:?}: ", g.category, g.enrolled, g.completed(), (0..5).map(|i| g.tally.joint[i][i]).collect::<Vec<_>>());
-                for c in &area.cells { if c.category == g.category { match c.shown { Shown::Hidden => print!("- "), Shown::Band{low,..} => print!("{low}% "), Shown::Exact{numerator,denominator} => print!("{numerator}/{denominator} ") } } }
-                println!();
-            } }
-        }
-    }
-
     /// What they truly published.
     pub fn published(&self) -> Output {
         shown(&self.tree, &self.areas)

@@ -15,6 +15,9 @@ const TRIES: [usize; 4] = [40, 400, 4_000, 40_000];
 /// So many other classes may change to bring the areas' bands back.
 const EASED: usize = 2;
 
+/// So many tables with the same publications are kept to go on from.
+const POOL: usize = 20;
+
 /// What a hunt came to.
 pub struct Hunt {
     pub goals: Vec<Goal>,
@@ -67,16 +70,21 @@ impl Scene<'_> {
         let (scope, group) = (hunt.goals[at].scope, hunt.goals[at].group);
         let group = &group;
         let classes = self.within(scope);
+        let mut pool: Vec<Other> = Vec::new();
         while *left > 0 {
             *left -= 1;
             hunt.tried += 1;
             let class = classes[dice.below(classes.len())];
             let more = dice.per_cent(50);
             let wide = dice.per_cent(30);
-            // From the true tables, or on from a witness.
+            // From the true tables, or on from a witness, or from other tables with the same publications.
             let nth = dice.below(1000);
-            let start = dice.per_cent(50).then(|| hunt.goals[at].start(trouble.pair, nth));
-            let start = start.flatten().cloned().unwrap_or_default();
+            let start = match dice.below(10) {
+                0..=3 => None,
+                4..=6 => hunt.goals[at].start(trouble.pair, nth),
+                _ => pool.get(nth % pool.len().max(1)),
+            };
+            let start = start.cloned().unwrap_or_default();
             let mut draft = Draft::new(self, dice, start, trouble.pair);
             let times = [1, 1, 1, 2, 2, 3][draft.dice.below(6)];
             for _ in 0..times {
@@ -88,10 +96,16 @@ impl Scene<'_> {
             let mut other = std::mem::take(&mut draft.other);
             other.retain(|class, kids| kids.secret != self.classes[*class]);
             let is_new = |other: &Other| Goal::is_new(trouble, self.value(scope, group, other));
-            if !is_new(&other)
-                || !self.publishes_the_same(dice, &mut other, trouble.pair)
-                || !is_new(&other)
-            {
+            let looked_at = is_new(&other) || dice.per_cent(10);
+            if !looked_at || !self.publishes_the_same(dice, &mut other, trouble.pair) {
+                continue;
+            }
+            if !is_new(&other) {
+                let place = dice.below(POOL);
+                match pool.get_mut(place) {
+                    Some(old) => *old = other,
+                    None => pool.push(other),
+                }
                 continue;
             }
             hunt.witnesses += 1;

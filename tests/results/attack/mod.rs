@@ -3,19 +3,23 @@
 //! than min(n, 2) + 1 values (INDICATORS: audit).
 
 mod catalogue;
+mod caught;
 mod classes;
 mod dice;
 mod district;
+mod doors;
 mod exhaust;
 mod goal;
 mod groups;
 mod hunt;
 mod kids;
+mod look;
 mod recipes;
 mod report;
 mod sampled;
 mod scene;
 mod small;
+mod small_areas;
 mod tables;
 mod twins;
 mod useful;

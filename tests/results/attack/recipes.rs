@@ -119,13 +119,24 @@ impl<'a> Draft<'a> {
         let Some(one) = self.find(class, |_, _| true) else {
             return;
         };
-        if self.dice.per_cent(50) {
-            if let Some(other) = self.find(class, |draft, at| draft.kind(at) != draft.kind(one)) {
-                self.swap(one, other);
+        let differs = |draft: &Self, at: At| draft.kind(at) != draft.kind(one);
+        match self.dice.below(4) {
+            0 | 1 => {
+                if let Some(other) = self.find(class, differs) {
+                    self.swap(one, other);
+                }
             }
-        } else {
-            let kind = self.altered(self.kind(one), one.0);
-            self.set(one, kind);
+            2 => {
+                let kind = self.altered(self.kind(one), class);
+                self.set(one, kind);
+            }
+            // As some other child of the class.
+            _ => {
+                if let Some(other) = self.find(class, differs) {
+                    let kind = self.kind(other);
+                    self.set(one, kind);
+                }
+            }
         }
     }
 

@@ -3,11 +3,14 @@
 use super::hunt::Hunt;
 use super::scene::Scene;
 use std::fmt;
+use std::io::Write;
 use std::time::Duration;
 
 /// Sums over all that was attacked.
 #[derive(Debug, Default)]
 pub struct Report {
+    /// What was attacked.
+    name: String,
     pub classes: usize,
     pub districts: usize,
     /// Groups with a side below k.
@@ -26,6 +29,18 @@ pub struct Report {
 }
 
 impl Report {
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// Tells it where the test program cannot keep it back: the report is part of every test run.
+    pub fn tell(&self) {
+        let _ = writeln!(std::io::stderr(), "{self}");
+    }
+
     pub fn add(&mut self, name: &str, scene: &Scene, hunt: &Hunt) {
         self.classes += scene.classes.len();
         self.groups += hunt.goals.len();
@@ -41,7 +56,7 @@ impl Report {
         for (at, trouble) in &hunt.suspects {
             let goal = &hunt.goals[*at];
             let row = scene.row(goal.scope, goal.group.category);
-            self.suspects.push(format!(
+            let suspect = format!(
                 "{name}, {:?}: {:?} of {:?}, {} of {}: only {:?} beside {:?}, row {row:?}",
                 goal.scope,
                 goal.group.what,
@@ -50,7 +65,9 @@ impl Report {
                 goal.base,
                 trouble.values,
                 trouble.pair
-            ));
+            );
+            println!("{suspect}");
+            self.suspects.push(suspect);
         }
     }
 }
@@ -60,9 +77,10 @@ impl fmt::Display for Report {
         let [one, two, three, four, more] = self.values;
         write!(
             f,
-            "attacked {} classes, {} districts: {} groups with a side below k; {} tables published anew, {} witnesses; \
+            "attacked, {}: {} classes, {} districts: {} groups with a side below k; {} tables published anew, {} witnesses; \
              values found of a group: 1: {one}, 2: {two}, 3: {three}, 4: {four}, 5 or more: {more}; least slack {}; \
              {} suspects; {:.1} s",
+            self.name,
             self.classes,
             self.districts,
             self.groups,
