@@ -14,6 +14,7 @@ impl Showing<'_> {
         total: &Group,
         base: &Base,
         others: bool,
+        several: bool,
     ) {
         let more = Self::beside(others);
         let groups: Vec<Group> = self.groups(dimension).cloned().collect();
@@ -29,7 +30,15 @@ impl Showing<'_> {
             )),
         });
         let column = Column {
-            ladder: *self.ladder,
+            // Bands of rows of several dimensions are not weighed against each other, so none is shown.
+            ladder: Ladder {
+                band_base: if several {
+                    u32::MAX
+                } else {
+                    self.ladder.band_base
+                },
+                ..*self.ladder
+            },
             rows: rows.collect(),
             base: total.enrolled,
             more,
@@ -110,14 +119,14 @@ impl Showing<'_> {
     }
 
     /// A part of 7.1.5 by a dimension: in every row or in none, and only where 7.1.4 and 7.1.5 are exact in every row.
-    pub(super) fn part_by(&mut self, dimension: Dimension, measure: Measure) {
+    pub(super) fn part_by(&mut self, dimension: Dimension, measure: Measure, others: bool) {
         let groups: Vec<Group> = self.groups(dimension).cloned().collect();
         let open = self.shown(measure, Category::Total).is_exact();
         let all = open
             && groups
                 .iter()
                 .filter(|group| group.enrolled > 0)
-                .all(|group| self.part_passes(group, measure));
+                .all(|group| self.part_passes(group, measure, Self::beside(others)));
         for group in &groups {
             let shown = if all && group.enrolled > 0 {
                 Shown::Exact {
@@ -131,7 +140,7 @@ impl Showing<'_> {
         }
     }
 
-    fn part_passes(&self, group: &Group, measure: Measure) -> bool {
+    fn part_passes(&self, group: &Group, measure: Measure, more: u32) -> bool {
         let exact = |measure| self.shown(measure, group.category).is_exact();
         let completed = group.completed();
         let below = self.below(measure, group.category, completed);
@@ -142,7 +151,7 @@ impl Showing<'_> {
             && exact(Measure::ConfidentAndKnows)
             && self
                 .ladder
-                .window(completed, 0)
+                .window(completed, more)
                 .and(below)
                 .holds(group.count(measure))
             && { beside }.all(|earlier| parts::cells_reach_k(group, measure, earlier, self.ladder))

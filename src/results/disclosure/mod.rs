@@ -17,6 +17,7 @@
 //! 5. *Below* ([`below`]): an area's number is exact only where what is left of it without the published numbers of its
 //!    classes or areas passes too.
 
+mod apart;
 mod audit;
 mod below;
 mod bounds;
@@ -32,6 +33,7 @@ mod tables;
 
 use super::indicators::{Category, Measure, Table};
 
+pub use apart::Apart;
 pub use audit::Audit;
 pub use below::Below;
 pub use bounds::{bounds, dimensions};
@@ -42,8 +44,13 @@ pub use ladder::{Cell, Ladder, Shown};
 pub enum Place<'a> {
     /// One class's.
     Class,
-    /// An area's, with what is published below it of a number.
-    Area(&'a dyn Fn(Measure, Category) -> Below),
+    /// An area's.
+    Area {
+        /// What is published below it of a number.
+        below: &'a dyn Fn(Measure, Category) -> Below,
+        /// How far apart the rows of its dimensions are.
+        apart: &'a Apart,
+    },
 }
 
 /// All cells of a class's table, in its order, each as it may be shown.

@@ -1,6 +1,7 @@
 //! The order in which a table's numbers are shown, and its own row.
 
 use super::super::indicators::{Category, Dimension, Group, Measure, Table};
+use super::apart::{Apart, ORDER, Rows};
 use super::audit::Audit;
 use super::ladder::{Cell, Ladder, Shown, Window};
 use super::parts::Base;
@@ -39,8 +40,9 @@ impl<'a> Showing<'a> {
             .partition(|dimension| self.is_whole(*dimension));
         let others = parted.len() > 1;
         let parted = self.shown_by(parted);
+        let several = parted.len() > 1;
         for dimension in &parted {
-            self.completion_by(*dimension, &total, &base, others);
+            self.completion_by(*dimension, &total, &base, others, several);
         }
         let allowed = |measure: Measure| {
             let completed = total.completed();
@@ -54,7 +56,7 @@ impl<'a> Showing<'a> {
         for dimension in parted {
             self.indicator_by(dimension, &total, others);
             for (measure, _) in parts.iter().skip(1) {
-                self.part_by(dimension, *measure);
+                self.part_by(dimension, *measure, others);
             }
         }
         for dimension in whole {
@@ -63,12 +65,47 @@ impl<'a> Showing<'a> {
         self.cells
     }
 
-    /// By which of these dimensions anything is shown. A class shows one, for a row of one can be a row of another but for a child
-    /// or two; which of them follows from the enrolment. The others' rows are hidden.
+    /// By which of these dimensions anything is shown: a row of one can be a row of another but for a child or two. A class shows
+    /// one, an area those that are far enough apart ([`Apart`]); which of them follows from the enrolment. The others' rows are
+    /// hidden.
     fn shown_by(&mut self, parted: Vec<Dimension>) -> Vec<Dimension> {
-        if !matches!(self.place, Place::Class) {
-            return parted;
+        let chosen = match self.place {
+            Place::Class => self.one_of(&parted).into_iter().collect(),
+            Place::Area { apart, .. } => self.together(&parted, apart),
+        };
+        for dimension in parted.into_iter().filter(|it| !chosen.contains(it)) {
+            let groups: Vec<Category> = self.groups(dimension).map(|it| it.category).collect();
+            for measure in self.table.measures() {
+                for category in &groups {
+                    self.put(measure, *category, Shown::Hidden);
+                }
+            }
         }
+        chosen
+    }
+
+    /// The dimensions that an area shows together: by sex, then any whose rows are far enough from those before.
+    fn together(&self, parted: &[Dimension], apart: &Apart) -> Vec<Dimension> {
+        let side = self.ladder.k() + Self::beside(true);
+        let mut rows: [Option<Rows>; 3] = [None, None, None];
+        let mut chosen = Vec::new();
+        for (at, dimension) in ORDER.into_iter().enumerate() {
+            if !parted.contains(&dimension) {
+                continue;
+            }
+            rows[at] = Some(Rows::of(self.table, dimension, side));
+            let [sex, age, able] = &rows;
+            if apart.are_apart([sex, age, able], 2 * side) {
+                chosen.push(dimension);
+            } else {
+                rows[at] = None;
+            }
+        }
+        chosen
+    }
+
+    /// The dimension that a class shows.
+    fn one_of(&self, parted: &[Dimension]) -> Option<Dimension> {
         let can_show = |dimension: &&Dimension| {
             let with = |least: u32| {
                 let large = self.groups(**dimension).filter(|it| it.enrolled >= least);
@@ -78,16 +115,7 @@ impl<'a> Showing<'a> {
         };
         // By sex rather than by age, since a class is mostly of one age.
         let chosen = parted.iter().rev().find(can_show).or(parted.last());
-        let chosen = chosen.copied();
-        for dimension in parted.into_iter().filter(|it| Some(*it) != chosen) {
-            let groups: Vec<Category> = self.groups(dimension).map(|it| it.category).collect();
-            for measure in self.table.measures() {
-                for category in &groups {
-                    self.put(measure, *category, Shown::Hidden);
-                }
-            }
-        }
-        chosen.into_iter().collect()
+        chosen.copied()
     }
 
     /// How much more than k the sides of a row must be where there are rows of another dimension, which can differ from it by so
@@ -147,7 +175,7 @@ impl<'a> Showing<'a> {
     pub(super) fn below(&self, measure: Measure, category: Category, base: u32) -> Window {
         match self.place {
             Place::Class => Window::new(0, base),
-            Place::Area(below) => below(measure, category).window(base, self.ladder),
+            Place::Area { below, .. } => below(measure, category).window(base, self.ladder),
         }
     }
 

@@ -19,7 +19,11 @@ pub fn show_areas(tree: &AreaTree, audit: &Audit) -> Vec<AreaCells> {
     // Each area stands behind the one that it lies in.
     for (area, node) in tree.areas.iter().enumerate().rev() {
         let below = |measure, category| below(tree, &shown, node, measure, category);
-        let cells = audit.show_in(&published_table(node), Place::Area(&below));
+        let place = Place::Area {
+            below: &below,
+            apart: &node.apart,
+        };
+        let cells = audit.show_in(&published_table(node), place);
         shown[area] = cells;
     }
     let areas = shown.into_iter().enumerate();

@@ -37,7 +37,11 @@ impl Catalogue {
         start: usize,
     ) -> bool {
         let all = self.0.get_or_init(|| list(scene));
-        let goal: Vec<i16> = scene.change(&scene.shown, other).iter().map(|it| -it).collect();
+        let goal: Vec<i16> = scene
+            .change(&scene.shown, other)
+            .iter()
+            .map(|it| -it)
+            .collect();
         if goal.iter().all(|by| *by == 0) {
             return true;
         }
@@ -57,7 +61,11 @@ impl Catalogue {
         let skip = start % all.len().max(1);
         let around = all.iter().skip(skip).chain(all.iter().take(skip));
         for (change, moves) in around.take(FIRSTS) {
-            let rest: Vec<i16> = goal.iter().zip(change).map(|(all, one)| all - one).collect();
+            let rest: Vec<i16> = goal
+                .iter()
+                .zip(change)
+                .map(|(all, one)| all - one)
+                .collect();
             if !all.contains_key(&rest[..]) {
                 continue;
             }
@@ -118,7 +126,10 @@ impl Move {
                 kind: *from,
             };
             let kept = known.iter().filter(|it| **it == Some(this)).count();
-            let moved = self.steps.iter().filter(|it| (it.0, it.1) == (*place, *from));
+            let moved = self
+                .steps
+                .iter()
+                .filter(|it| (it.0, it.1) == (*place, *from));
             usize::from(counts[*place][usize::from(*from)]) >= kept + moved.count()
         })
     }
@@ -126,7 +137,10 @@ impl Move {
     fn make(&self, scene: &Scene, other: &mut Other) {
         let mut kids = scene.kids(self.class).clone();
         for (place, from, to) in &self.steps {
-            let at = kids.kids.iter().position(|it| it.place == *place && it.kind == *from);
+            let at = kids
+                .kids
+                .iter()
+                .position(|it| it.place == *place && it.kind == *from);
             kids.set(at.expect("such a child"), *to);
         }
         other.insert(self.class, kids);
@@ -150,7 +164,9 @@ fn list(scene: &Scene) -> HashMap<Change, Vec<Move>> {
             others.map(move |to| vec![(*place, *from, to)])
         });
         let swaps = there.iter().enumerate().flat_map(|(at, one)| {
-            let others = there[at..].iter().filter(move |it| it.0 != one.0 && it.1 != one.1);
+            let others = there[at..]
+                .iter()
+                .filter(move |it| it.0 != one.0 && it.1 != one.1);
             others.map(move |other| vec![(one.0, one.1, other.1), (other.0, other.1, one.1)])
         });
         for steps in singles.chain(swaps) {
@@ -181,7 +197,11 @@ impl Scene<'_> {
             let mut by = 0;
             for (class, kids) in other.iter().filter(|it| self.areas[*area].contains(it.0)) {
                 let truth = &self.classes[*class];
-                let places = truth.places.iter().zip(&kids.secret.counts).zip(&truth.counts);
+                let places = truth
+                    .places
+                    .iter()
+                    .zip(&kids.secret.counts)
+                    .zip(&truth.counts);
                 for ((_, now), before) in places
                     .filter(|((place, now), before)| now != before && place.is_in(group.category))
                 {

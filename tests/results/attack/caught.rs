@@ -94,7 +94,10 @@ fn a_districts_total_beside_all_but_one_of_its_classes_is_caught() {
     };
     let naive = hunt(&classes, district.clone(), &door, false);
     assert!(says(&naive, Scope::Class(5), Category::Total), "36 of 40");
-    assert!(!says(&naive, Scope::Class(5), Category::Sex(Sex::Male)), "hidden even so");
+    assert!(
+        !says(&naive, Scope::Class(5), Category::Sex(Sex::Male)),
+        "hidden even so"
+    );
 
     let door = Districts::of(&classes, &district, &REAL);
     let program = hunt(&classes, Districts::areas(&district), &door, true);

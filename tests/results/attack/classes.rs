@@ -90,7 +90,11 @@ fn outcome(dice: &mut Dice, asked: bool, rates: Rates) -> u8 {
         (_, _, true) => 2,
         _ => 1,
     };
-    kind(confident, dice.per_cent(rates.safe), dice.per_cent(rates.know))
+    kind(
+        confident,
+        dice.per_cent(rates.safe),
+        dice.per_cent(rates.know),
+    )
 }
 
 fn add(secret: &mut Secret, place: Place, kind: u8) {

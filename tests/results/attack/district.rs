@@ -55,12 +55,20 @@ fn sealed(number: usize, secret: &Secret, area: &str, ladder: &Ladder) -> Sealed
         period: "2026".to_owned(),
         country: "xx".into(),
         area: Some(area.to_owned()),
-        band: if secret.asked { Band::Navigators } else { Band::Explorers },
+        band: if secret.asked {
+            Band::Navigators
+        } else {
+            Band::Explorers
+        },
         module_version: "module-1".into(),
         indicators_version: 1,
         national_route_taught: true,
     };
-    let sheet = ClassSheet::new(about.clone(), &table(secret, &Dimension::OF_A_CLASS), ladder);
+    let sheet = ClassSheet::new(
+        about.clone(),
+        &table(secret, &Dimension::OF_A_CLASS),
+        ladder,
+    );
     Sealed {
         v: VERSION,
         class: format!("class-{number}").as_str().into(),
@@ -105,7 +113,10 @@ impl Districts {
     pub fn of(classes: &[Secret], districts: &[Vec<usize>], ladder: &Ladder) -> Self {
         let tree = tree(classes, districts, ladder);
         let at = |code: Option<&str>| {
-            let found = tree.areas.iter().position(|node| node.code.as_deref() == code);
+            let found = tree
+                .areas
+                .iter()
+                .position(|node| node.code.as_deref() == code);
             found.expect("an area")
         };
         let mut nodes: Vec<Vec<usize>> = CODES[..districts.len()]
@@ -138,9 +149,16 @@ impl Districts {
     pub fn total_is_known(&self, area: usize) -> bool {
         let node = &self.tree.areas[self.nodes[area][0]];
         let mut cells = vec![&node.below.cells];
-        cells.extend(node.children.iter().map(|it| &self.tree.areas[*it].below.cells));
+        cells.extend(
+            node.children
+                .iter()
+                .map(|it| &self.tree.areas[*it].below.cells),
+        );
         let total = (Measure::Completed, Category::Total);
-        let hidden = cells.iter().filter_map(|it| it.get(&total)).map(|it| it.rest.classes);
+        let hidden = cells
+            .iter()
+            .filter_map(|it| it.get(&total))
+            .map(|it| it.rest.classes);
         hidden.sum::<u32>() == 0
     }
 
@@ -170,13 +188,18 @@ impl Door for Districts {
         let shown = show_areas(&self.tree, &self.areas);
         let mut all = Vec::new();
         for (area, nodes) in self.nodes.iter().enumerate() {
-            let cells = shown.iter().filter(|it| nodes.contains(&it.area)).flat_map(|it| &it.cells);
+            let cells = shown
+                .iter()
+                .filter(|it| nodes.contains(&it.area))
+                .flat_map(|it| &it.cells);
             for cell in cells.filter(|cell| match cell.shown {
                 Shown::Exact { .. } => exactly,
                 Shown::Band { .. } => !exactly,
                 Shown::Hidden => false,
             }) {
-                let part = Measure::OVER_COMPLETED.iter().position(|it| *it == cell.measure);
+                let part = Measure::OVER_COMPLETED
+                    .iter()
+                    .position(|it| *it == cell.measure);
                 let what = part.map_or(What::Completed, What::Part);
                 all.push((area, Group::new(cell.category, what)));
             }

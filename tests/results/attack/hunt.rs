@@ -10,7 +10,7 @@ use super::world::Secret;
 use std::rc::Rc;
 
 /// How often it is tried for one group and two children, round after round; all groups have their turn in each.
-const TRIES: [usize; 4] = [40, 400, 4_000, 40_000];
+const TRIES: [usize; 5] = [40, 400, 4_000, 40_000, 400_000];
 
 /// So many other classes may change to bring the areas' bands back.
 const EASED: usize = 2;
@@ -96,7 +96,7 @@ impl Scene<'_> {
             let mut other = std::mem::take(&mut draft.other);
             other.retain(|class, kids| kids.secret != self.classes[*class]);
             let is_new = |other: &Other| Goal::is_new(trouble, self.value(scope, group, other));
-            let looked_at = is_new(&other) || dice.per_cent(10);
+            let looked_at = is_new(&other) || dice.per_cent(20);
             if !looked_at || !self.publishes_the_same(dice, &mut other, trouble.pair) {
                 continue;
             }
@@ -131,7 +131,10 @@ impl Scene<'_> {
         if self.areas.is_empty() {
             return true;
         }
-        if !self.catalogue.balance(self, other, known, dice.below(1 << 20)) {
+        if !self
+            .catalogue
+            .balance(self, other, known, dice.below(1 << 20))
+        {
             return false;
         }
         if self.same_areas(other) {

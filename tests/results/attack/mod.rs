@@ -13,7 +13,6 @@ mod goal;
 mod groups;
 mod hunt;
 mod kids;
-mod look;
 mod recipes;
 mod report;
 mod sampled;

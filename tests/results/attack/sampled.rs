@@ -89,7 +89,10 @@ impl Plan {
             while classes.len() < districts.iter().map(Vec::len).sum() {
                 // One module, one band: explorers are added up by themselves.
                 let next = self.drawn.class(dice, true);
-                if classes.first().is_none_or(|first| first.asked == next.asked) {
+                if classes
+                    .first()
+                    .is_none_or(|first| first.asked == next.asked)
+                {
                     classes.push(next);
                 }
             }

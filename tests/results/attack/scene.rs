@@ -95,7 +95,8 @@ impl<'a> Scene<'a> {
 
     /// All groups in danger. `known` tells of which areas it is known who completed.
     pub fn goals(&self, known: &dyn Fn(usize) -> bool) -> Vec<Goal> {
-        let classes = (0..self.classes.len()).map(|at| (Scope::Class(at), &self.classes[at], false));
+        let classes =
+            (0..self.classes.len()).map(|at| (Scope::Class(at), &self.classes[at], false));
         let areas = (0..self.areas.len()).map(|at| (Scope::Area(at), &self.together[at], true));
         let mut goals = Vec::new();
         for (scope, secret, is_area) in classes.chain(areas) {
@@ -108,7 +109,11 @@ impl<'a> Scene<'a> {
                 if group.in_danger(&row, self.k) {
                     let (count, base) = (group.count(&row), group.base(&row));
                     let few = base <= 3;
-                    let members = if few { self.members(scope, &group) } else { Vec::new() };
+                    let members = if few {
+                        self.members(scope, &group)
+                    } else {
+                        Vec::new()
+                    };
                     goals.push(Goal::new(scope, group, count, base, members));
                 }
             }

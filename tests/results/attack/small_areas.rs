@@ -4,9 +4,9 @@ use super::exhaust::{Report, World};
 use super::groups::What;
 use super::small::{LEAST, REAL};
 use super::tables::table;
-use super::world::{Place, kind, output};
+use super::world::{KINDS, Place, Secret, kind, output};
 use sango::results::attributes::{AgeBand, Disability, Sex};
-use sango::results::disclosure::{Audit, Below, Ladder, Place as Of};
+use sango::results::disclosure::{Apart, Audit, Below, Ladder, Place as Of};
 use sango::results::indicators::Measure;
 use sango::results::rollup::DIMENSIONS;
 
@@ -39,11 +39,29 @@ fn attack(ladder: &Ladder, indicator: bool, sizes: &[(Sex, AgeBand, Disability, 
         world.kinds = vec![0, none, all];
         world.whats.extend([What::Part(0), What::Without(0)]);
     }
+    // Each place is a class of its own, so that all that can be public of the enrolment is.
+    let mut apart = Apart::default();
+    for (place, size) in &world.places {
+        let mut counts = [0; KINDS];
+        counts[0] = *size;
+        let class = Secret {
+            asked: world.asked,
+            places: vec![*place],
+            counts: vec![counts],
+        };
+        apart.add(&table(&class, &DIMENSIONS));
+    }
     let audit = Audit::new(ladder);
     let shown = [Measure::Completed, Measure::ConfidentAndKnows];
     world.attack(&|secret| {
         let nothing = |_, _| Below::default();
-        let mut cells = audit.show_in(&table(secret, &DIMENSIONS), Of::Area(&nothing));
+        let mut cells = audit.show_in(
+            &table(secret, &DIMENSIONS),
+            Of::Area {
+                below: &nothing,
+                apart: &apart,
+            },
+        );
         cells.retain(|cell| shown[..=usize::from(indicator)].contains(&cell.measure));
         output(&cells)
     })
@@ -100,17 +118,33 @@ fn small_areas_leave_every_group_open() {
             bad += run(&ladder, false, &sizes);
         }
         // And a third row in each dimension.
-        for [a, b, c, d] in [[20, 3, 16, 3], [30, 4, 27, 2], [40, 1, 28, 5], [28, 9, 30, 9]] {
+        for [a, b, c, d] in [
+            [20, 3, 16, 3],
+            [30, 4, 27, 2],
+            [40, 1, 28, 5],
+            [28, 9, 30, 9],
+        ] {
             let sizes = [(F, A, N, a), (F, B, N, b), (M, B, N, c), (X, C, N, d)];
             bad += run(&ladder, false, &sizes);
         }
         // And disability.
         for [a, b, c, d, e] in [[20, 2, 18, 2, 1], [30, 3, 28, 3, 3], [30, 1, 26, 10, 1]] {
-            let sizes = [(F, A, N, a), (F, B, N, b), (M, B, N, c), (M, B, Y, d), (F, A, Y, e)];
+            let sizes = [
+                (F, A, N, a),
+                (F, B, N, b),
+                (M, B, N, c),
+                (M, B, Y, d),
+                (F, A, Y, e),
+            ];
             bad += run(&ladder, false, &sizes);
         }
     }
-    for [a, b, c, d] in [[16, 1, 1, 16], [17, 2, 0, 17], [20, 3, 0, 16], [18, 1, 0, 18]] {
+    for [a, b, c, d] in [
+        [16, 1, 1, 16],
+        [17, 2, 0, 17],
+        [20, 3, 0, 16],
+        [18, 1, 0, 18],
+    ] {
         let sizes = [(F, A, N, a), (F, B, N, b), (M, A, N, c), (M, B, N, d)];
         bad += run(&LEAST, true, &sizes);
     }
