@@ -52,7 +52,7 @@ impl Audit {
                 .position(|it| it.category == cell.category);
             (row, table.measures().position(|it| it == cell.measure))
         };
-        cells.sort_by_key(order);
+        cells.sort_by_cached_key(order);
         cells
     }
 

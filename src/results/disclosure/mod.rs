@@ -11,7 +11,7 @@
 //!    of completion may be exact from sides of five on, since attendance is seen by all.
 //! 2. *Bases*: a rate over completed is exact only where the count of 7.1.4 is.
 //! 3. *Siblings* ([`rows`]): rows that are not exact pass together like one, and each keeps enough values. A class shows rows of one
-//!    dimension.
+//!    dimension, an area of those that are far enough apart ([`apart`]).
 //! 4. *Tables* ([`parts`]): two exact parts of one row make a 2×2 table, whose every cell reaches k, and no part is shown so
 //!    finely that another could be worked out.
 //! 5. *Below* ([`below`]): an area's number is exact only where what is left of it without the published numbers of its

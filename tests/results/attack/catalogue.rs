@@ -2,6 +2,7 @@
 //! what one class does to them, others can make up for.
 
 use super::goal::Scope;
+use super::groups::Group;
 use super::kids::Type;
 use super::scene::{Other, Scene};
 use super::world::kinds;
@@ -16,13 +17,13 @@ type Change = Box<[i16]>;
 struct Move {
     class: usize,
     steps: Vec<(usize, u8, u8)>,
-    /// By how much the counts change of which the areas show a band.
-    bands: Vec<i16>,
 }
 
 #[derive(Debug, Default)]
 pub struct Catalogue(OnceCell<HashMap<Change, Vec<Move>>>);
 
+/// So many moves are looked at for one that moves cells back.
+const LOOKED_AT: usize = 300;
 /// So many changes are tried as the first of two.
 const FIRSTS: usize = 3000;
 
@@ -84,12 +85,13 @@ impl Catalogue {
         false
     }
 
-    /// Lets another class change so that what the areas show as bands moves back, whatever the bands are.
+    /// Lets another class change so that these cells of the areas move back, whatever they show.
     pub fn ease(
         &self,
         scene: &Scene,
         other: &mut Other,
         known: [Option<Type>; 2],
+        cells: &[(usize, Group)],
         start: usize,
     ) -> bool {
         let all = self.0.get_or_init(|| list(scene));
@@ -97,17 +99,19 @@ impl Catalogue {
         let Some(moves) = all.get(&zero[..]) else {
             return false;
         };
-        let by = scene.change(&scene.banded, other);
+        let by = scene.change(cells, other);
         let back = |it: &&Move| {
-            let along: i32 = by
-                .iter()
-                .zip(&it.bands)
-                .map(|(one, other)| i32::from(*one) * i32::from(*other))
-                .sum();
-            along < 0 && !other.contains_key(&it.class) && it.steps_left(scene, known)
+            let mut alone = Other::new();
+            it.make(scene, &mut alone);
+            let its = scene.change(cells, &alone);
+            let along = by.iter().zip(its).map(|(one, its)| i32::from(one * its));
+            along.sum::<i32>() < 0
         };
         let (before, after) = moves.split_at(start % moves.len());
-        let Some(found) = after.iter().chain(before).find(back).cloned() else {
+        let free = after.iter().chain(before);
+        let mut free =
+            free.filter(|it| !other.contains_key(&it.class) && it.steps_left(scene, known));
+        let Some(found) = free.by_ref().take(LOOKED_AT).find(back).cloned() else {
             return false;
         };
         found.make(scene, other);
@@ -170,19 +174,11 @@ fn list(scene: &Scene) -> HashMap<Change, Vec<Move>> {
             others.map(move |other| vec![(one.0, one.1, other.1), (other.0, other.1, one.1)])
         });
         for steps in singles.chain(swaps) {
-            let this = Move {
-                class,
-                steps,
-                bands: Vec::new(),
-            };
+            let this = Move { class, steps };
             let mut other = Other::new();
             this.make(scene, &mut other);
             if scene.same_sheet(class, &other[&class].secret) {
                 let change = scene.change(&scene.shown, &other).into_boxed_slice();
-                let this = Move {
-                    bands: scene.change(&scene.banded, &other),
-                    ..this
-                };
                 all.entry(change).or_default().push(this);
             }
         }
@@ -192,8 +188,8 @@ fn list(scene: &Scene) -> HashMap<Change, Vec<Move>> {
 
 impl Scene<'_> {
     /// By how much each of these counts of areas differs.
-    pub fn change(&self, counts: &[(usize, super::groups::Group)], other: &Other) -> Vec<i16> {
-        let change = |(area, group): &(usize, super::groups::Group)| {
+    pub fn change(&self, counts: &[(usize, Group)], other: &Other) -> Vec<i16> {
+        let change = |(area, group): &(usize, Group)| {
             let mut by = 0;
             for (class, kids) in other.iter().filter(|it| self.areas[*area].contains(it.0)) {
                 let truth = &self.classes[*class];

@@ -73,7 +73,7 @@ fn counts_without_complements_are_caught_in_a_class() {
             let shown = [Category::Total, girls, Category::Sex(Sex::Male)];
             rows(secret, &shown, |count, _| count >= REAL.k)
         },
-        shown: Vec::new(),
+        cells: Vec::new(),
     };
     let naive = hunt(&classes, Vec::new(), &door, true);
     assert!(says(&naive, Scope::Class(0), girls), "all girls completed");
@@ -90,7 +90,7 @@ fn a_districts_total_beside_all_but_one_of_its_classes_is_caught() {
     let district = vec![(0..6).collect::<Vec<_>>()];
     let door = Naive {
         show: |secret: &Secret| rows(secret, &[Category::Total], both_reach_k),
-        shown: vec![(0, Group::new(Category::Total, What::Completed))],
+        cells: vec![(0, Group::new(Category::Total, What::Completed), true)],
     };
     let naive = hunt(&classes, district.clone(), &door, false);
     assert!(says(&naive, Scope::Class(5), Category::Total), "36 of 40");
@@ -113,7 +113,11 @@ fn a_regions_total_beside_all_but_one_of_its_districts_is_caught() {
     let completed = Group::new(Category::Total, What::Completed);
     let door = Naive {
         show: |secret: &Secret| rows(secret, &[Category::Total], both_reach_k),
-        shown: vec![(0, completed), (2, completed)],
+        cells: vec![
+            (0, completed, true),
+            (1, completed, false),
+            (2, completed, true),
+        ],
     };
     let naive = hunt(&classes, areas, &door, false);
     assert!(says(&naive, Scope::Area(1), Category::Total), "74 of 78");

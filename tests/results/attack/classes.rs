@@ -39,6 +39,11 @@ pub fn class(dice: &mut Dice, disability: bool) -> Secret {
 /// A class with other rates.
 pub fn class_with(dice: &mut Dice, disability: bool, rates: Rates) -> Secret {
     let size = dice.between(25, 60);
+    of_size(dice, size, disability, rates)
+}
+
+/// So many children.
+pub fn of_size(dice: &mut Dice, size: usize, disability: bool, rates: Rates) -> Secret {
     let asked = !dice.per_cent(20);
     let girls = [50, 50, 45, 60, 30, 100][dice.below(6)];
     let unstated = if dice.per_cent(15) { 5 } else { 0 };

@@ -7,11 +7,12 @@ use super::world::{Output, Secret, output};
 use sango::curriculum::{Area, Country, Cutoffs, Legal};
 use sango::ids::{Band, CountryCode};
 use sango::results::counts::Counts;
-use sango::results::disclosure::{Audit, Ladder, Shown};
+use sango::results::disclosure::{Audit, Cell, Ladder};
 use sango::results::exchange::sealed::{Sealed, VERSION};
 use sango::results::export::{About, ClassSheet};
 use sango::results::indicators::{Category, Dimension, Measure};
 use sango::results::rollup::{AreaTree, DIMENSIONS, RollUp, Told, area_ladder, show_areas};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,8 @@ pub struct Districts {
     classes: Audit,
     areas: Audit,
     tree: AreaTree,
+    /// The same areas with other tables.
+    other: RefCell<AreaTree>,
     /// For each area of the scene, its places in the tree: the districts; then region and country, which are the same children.
     nodes: Vec<Vec<usize>>,
 }
@@ -131,6 +134,7 @@ impl Districts {
         Self {
             classes: Audit::new(*ladder),
             areas: Audit::new(area_ladder(&Cutoffs::default(), None)),
+            other: RefCell::new(tree.clone()),
             tree,
             nodes,
         }
@@ -168,6 +172,13 @@ impl Districts {
         shown(&tree, &self.areas)
     }
 
+    /// The districts' cells, as they are shown.
+    pub fn cells(&self) -> Vec<Cell> {
+        let districts = show_areas(&self.tree, &self.areas).into_iter();
+        let districts = districts.filter(|it| self.tree.areas[it.area].level == "district");
+        districts.flat_map(|it| it.cells).collect()
+    }
+
     /// What they truly published.
     pub fn published(&self) -> Output {
         shown(&self.tree, &self.areas)
@@ -184,24 +195,20 @@ impl Door for Districts {
         output(&self.classes.show(&table(class, &Dimension::OF_A_CLASS)))
     }
 
-    fn shown(&self, exactly: bool) -> Vec<(usize, Group)> {
-        let shown = show_areas(&self.tree, &self.areas);
+    fn cells(&self) -> Vec<(usize, Group, bool)> {
         let mut all = Vec::new();
-        for (area, nodes) in self.nodes.iter().enumerate() {
-            let cells = shown
+        for area in show_areas(&self.tree, &self.areas) {
+            let of = self
+                .nodes
                 .iter()
-                .filter(|it| nodes.contains(&it.area))
-                .flat_map(|it| &it.cells);
-            for cell in cells.filter(|cell| match cell.shown {
-                Shown::Exact { .. } => exactly,
-                Shown::Band { .. } => !exactly,
-                Shown::Hidden => false,
-            }) {
+                .position(|nodes| nodes.contains(&area.area));
+            for cell in area.cells {
                 let part = Measure::OVER_COMPLETED
                     .iter()
                     .position(|it| *it == cell.measure);
                 let what = part.map_or(What::Completed, What::Part);
-                all.push((area, Group::new(cell.category, what)));
+                let group = Group::new(cell.category, what);
+                all.push((of.unwrap_or_default(), group, cell.shown.is_exact()));
             }
         }
         all
@@ -209,7 +216,7 @@ impl Door for Districts {
 
     fn areas(&self, areas: &[Secret]) -> Output {
         // Nothing below changes: what is known of a class is its enrolment and its sheet.
-        let mut tree = self.tree.clone();
+        let mut tree = self.other.borrow_mut();
         for (area, nodes) in areas.iter().zip(&self.nodes) {
             for node in nodes {
                 tree.areas[*node].table = table(area, &DIMENSIONS);

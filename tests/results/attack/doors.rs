@@ -4,8 +4,9 @@ use super::groups::Group;
 use super::scene::Door;
 use super::tables::table;
 use super::world::{Output, Secret, output};
-use sango::results::disclosure::Audit;
+use sango::results::disclosure::{Apart, Audit, Below, Place};
 use sango::results::indicators::Dimension;
+use sango::results::rollup::DIMENSIONS;
 
 /// A class alone, published by the program: nothing is published above it.
 pub struct Alone<'a>(pub &'a Audit);
@@ -19,7 +20,30 @@ impl Door for Alone<'_> {
         Output::new()
     }
 
-    fn shown(&self, _: bool) -> Vec<(usize, Group)> {
+    fn cells(&self) -> Vec<(usize, Group, bool)> {
+        Vec::new()
+    }
+}
+
+/// An area of which nothing is published but its own table.
+pub struct OneArea<'a>(pub &'a Audit);
+
+impl Door for OneArea<'_> {
+    fn sheet(&self, _: &Secret) -> Output {
+        Output::new()
+    }
+
+    fn areas(&self, areas: &[Secret]) -> Output {
+        let (below, apart) = (|_, _| Below::default(), Apart::default());
+        let place = Place::Area {
+            below: &below,
+            apart: &apart,
+        };
+        let show = |area| output(&self.0.show_in(&table(area, &DIMENSIONS), place));
+        areas.iter().flat_map(show).collect()
+    }
+
+    fn cells(&self) -> Vec<(usize, Group, bool)> {
         Vec::new()
     }
 }
@@ -28,8 +52,8 @@ impl Door for Alone<'_> {
 pub struct Naive<F> {
     /// What is shown of children.
     pub show: F,
-    /// The counts that the areas show.
-    pub shown: Vec<(usize, Group)>,
+    /// What the areas show.
+    pub cells: Vec<(usize, Group, bool)>,
 }
 
 impl<F: Fn(&Secret) -> Output> Door for Naive<F> {
@@ -41,8 +65,7 @@ impl<F: Fn(&Secret) -> Output> Door for Naive<F> {
         areas.iter().flat_map(&self.show).collect()
     }
 
-    fn shown(&self, exactly: bool) -> Vec<(usize, Group)> {
-        let shown = self.shown.iter().filter(|_| exactly);
-        shown.copied().collect()
+    fn cells(&self) -> Vec<(usize, Group, bool)> {
+        self.cells.clone()
     }
 }

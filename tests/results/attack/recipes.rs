@@ -192,8 +192,10 @@ impl<'a> Draft<'a> {
             }
             let other = self.find(class, |draft, at| {
                 let its = draft.kind(at);
-                let turns = trait_ == 0 || with(its, now, trait_) == its;
-                at != one && its != ABSENT && turns && with(its, before, trait_) != its
+                at != one
+                    && its != ABSENT
+                    && (trait_ == 0 || with(its, now, trait_) == its)
+                    && with(its, before, trait_) != its
             });
             if let Some(other) = other {
                 let its = self.kind(other);

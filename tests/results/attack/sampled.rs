@@ -1,19 +1,21 @@
 //! Random classes and districts, attacked with witnesses.
 
-use super::classes::{class, class_with, odd};
+use super::classes::{class, class_with, odd, of_size};
 use super::dice::Dice;
 use super::district::Districts;
-use super::doors::Alone;
+use super::doors::{Alone, OneArea};
 use super::report::Report;
 use super::scene::Scene;
 use super::small::REAL;
 use super::world::Secret;
+use sango::curriculum::Cutoffs;
 use sango::results::disclosure::Audit;
+use sango::results::rollup::area_ladder;
 use std::time::Instant;
 
 /// Which classes are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Drawn {
+pub enum Drawn {
     /// As there are.
     Believable,
     /// With rates near to which rules break.
@@ -33,7 +35,7 @@ impl Drawn {
 }
 
 /// What to attack: from which number on, how many, how large districts are at most, and for how long.
-struct Plan {
+pub struct Plan {
     drawn: Drawn,
     first: u64,
     many: usize,
@@ -43,14 +45,14 @@ struct Plan {
 
 impl Plan {
     /// So many at full length, or what two environment variables say: where to begin, and how many.
-    fn full(drawn: Drawn, many: usize) -> Self {
+    pub fn full(drawn: Drawn, many: usize) -> Self {
         let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse().ok());
         Self {
             drawn,
             first: number("SANGO_FIRST").unwrap_or(0),
             many: number("SANGO_ATTACK").map_or(many, |it| it as usize),
             most: 40,
-            rounds: usize::MAX,
+            rounds: number("SANGO_ROUNDS").map_or(usize::MAX, |it| it as usize),
         }
     }
 
@@ -79,8 +81,29 @@ impl Plan {
         report
     }
 
+    /// Areas of which nothing is published below, so large that a rung is tried with the answer that it gives.
+    fn large_areas(&self) -> Report {
+        let start = Instant::now();
+        let audit = Audit::new(area_ladder(&Cutoffs::default(), None));
+        let mut report = Report::new(&format!("{:?} areas of 210 to 700 children", self.drawn));
+        for number in (self.first..).take(self.many) {
+            let mut dice = Dice(number);
+            let rates = odd(&mut dice);
+            let size = dice.between(210, 700);
+            let secret = of_size(&mut dice, size, true, rates);
+            let door = OneArea(&audit);
+            let classes = std::slice::from_ref(&secret);
+            let scene = Scene::new(classes, vec![vec![0]], &door, REAL.k, false);
+            let hunt = scene.hunt(&mut dice, &|_| false, self.rounds);
+            report.add(&format!("area {number}"), &scene, &hunt);
+        }
+        report.time = start.elapsed();
+        report.tell();
+        report
+    }
+
     /// The classes of one or two districts of one region, and which lie in which.
-    fn draw(&self, dice: &mut Dice) -> (Vec<Secret>, Vec<Vec<usize>>) {
+    pub fn draw(&self, dice: &mut Dice) -> (Vec<Secret>, Vec<Vec<usize>>) {
         let mut classes: Vec<Secret> = Vec::new();
         let mut districts = Vec::new();
         for _ in 0..dice.between(1, 2) {
@@ -153,6 +176,13 @@ fn ten_thousand_classes() {
 #[ignore = "minutes: cargo xtask attack"]
 fn ten_thousand_odd_classes() {
     let report = Plan::full(Drawn::Odd, 10_000).classes();
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+#[ignore = "minutes: cargo xtask attack"]
+fn large_areas() {
+    let report = Plan::full(Drawn::Odd, 300).large_areas();
     assert!(report.suspects.is_empty(), "see above");
 }
 

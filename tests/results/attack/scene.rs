@@ -15,8 +15,9 @@ pub trait Door {
     fn sheet(&self, class: &Secret) -> Output;
     /// The public tables of all areas, whose children come to this; the classes' sheets are as they truly are.
     fn areas(&self, areas: &[Secret]) -> Output;
-    /// The counts that the areas' tables show exactly, or by a band, each with its area.
-    fn shown(&self, exactly: bool) -> Vec<(usize, Group)>;
+    /// What the areas' tables are about, in the order in which [`Door::areas`] tells it: the area, the group, and whether its true count
+    /// is shown exactly.
+    fn cells(&self) -> Vec<(usize, Group, bool)>;
 }
 
 /// Other tables with the same publications: only the classes that differ.
@@ -32,9 +33,8 @@ pub struct Scene<'a> {
     pub exempt: bool,
     /// The counts that the areas' tables show exactly.
     pub shown: Vec<(usize, Group)>,
-    /// Those of which they show a band.
-    pub banded: Vec<(usize, Group)>,
     pub catalogue: Catalogue,
+    cells: Vec<(usize, Group, bool)>,
     kids: Vec<Kids>,
     together: Vec<Secret>,
     sheets: Vec<Output>,
@@ -72,14 +72,17 @@ impl<'a> Scene<'a> {
         };
         let together: Vec<Secret> = areas.iter().map(sum).collect();
         let published = door.areas(&together);
+        let cells = door.cells();
+        let shown = cells.iter().filter(|it| it.2);
+        let shown = shown.map(|(area, group, _)| (*area, *group)).collect();
         Self {
             classes,
             areas,
             door,
             k,
             exempt,
-            shown: door.shown(true),
-            banded: door.shown(false),
+            shown,
+            cells,
             catalogue: Catalogue::default(),
             kids: classes.iter().map(Kids::of).collect(),
             together,
@@ -173,16 +176,30 @@ impl<'a> Scene<'a> {
         all.map(|((place, kind), by)| (place, kind, by)).collect()
     }
 
-    /// Whether the areas' tables are the same.
-    pub fn same_areas(&self, other: &Other) -> bool {
+    /// The cells of the areas' tables that differ; none if the tables are the same.
+    pub fn differing(&self, other: &Other) -> Option<Vec<(usize, Group)>> {
+        let changed: Vec<_> = (0..self.areas.len())
+            .map(|area| self.changed(other, area))
+            .collect();
+        if changed.iter().all(Vec::is_empty) {
+            // The same children in the same areas: nothing can be published otherwise.
+            return None;
+        }
         let mut areas = self.together.clone();
-        for (area, sum) in areas.iter_mut().enumerate() {
-            for (place, kind, by) in self.changed(other, area) {
+        for (sum, changed) in areas.iter_mut().zip(changed) {
+            for (place, kind, by) in changed {
                 let count = &mut sum.counts[place][kind];
                 *count = count.saturating_add_signed(i16::try_from(by).unwrap_or_default());
             }
         }
-        self.door.areas(&areas) == self.published
+        let now = self.door.areas(&areas);
+        if now == self.published {
+            return None;
+        }
+        let both = now.iter().zip(&self.published).zip(&self.cells);
+        let differ = both.filter(|((now, before), _)| now != before);
+        let cells = differ.map(|(_, (area, group, _))| (*area, *group));
+        Some(cells.collect())
     }
 
     /// The value of a group in other tables.
