@@ -1,7 +1,6 @@
 //! Small changes to each class that leave its sheet as it is, by what they change of the counts that the areas show exactly: so that
 //! what one class does to them, others can make up for.
 
-use super::goal::Scope;
 use super::groups::Group;
 use super::kids::Type;
 use super::scene::{Other, Scene};
@@ -207,13 +206,5 @@ impl Scene<'_> {
             by
         };
         counts.iter().map(change).collect()
-    }
-
-    /// A scope's own name for a suspect.
-    pub fn name(&self, scope: Scope) -> String {
-        match scope {
-            Scope::Class(class) => format!("class {class}"),
-            Scope::Area(area) => format!("area {area}"),
-        }
     }
 }
