@@ -3,11 +3,17 @@
 use crate::stop::{Done, failed, usage};
 use std::process::Command;
 
-/// Runs the attacks that the ordinary tests leave out.
+/// Runs the attacks that the ordinary tests leave out, or those of them whose name holds a word; each prints its report.
 pub fn command(words: &[String]) -> Done {
-    if !words.is_empty() {
-        return Err(usage("`attack` takes no words."));
-    }
+    let name = match words {
+        [] => "attack",
+        [name] if !name.starts_with('-') => name,
+        _ => {
+            return Err(usage(
+                "`attack` takes no words, or one that is in the names of what to run.",
+            ));
+        }
+    };
     let run = Command::new("cargo")
         .args([
             "test",
@@ -19,7 +25,7 @@ pub fn command(words: &[String]) -> Done {
         .args([
             "--test",
             "results",
-            "attack",
+            name,
             "--",
             "--ignored",
             "--nocapture",

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 const FEW: u32 = 5;
 
 /// The ladder's figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Ladder {
     /// No count and no complement below this is shown; at least [`Ladder::LEAST_K`].
     pub k: u32,
@@ -118,7 +118,7 @@ impl Ladder {
 }
 
 /// The counts that may be shown exactly: from the first to the second; none when the first is the higher.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Window(pub u32, pub u32);
 
 impl Window {

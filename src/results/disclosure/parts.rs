@@ -5,6 +5,7 @@
 //! 2005). Only which of a rung's answers is given depends on the value.
 
 use super::super::indicators::{Group, Measure, Table};
+use super::audit::Audit;
 use super::known::{C, J, Known, Part, Q};
 use super::ladder::{Ladder, Shown, Window};
 
@@ -30,7 +31,7 @@ pub(super) fn show(
     table: &Table,
     group: &Group,
     base: &Base,
-    ladder: &Ladder,
+    audit: &Audit,
     allowed: &dyn Fn(Measure) -> Window,
 ) -> Vec<(Measure, Shown)> {
     let bases = match base {
@@ -38,12 +39,15 @@ pub(super) fn show(
         Base::Among(counts) => counts.clone(),
         Base::Unknown => Vec::new(),
     };
+    // No two children tell more of those who did not complete than that there are two.
+    let most = bases.iter().max().copied().unwrap_or_default();
     let mut row = Row {
         group,
+        audit,
         is_exact: matches!(base, Base::Exact(_)),
         known: Known {
-            ladder: *ladder,
-            enrolled: group.enrolled,
+            ladder: *audit.ladder(),
+            enrolled: group.enrolled.min(most + 2),
             bases,
             asked: table.confidence_asked,
             parts: [Part::Open; 5],
@@ -57,13 +61,14 @@ pub(super) fn show(
 
 struct Row<'a> {
     group: &'a Group,
+    audit: &'a Audit,
     is_exact: bool,
     known: Known,
 }
 
 /// How fine an answer may be.
-#[derive(Clone, Copy)]
-struct Rung {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Rung {
     /// What may be shown exactly.
     exact: Window,
     /// Whether a band may be shown.
@@ -90,13 +95,7 @@ impl Row<'_> {
             },
         ];
         for rung in rungs {
-            let answers = self.answers(rung, measure);
-            let safe = |part: &Part| {
-                let mut known = self.known.clone();
-                known.parts[at] = *part;
-                known.safe()
-            };
-            if rung.is_shown() && answers.iter().all(safe) {
+            if rung.is_shown() && self.is_safe(rung, measure) {
                 let part = self.answer(rung, measure);
                 self.known.parts[at] = part;
                 return self.shown(measure, part);
@@ -135,21 +134,15 @@ impl Row<'_> {
         window
     }
 
-    /// Every answer that a rung could give, whatever the value; in rows too large for that, the one that it gives.
-    fn answers(&self, rung: Rung, measure: Measure) -> Vec<Part> {
+    /// Whether every answer that a rung could give is safe, whatever the value; in rows too large for that, the one that it gives.
+    fn is_safe(&self, rung: Rung, measure: Measure) -> bool {
         let largest = self.known.bases.iter().max().copied().unwrap_or_default();
-        if largest > LARGEST {
-            return vec![self.answer(rung, measure)];
-        }
-        let exact = (rung.exact.0..=rung.exact.1).map(Part::Exact);
-        let window = rung.exact;
-        let steps: Vec<Option<u32>> = if rung.band {
-            (0..=self.known.ladder.last_step()).map(Some).collect()
+        let answers = if largest > LARGEST {
+            Answers::One(self.answer(rung, measure))
         } else {
-            vec![None]
+            Answers::All(rung)
         };
-        let others = steps.into_iter().map(|step| Part::Not { step, window });
-        exact.chain(others).collect()
+        self.audit.all_safe(&self.known, place(measure), answers)
     }
 
     fn answer(&self, rung: Rung, measure: Measure) -> Part {
@@ -174,6 +167,34 @@ impl Row<'_> {
             } => self.known.ladder.band(step),
             Part::Not { step: None, .. } | Part::Open => Shown::Hidden,
         }
+    }
+}
+
+/// The answers that a rung can give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Answers {
+    /// Every one.
+    All(Rung),
+    /// Only this one.
+    One(Part),
+}
+
+impl Answers {
+    /// Each of them.
+    pub fn each(self, ladder: &Ladder) -> impl Iterator<Item = Part> {
+        let (one, rung) = match self {
+            Self::One(part) => (Some(part), None),
+            Self::All(rung) => (None, Some(rung)),
+        };
+        let last = ladder.last_step();
+        let all = rung.into_iter().flat_map(move |rung| {
+            let exact = (rung.exact.0..=rung.exact.1).map(Part::Exact);
+            let bands = (0..=last).filter(move |_| rung.band).map(Some);
+            let steps = bands.chain((!rung.band).then_some(None));
+            let window = rung.exact;
+            exact.chain(steps.map(move |step| Part::Not { step, window }))
+        });
+        one.into_iter().chain(all)
     }
 }
 

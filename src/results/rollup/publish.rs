@@ -6,7 +6,7 @@ use super::official::Official;
 use super::show::show_areas;
 use super::tree::AreaTree;
 use crate::curriculum::{Country, Cutoffs};
-use crate::results::disclosure::Ladder;
+use crate::results::disclosure::{Audit, Ladder};
 use crate::results::export::{Kind, Publication, Row};
 use crate::results::indicators::Category;
 
@@ -42,7 +42,7 @@ pub fn publish(
 ) -> Published {
     let about = edition.about(release, None);
     let (mut rows, mut more_than_official) = (Vec::new(), Vec::new());
-    for shown in show_areas(tree, ladder) {
+    for shown in show_areas(tree, &Audit::new(*ladder)) {
         let Some(node) = tree.areas.get(shown.area) else {
             continue;
         };

@@ -1,7 +1,7 @@
 //! What may be shown of the tables of areas, from below: what classes and smaller areas have published binds every table above.
 
 use super::tree::{AreaNode, AreaTree};
-use crate::results::disclosure::{Below, Cell, Ladder, Place, Shown, bounds, show_in};
+use crate::results::disclosure::{Audit, Below, Cell, Place, Shown, bounds};
 use crate::results::indicators::{Category, Dimension, Measure, Table};
 
 /// What may be shown of one area.
@@ -14,12 +14,16 @@ pub struct AreaCells {
 }
 
 /// What may be shown of every area, in the order of the tree.
-pub fn show_areas(tree: &AreaTree, ladder: &Ladder) -> Vec<AreaCells> {
+pub fn show_areas(tree: &AreaTree, audit: &Audit) -> Vec<AreaCells> {
     let mut shown: Vec<Vec<Cell>> = vec![Vec::new(); tree.areas.len()];
     // Each area stands behind the one that it lies in.
     for (area, node) in tree.areas.iter().enumerate().rev() {
         let below = |measure, category| below(tree, &shown, node, measure, category);
-        let cells = show_in(&published_table(node), ladder, Place::Area(&below));
+        let place = Place::Area {
+            below: &below,
+            apart: &node.apart,
+        };
+        let cells = audit.show_in(&published_table(node), place);
         shown[area] = cells;
     }
     let areas = shown.into_iter().enumerate();

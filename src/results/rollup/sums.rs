@@ -3,6 +3,7 @@
 use super::below::Below;
 use super::edition::Edition;
 use crate::results::attributes::{AgeBand, Disability, Sex};
+use crate::results::disclosure::Apart;
 use crate::results::exchange::sealed::Sealed;
 use crate::results::indicators::{Category, Dimension, Group, Table, Tally};
 
@@ -23,6 +24,8 @@ pub struct AreaSums {
     pub table: Table,
     /// What the classes' public sheets say.
     pub below: Below,
+    /// How far apart the rows of different dimensions are, by the classes' enrolment.
+    pub apart: Apart,
 }
 
 impl AreaSums {
@@ -32,6 +35,7 @@ impl AreaSums {
             classes: 0,
             table: empty(edition.asks_confidence()),
             below: Below::default(),
+            apart: Apart::default(),
         }
     }
 
@@ -39,12 +43,14 @@ impl AreaSums {
         self.classes += 1;
         self.table.add(&class.table);
         self.below.add(&class.parts);
+        self.apart.add(&class.table);
     }
 
     pub(super) fn remove(&mut self, class: &OneClass) {
         self.classes = self.classes.saturating_sub(1);
         subtract(&mut self.table, &class.table);
         self.below.remove(&class.parts);
+        self.apart.remove(&class.table);
     }
 }
 

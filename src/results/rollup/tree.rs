@@ -4,6 +4,7 @@ use super::below::Below;
 use super::edition::Edition;
 use super::sums::AreaSums;
 use crate::curriculum::Country;
+use crate::results::disclosure::Apart;
 use crate::results::export::Row;
 use crate::results::indicators::Table;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,8 @@ pub struct AreaNode {
     /// What is published of the classes that name this very area (for the country: that name no known area). Those of its
     /// children are there.
     pub below: Below,
+    /// How far apart the rows of its dimensions are, by the enrolment of all its classes.
+    pub apart: Apart,
     /// How many classes name this very area.
     pub own_classes: u32,
     /// Whether its tables show disability: fixed beforehand, in the country pack.
@@ -79,6 +82,7 @@ impl AreaTree {
                 disability: shows_disability(pack, level),
                 table: own.table,
                 below: own.below,
+                apart: own.apart,
             }
         };
         let mut areas = vec![node(None, Row::COUNTRY, None)];
@@ -101,6 +105,7 @@ impl AreaTree {
             let (before, from) = areas.split_at_mut(place);
             if let Some(parent) = from[0].parent.and_then(|parent| before.get_mut(parent)) {
                 parent.table.add(&from[0].table);
+                parent.apart.merge(&from[0].apart);
                 parent.classes += from[0].classes;
             }
         }

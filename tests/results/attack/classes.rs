@@ -4,9 +4,46 @@ use super::dice::Dice;
 use super::world::{ABSENT, KINDS, Place, Secret, kind};
 use sango::results::attributes::{AgeBand, Disability, Sex};
 
-/// A class; where `disability` is noted, most have none and some classes one child.
+/// How many of a hundred complete, are confident, safe, know.
+#[derive(Debug, Clone, Copy)]
+pub struct Rates {
+    pub complete: usize,
+    pub confident: usize,
+    pub safe: usize,
+    pub know: usize,
+}
+
+/// As there are.
+const USUAL: Rates = Rates {
+    complete: 90,
+    confident: 77,
+    safe: 85,
+    know: 70,
+};
+
+/// Rates as no ministry will see them, but near to which rules break: almost all, almost nobody, half.
+pub fn odd(dice: &mut Dice) -> Rates {
+    Rates {
+        complete: [30, 60, 80, 97, 100][dice.below(5)],
+        confident: [5, 30, 60, 95, 100][dice.below(5)],
+        safe: [10, 50, 70, 95, 100][dice.below(5)],
+        know: [5, 40, 60, 95, 100][dice.below(5)],
+    }
+}
+
+/// A class as there are; where `disability` is noted, most have none and some classes one child.
 pub fn class(dice: &mut Dice, disability: bool) -> Secret {
+    class_with(dice, disability, USUAL)
+}
+
+/// A class with other rates.
+pub fn class_with(dice: &mut Dice, disability: bool, rates: Rates) -> Secret {
     let size = dice.between(25, 60);
+    of_size(dice, size, disability, rates)
+}
+
+/// So many children.
+pub fn of_size(dice: &mut Dice, size: usize, disability: bool, rates: Rates) -> Secret {
     let asked = !dice.per_cent(20);
     let girls = [50, 50, 45, 60, 30, 100][dice.below(6)];
     let unstated = if dice.per_cent(15) { 5 } else { 0 };
@@ -43,22 +80,26 @@ pub fn class(dice: &mut Dice, disability: bool) -> Secret {
                 (true, _) => Disability::No,
             },
         };
-        add(&mut secret, place, outcome(dice, asked));
+        add(&mut secret, place, outcome(dice, asked, rates));
     }
     secret
 }
 
 /// What one child comes to.
-pub fn outcome(dice: &mut Dice, asked: bool) -> u8 {
-    if !dice.per_cent(90) {
+fn outcome(dice: &mut Dice, asked: bool, rates: Rates) -> u8 {
+    if !dice.per_cent(rates.complete) {
         return ABSENT;
     }
-    let confident = match (asked, dice.per_cent(77), dice.per_cent(25)) {
+    let confident = match (asked, dice.per_cent(rates.confident), dice.per_cent(25)) {
         (false, ..) | (_, true, _) => 0,
         (_, _, true) => 2,
         _ => 1,
     };
-    kind(confident, dice.per_cent(85), dice.per_cent(70))
+    kind(
+        confident,
+        dice.per_cent(rates.safe),
+        dice.per_cent(rates.know),
+    )
 }
 
 fn add(secret: &mut Secret, place: Place, kind: u8) {

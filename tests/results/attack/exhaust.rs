@@ -17,6 +17,8 @@ pub struct World {
     pub k: u32,
     /// Whether who completed of all is no secret.
     pub exempt: bool,
+    /// Whether rows by disability are looked at, as areas show them.
+    pub disability: bool,
 }
 
 /// What was tried and what came of it.
@@ -45,7 +47,7 @@ impl World {
     /// Publishes every table and looks at what each publication leaves open. `publish` must depend on the rows' parts alone.
     pub fn attack(&self, publish: &dyn Fn(&Secret) -> Output) -> Report {
         let mut all = self.all();
-        let rows = rows(&all.secret, false);
+        let rows = rows(&all.secret, self.disability);
         let groups: Vec<Group> = groups(&all.secret, &rows, self.exempt)
             .into_iter()
             .filter(|group| self.whats.contains(&group.what))

@@ -1,131 +1,201 @@
 //! Random classes and districts, attacked with witnesses.
 
-use super::classes::class;
+use super::classes::{class, class_with, odd, of_size};
 use super::dice::Dice;
-use super::district::{District, OneClass, all_groups};
-use super::groups::{groups, rows};
-use super::small::{REAL, sheet};
-use super::witness::{Scene, Suspect};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use super::district::Districts;
+use super::doors::{Alone, OneArea};
+use super::report::Report;
+use super::scene::Scene;
+use super::small::REAL;
+use super::world::Secret;
+use sango::curriculum::Cutoffs;
+use sango::results::disclosure::Audit;
+use sango::results::rollup::area_ladder;
+use std::time::Instant;
 
-/// Attacks one random class; what was found, in words, and how many groups were in danger.
-fn attack_class(number: u64) -> (Vec<String>, usize) {
-    let mut dice = Dice(number);
-    let secret = class(&mut dice, false);
-    let publisher = OneClass {
-        ladder: &REAL,
-        published: sheet(&secret, &REAL),
-    };
-    let all = groups(&secret, &rows(&secret, false), REAL.completion_exact);
-    let scene = Scene {
-        secrets: std::slice::from_ref(&secret),
-        publisher: &publisher,
-        groups: all.into_iter().map(|group| (Some(0), group)).collect(),
-        k: REAL.k,
-        steps: (150, 8000),
-    };
-    let (suspects, endangered) = scene.attack(&mut dice);
-    if !suspects.is_empty() {
-        println!("{secret:?}\n{:?}", publisher.published);
-    }
-    (told("class", number, &suspects), endangered)
+/// Which classes are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    /// As there are.
+    Believable,
+    /// With rates near to which rules break.
+    Odd,
 }
 
-fn attack_district(number: u64) -> (Vec<String>, usize) {
-    let mut dice = Dice(number);
-    let size = dice.between(4, 12);
-    let mut secrets: Vec<_> = (0..size).map(|_| class(&mut dice, true)).collect();
-    // One module, one band: explorers are added up by themselves.
-    let asked = secrets[0].asked;
-    while let Some(other) = secrets.iter().position(|it| it.asked != asked) {
-        secrets[other] = class(&mut dice, true);
-    }
-    let publisher = District::of(&secrets, &REAL);
-    let scene = Scene {
-        secrets: &secrets,
-        publisher: &publisher,
-        groups: all_groups(&secrets, &publisher),
-        k: REAL.k,
-        steps: (400, 3000),
-    };
-    let (suspects, endangered) = scene.attack(&mut dice);
-    (told("district", number, &suspects), endangered)
-}
-
-fn told(what: &str, number: u64, suspects: &[Suspect]) -> Vec<String> {
-    let told = |it: &Suspect| {
-        format!(
-            "{what} {number}, class {:?}: {:?} of {:?}: only {:?} for {} others, pair {:?}",
-            it.class, it.group.what, it.group.category, it.values, it.others, it.pair
-        )
-    };
-    suspects.iter().map(told).collect()
-}
-
-/// Attacks so many, on two threads, and says what was found.
-fn attack_all(name: &str, many: usize, attack: fn(u64) -> (Vec<String>, usize)) -> Vec<String> {
-    // Where to begin, to look at one again.
-    let first = std::env::var("SANGO_FIRST")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let next = AtomicUsize::new(first.unwrap_or(0));
-    let endangered = AtomicUsize::new(0);
-    let work = || {
-        let mut found = Vec::new();
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= many {
-                return found;
-            }
-            let (suspects, groups) = attack(number as u64);
-            endangered.fetch_add(groups, Ordering::Relaxed);
-            for suspect in suspects.iter().take(2) {
-                println!("{suspect}");
-            }
-            found.extend(suspects);
-            if number > 0 && number.is_multiple_of((many / 20).max(1)) {
-                println!("{number} of {many} {name}");
+impl Drawn {
+    fn class(self, dice: &mut Dice, disability: bool) -> Secret {
+        match self {
+            Self::Believable => class(dice, disability),
+            Self::Odd => {
+                let rates = odd(dice);
+                class_with(dice, disability, rates)
             }
         }
-    };
-    let start = std::time::Instant::now();
-    let found: Vec<String> = std::thread::scope(|scope| {
-        let other = scope.spawn(work);
-        let mut found = work();
-        found.extend(other.join().unwrap_or_default());
-        found
-    });
-    println!(
-        "{many} {name}, {} groups in danger, {} left with too few values, {:.0} s",
-        endangered.load(Ordering::Relaxed),
-        found.len(),
-        start.elapsed().as_secs_f32()
-    );
-    found
+    }
+}
+
+/// What to attack: from which number on, how many, how large districts are at most, and for how long.
+pub struct Plan {
+    drawn: Drawn,
+    first: u64,
+    many: usize,
+    most: usize,
+    rounds: usize,
+}
+
+impl Plan {
+    /// So many at full length, or what two environment variables say: where to begin, and how many.
+    pub fn full(drawn: Drawn, many: usize) -> Self {
+        let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse().ok());
+        Self {
+            drawn,
+            first: number("SANGO_FIRST").unwrap_or(0),
+            many: number("SANGO_ATTACK").map_or(many, |it| it as usize),
+            most: 40,
+            rounds: number("SANGO_ROUNDS").map_or(usize::MAX, |it| it as usize),
+        }
+    }
+
+    fn classes(&self) -> Report {
+        let (start, audit) = (Instant::now(), Audit::new(REAL));
+        let mut report = Report::new(&format!("{:?} classes", self.drawn));
+        for number in (self.first..).take(self.many) {
+            let mut dice = Dice(number);
+            let secret = self.drawn.class(&mut dice, false);
+            let door = Alone(&audit);
+            let scene = Scene::new(
+                std::slice::from_ref(&secret),
+                Vec::new(),
+                &door,
+                REAL.k,
+                REAL.completion_exact,
+            );
+            let hunt = scene.hunt(&mut dice, &|_| false, self.rounds);
+            report.add(&format!("class {number}"), &scene, &hunt);
+            report.time = start.elapsed();
+            if report.classes.is_multiple_of(1000) {
+                println!("{report}");
+            }
+        }
+        report.tell();
+        report
+    }
+
+    /// Areas of which nothing is published below, so large that a rung is tried with the answer that it gives.
+    fn large_areas(&self) -> Report {
+        let start = Instant::now();
+        let audit = Audit::new(area_ladder(&Cutoffs::default(), None));
+        let mut report = Report::new(&format!("{:?} areas of 210 to 700 children", self.drawn));
+        for number in (self.first..).take(self.many) {
+            let mut dice = Dice(number);
+            let rates = odd(&mut dice);
+            let size = dice.between(210, 700);
+            let secret = of_size(&mut dice, size, true, rates);
+            let door = OneArea(&audit);
+            let classes = std::slice::from_ref(&secret);
+            let scene = Scene::new(classes, vec![vec![0]], &door, REAL.k, false);
+            let hunt = scene.hunt(&mut dice, &|_| false, self.rounds);
+            report.add(&format!("area {number}"), &scene, &hunt);
+        }
+        report.time = start.elapsed();
+        report.tell();
+        report
+    }
+
+    /// The classes of one or two districts of one region, and which lie in which.
+    pub fn draw(&self, dice: &mut Dice) -> (Vec<Secret>, Vec<Vec<usize>>) {
+        let mut classes: Vec<Secret> = Vec::new();
+        let mut districts = Vec::new();
+        for _ in 0..dice.between(1, 2) {
+            let size = dice.between(5, self.most);
+            districts.push((classes.len()..classes.len() + size).collect());
+            while classes.len() < districts.iter().map(Vec::len).sum() {
+                // One module, one band: explorers are added up by themselves.
+                let next = self.drawn.class(dice, true);
+                if classes
+                    .first()
+                    .is_none_or(|first| first.asked == next.asked)
+                {
+                    classes.push(next);
+                }
+            }
+        }
+        (classes, districts)
+    }
+
+    fn districts(&self) -> Report {
+        let start = Instant::now();
+        let mut report = Report::new(&format!("{:?} districts", self.drawn));
+        let mut number = self.first;
+        while report.districts < self.many {
+            let mut dice = Dice(number);
+            let (classes, districts) = self.draw(&mut dice);
+            let door = Districts::of(&classes, &districts, &REAL);
+            let areas = Districts::areas(&districts);
+            let scene = Scene::new(&classes, areas, &door, REAL.k, REAL.completion_exact);
+            let known = |area: usize| door.total_is_known(area);
+            let hunt = scene.hunt(&mut dice, &known, self.rounds);
+            // The last witness once more, from returns on.
+            if let Some(other) = &hunt.last {
+                let all = scene.all(other);
+                assert_eq!(door.whole_way(&all, &districts), door.published());
+            }
+            report.districts += districts.len();
+            report.add(&format!("districts {number}"), &scene, &hunt);
+            report.time = start.elapsed();
+            println!("{number}: {report}");
+            number += 1;
+        }
+        report.tell();
+        report
+    }
 }
 
 #[test]
-fn a_few_classes() {
-    let found = attack_all("classes", 2, attack_class);
-    assert!(found.is_empty(), "see above");
+fn a_few_classes_and_a_small_district() {
+    let plan = Plan {
+        drawn: Drawn::Believable,
+        first: 0,
+        many: 25,
+        most: 6,
+        rounds: 3,
+    };
+    assert!(plan.classes().suspects.is_empty(), "see above");
+    let plan = Plan { many: 1, ..plan };
+    assert!(plan.districts().suspects.is_empty(), "see above");
 }
 
 #[test]
 #[ignore = "minutes: cargo xtask attack"]
 fn ten_thousand_classes() {
-    let many = std::env::var("SANGO_ATTACK")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let found = attack_all("classes", many.unwrap_or(10_000), attack_class);
-    assert!(found.is_empty(), "see above");
+    let report = Plan::full(Drawn::Believable, 10_000).classes();
+    assert!(report.suspects.is_empty(), "see above");
 }
 
 #[test]
 #[ignore = "minutes: cargo xtask attack"]
+fn ten_thousand_odd_classes() {
+    let report = Plan::full(Drawn::Odd, 10_000).classes();
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+#[ignore = "minutes: cargo xtask attack"]
+fn large_areas() {
+    let report = Plan::full(Drawn::Odd, 300).large_areas();
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+#[ignore = "half an hour: cargo xtask attack"]
 fn two_hundred_districts() {
-    let many = std::env::var("SANGO_ATTACK")
-        .ok()
-        .and_then(|it| it.parse().ok());
-    let found = attack_all("districts", many.unwrap_or(200), attack_district);
-    assert!(found.is_empty(), "see above");
+    let report = Plan::full(Drawn::Believable, 200).districts();
+    assert!(report.suspects.is_empty(), "see above");
+}
+
+#[test]
+#[ignore = "minutes: cargo xtask attack"]
+fn fifty_odd_districts() {
+    let report = Plan::full(Drawn::Odd, 50).districts();
+    assert!(report.suspects.is_empty(), "see above");
 }

@@ -42,6 +42,7 @@ fn world(places: &[(Place, u16)], exempt: bool) -> World {
         whats: vec![What::Completed, What::Part(0), What::Without(0)],
         k: K,
         exempt,
+        disability: false,
     }
 }
 

@@ -98,8 +98,8 @@ impl Secret {
         }
     }
 
-    /// The exact table, as the program counts it.
-    pub fn table(&self, dimensions: &[Dimension]) -> Table {
+    /// Everybody who completed.
+    pub fn completions(&self) -> Vec<(SeatAttributes, Completion)> {
         let mut completions = Vec::new();
         for (place, counts) in self.places.iter().zip(&self.counts) {
             for kind in 1..13 {
@@ -108,7 +108,17 @@ impl Secret {
                 completions.extend(std::iter::repeat_n(one, count));
             }
         }
-        Table::count(&completions, &self.enrolment(), dimensions, self.asked)
+        completions
+    }
+
+    /// The exact table, as the program counts it.
+    pub fn table(&self, dimensions: &[Dimension]) -> Table {
+        Table::count(
+            &self.completions(),
+            &self.enrolment(),
+            dimensions,
+            self.asked,
+        )
     }
 }
 
