@@ -26,7 +26,7 @@ pub enum Measure {
 }
 
 /// How many measures have the completed as their base.
-const PARTS: usize = 5;
+pub(super) const PARTS: usize = 5;
 
 impl Measure {
     /// Those over completed. Earlier ones are shown first where not all can be: the indicator before its parts.

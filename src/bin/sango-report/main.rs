@@ -1,6 +1,7 @@
 //! Results on the command line: reads stores without touching them, writes what a class may publish, and rolls returns up.
 //! One file a subcommand.
 
+mod ahead;
 mod content;
 mod export;
 mod keygen;

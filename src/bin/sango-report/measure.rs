@@ -1,12 +1,13 @@
 //! `sango-report measure`: what `cargo xtask bench` times. It is not offered to others, so its words are short.
 
+use crate::ahead::ahead;
 use crate::{Common, Done, content, failed, output};
 use sango::curriculum::Curriculum;
 use sango::results::disclosure::Ladder;
 use sango::results::exchange::sealed::Sealed;
 use sango::results::export::{ClassSheet, Kind, formats_for};
 use sango::results::indicators::{Dimension, Measure};
-use sango::results::rollup::{Refusal, RollUp, Told, Weight};
+use sango::results::rollup::{Prepared, Refusal, RollUp, Told, Weight};
 use sango::results::simulate::{Plan, pack};
 use serde_json::{Value, json};
 use std::fs::File;
@@ -88,24 +89,24 @@ fn lines(path: &Path, plan: &Plan) -> io::Result<Value> {
     let mut rollup = RollUp::new(&packs);
     let mut file = BufReader::with_capacity(1 << 20, File::open(path)?);
     let mut again = File::open(path)?;
-    let (mut line, mut at, mut returns) = (Vec::new(), 0u64, 0u32);
-    loop {
-        line.clear();
-        let length = file.read_until(b'\n', &mut line)?;
-        if length == 0 {
-            break;
-        }
-        let here = place(at);
-        let mut open = |asked: &Path| {
-            if asked == here {
-                return of_line(&line);
-            }
-            earlier(&mut again, asked).map_err(|error| refused(&error))
-        };
-        rollup.take(&here, &mut open, &mut tell);
+    let (mut at, mut returns) = (0u64, 0u32);
+    let lines = std::iter::from_fn(|| {
+        let mut line = Vec::new();
+        let length = file.read_until(b'\n', &mut line).ok()?;
+        let here = at;
         at += length as u64;
+        (length > 0).then_some((here, line))
+    });
+    let opened = |(at, line): (u64, Vec<u8>)| (place(at), prepared(&line));
+    ahead(lines, opened, |(file, opened)| {
+        let mut this = Some(opened);
+        let mut open = |asked: &Path| match this.take() {
+            Some(opened) => opened,
+            None => earlier(&mut again, asked).map_err(|error| refused(&error)),
+        };
+        rollup.take_prepared(&file, &mut open, &mut tell);
         returns += 1;
-    }
+    });
     Ok(sums(rollup, returns))
 }
 
@@ -113,16 +114,17 @@ fn place(at: u64) -> PathBuf {
     PathBuf::from(at.to_string())
 }
 
-fn of_line(line: &[u8]) -> Result<Sealed, Refusal> {
-    serde_json::from_slice(line).map_err(|error| refused(&error))
+fn prepared(line: &[u8]) -> Result<Prepared, Refusal> {
+    let sealed: Sealed = serde_json::from_slice(line).map_err(|error| refused(&error))?;
+    Ok(Prepared::of(&sealed))
 }
 
-fn earlier(file: &mut File, at: &Path) -> io::Result<Sealed> {
+fn earlier(file: &mut File, at: &Path) -> io::Result<Prepared> {
     let at = at.to_string_lossy().parse().map_err(io::Error::other)?;
     file.seek(SeekFrom::Start(at))?;
     let mut line = Vec::new();
     BufReader::new(file.take(1 << 20)).read_until(b'\n', &mut line)?;
-    Ok(serde_json::from_slice(&line)?)
+    prepared(&line).map_err(|refusal| io::Error::other(refusal.why))
 }
 
 fn refused(why: &dyn std::fmt::Display) -> Refusal {

@@ -4,6 +4,7 @@ mod files;
 mod list;
 mod tables;
 
+use crate::ahead::ahead;
 use crate::progress::Progress;
 use crate::{Common, Done, content, export, failed, output};
 use files::Files;
@@ -98,26 +99,30 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     let progress = Progress::new(files.count(), common);
     let mut list = List::new(&asked.out.join("files.csv"))?;
     let mut rollup = RollUp::new(&curriculum.countries);
-    for file in files.walk() {
-        let mut tell = |told| list.take(told, &progress);
-        match file {
-            Ok(file) => {
-                let mut open = |file: &Path| files::open(file, &key, &mut registry);
-                rollup.take(&file, &mut open, &mut tell);
-            }
-            Err((file, error)) => {
-                let why = format!("it cannot be read: {error}");
-                let mut open = |_: &Path| -> Result<sango::results::exchange::sealed::Sealed, _> {
-                    Err(Refusal {
-                        why: why.clone(),
-                        mend: "look at the folder's rights and at the disk".to_owned(),
-                    })
-                };
-                rollup.take(&file, &mut open, &mut tell);
-            }
+    let opened = |file: Result<PathBuf, (PathBuf, String)>| match file {
+        Ok(file) => {
+            let opened = files::open(&file, &key);
+            (file, opened)
         }
+        Err((file, error)) => {
+            let refusal = Refusal {
+                why: format!("it cannot be read: {error}"),
+                mend: "look at the folder's rights and at the disk".to_owned(),
+            };
+            (file, Err(refusal))
+        }
+    };
+    ahead(files.walk(), opened, |(file, opened)| {
+        // It is asked for once; what is asked for after it is the return that it corrects.
+        let mut this = Some(opened);
+        let mut open = |asked: &Path| {
+            let opened = this.take().unwrap_or_else(|| files::open(asked, &key));
+            opened?.admit(&mut registry)
+        };
+        let mut tell = |told| list.take(told, &progress);
+        rollup.take_prepared(&file, &mut open, &mut tell);
         progress.step();
-    }
+    });
     progress.finish();
     if let Some(file) = &asked.registry {
         output::write(file, &registry.to_json())?;

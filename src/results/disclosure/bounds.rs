@@ -1,54 +1,70 @@
 //! Within which counts a published number must lie, for whoever knows the enrolment and all that was published of its table.
 
-use super::super::indicators::{Category, Dimension, Measure};
+use super::super::indicators::{Category, Dimension, Measure, PARTS};
 use super::known::{C, J, K, Q, S};
 use super::ladder::{Cell, Shown};
 
-/// The least and the most that a number of a published table can be. `enrolled` tells how many are enrolled in each category.
-pub fn bounds(
-    cells: &[Cell],
-    enrolled: &dyn Fn(Category) -> u32,
-    measure: Measure,
-    category: Category,
-) -> (u32, u32) {
-    let of = |measure, category| own(cells, enrolled, measure, category);
-    let (least, most) = of(measure, category);
-    if category == Category::Total {
-        return (least, most);
-    }
-    // The rows of a dimension come to the total.
-    let total = of(measure, Category::Total);
-    let others = category.dimension().categories().into_iter();
-    let (mut others_least, mut others_most) = (0u32, 0u32);
-    for other in others.filter(|other| *other != category) {
-        let (low, high) = of(measure, other);
-        others_least = others_least.saturating_add(low);
-        others_most = others_most.saturating_add(high);
-    }
-    (
-        least.max(total.0.saturating_sub(others_most)),
-        most.min(total.1.saturating_sub(others_least)),
-    )
+/// The least and the most that each number of a published table can be.
+pub struct Bounds {
+    /// What the cells of each row alone leave: of those who completed, and of the parts of 7.1.5.
+    rows: Vec<(Category, Span, [Span; PARTS])>,
 }
 
-/// The same from the cells of the row alone.
-fn own(
-    cells: &[Cell],
-    enrolled: &dyn Fn(Category) -> u32,
-    measure: Measure,
-    category: Category,
-) -> (u32, u32) {
+impl Bounds {
+    /// Of a table's cells. `enrolled` tells how many are enrolled in each category.
+    pub fn of(cells: &[Cell], enrolled: &dyn Fn(Category) -> u32) -> Self {
+        let all = ALL.into_iter().flat_map(Dimension::categories);
+        let row = |category| {
+            let (completed, parts) = own(cells, enrolled(category), category);
+            (category, completed, parts)
+        };
+        Self {
+            rows: all.map(row).collect(),
+        }
+    }
+
+    /// The least and the most that one number can be.
+    pub fn of_number(&self, measure: Measure, category: Category) -> (u32, u32) {
+        let (least, most) = self.alone(measure, category);
+        if category == Category::Total {
+            return (least, most);
+        }
+        // The rows of a dimension come to the total.
+        let total = self.alone(measure, Category::Total);
+        let dimension = category.dimension();
+        let others = self.rows.iter().map(|row| row.0);
+        let (mut others_least, mut others_most) = (0u32, 0u32);
+        for other in others.filter(|other| *other != category && other.dimension() == dimension) {
+            let (low, high) = self.alone(measure, other);
+            others_least = others_least.saturating_add(low);
+            others_most = others_most.saturating_add(high);
+        }
+        (
+            least.max(total.0.saturating_sub(others_most)),
+            most.min(total.1.saturating_sub(others_least)),
+        )
+    }
+
+    fn alone(&self, measure: Measure, category: Category) -> Span {
+        let row = self.rows.iter().find(|row| row.0 == category);
+        let Some((_, completed, parts)) = row else {
+            return (0, u32::MAX);
+        };
+        let part = Measure::OVER_COMPLETED.iter().position(|it| *it == measure);
+        part.map_or(*completed, |part| parts[part])
+    }
+}
+
+/// What the cells of one row alone leave of its numbers.
+fn own(cells: &[Cell], everybody: u32, category: Category) -> (Span, [Span; PARTS]) {
     let shown = |measure: Measure| {
         let cell = |cell: &&Cell| cell.measure == measure && cell.category == category;
         cells.iter().find(cell).map(|cell| cell.shown)
     };
-    let everybody = enrolled(category);
     let completed = span(shown(Measure::Completed), (everybody, everybody));
     let parts = Measure::OVER_COMPLETED.map(|part| span(shown(part), completed));
     let asked = shown(Measure::Confident).is_some();
-    let (completed, parts) = together(completed, parts, asked);
-    let part = Measure::OVER_COMPLETED.iter().position(|it| *it == measure);
-    part.map_or(completed, |part| parts[part])
+    together(completed, parts, asked)
 }
 
 /// The counts that a cell leaves possible, of a base within these bounds.
@@ -70,6 +86,13 @@ fn span(shown: Option<Shown>, (least_base, most_base): Span) -> Span {
 }
 
 type Span = (u32, u32);
+
+const ALL: [Dimension; 4] = [
+    Dimension::Total,
+    Dimension::Age,
+    Dimension::Sex,
+    Dimension::Disability,
+];
 
 /// What the parts of a row leave of each other's spans: all three lie within each of the three, nobody is confident and not
 /// classifiable, and whoever lacks one of the three lacks at least one.
@@ -104,18 +127,12 @@ fn together(mut base: Span, mut parts: [Span; 5], asked: bool) -> (Span, [Span; 
 
 /// The dimensions that a published table has.
 pub fn dimensions(cells: &[Cell]) -> Vec<Dimension> {
-    let all = [
-        Dimension::Total,
-        Dimension::Age,
-        Dimension::Sex,
-        Dimension::Disability,
-    ];
     let has = |dimension: &Dimension| {
         cells
             .iter()
             .any(|cell| cell.category.dimension() == *dimension)
     };
-    all.into_iter().filter(has).collect()
+    ALL.into_iter().filter(has).collect()
 }
 
 #[cfg(test)]
@@ -170,7 +187,7 @@ mod tests {
             Category::Sex(Sex::NotKnown) => 0,
             _ => 20,
         };
-        let found = bounds(&cells, &enrolled, Measure::Completed, girls);
+        let found = Bounds::of(&cells, &enrolled).of_number(Measure::Completed, girls);
         assert_eq!(
             found,
             (16, 20),

@@ -36,7 +36,7 @@ use super::indicators::{Category, Measure, Table};
 pub use apart::Apart;
 pub use audit::Audit;
 pub use below::Below;
-pub use bounds::{bounds, dimensions};
+pub use bounds::{Bounds, dimensions};
 pub use ladder::{Cell, Ladder, Shown};
 
 /// Whose table it is.

@@ -56,12 +56,19 @@ impl Registry {
     /// # Errors
     /// [`Refused::OtherSigner`]; then the registry is as it was.
     pub fn admit(&mut self, opened: &Opened) -> Result<Seen, Refused> {
-        let class = &opened.sealed.class;
+        self.admit_signer(&opened.sealed.class, opened.signer)
+    }
+
+    /// The same of a return that was opened elsewhere: its class, and who signed it.
+    ///
+    /// # Errors
+    /// [`Refused::OtherSigner`]; then the registry is as it was.
+    pub fn admit_signer(&mut self, class: &ClassId, signer: Signer) -> Result<Seen, Refused> {
         match self.classes.get(class) {
-            Some(known) if *known == opened.signer => Ok(Seen::Before),
+            Some(known) if *known == signer => Ok(Seen::Before),
             Some(_) => Err(Refused::OtherSigner),
             None => {
-                self.classes.insert(class.clone(), opened.signer);
+                self.classes.insert(class.clone(), signer);
                 Ok(Seen::First)
             }
         }

@@ -4,7 +4,7 @@
 //! Kept as sums, one cell a measure and category, so that it takes the same room for three classes and for three thousand, and
 //! so that a class can be taken out again. Disability is on no class's sheet, so there all classes are among the rest.
 
-use crate::results::disclosure::{Shown, bounds};
+use crate::results::disclosure::{Bounds, Shown};
 use crate::results::export::ClassSheet;
 use crate::results::indicators::{Category, Measure, Table};
 use std::collections::BTreeMap;
@@ -111,6 +111,7 @@ pub(super) type Parts = Vec<((Measure, Category), Part)>;
 pub(super) fn parts(table: &Table, sheet: Option<&ClassSheet>) -> Parts {
     let cells = sheet.map_or(&[][..], |sheet| &sheet.cells);
     let enrolled = |category| table.group(category).map_or(0, |group| group.enrolled);
+    let bounds = Bounds::of(cells, &enrolled);
     let mut parts = Vec::new();
     for group in table.groups.iter().filter(|group| group.enrolled > 0) {
         let shown = |measure| {
@@ -119,12 +120,11 @@ pub(super) fn parts(table: &Table, sheet: Option<&ClassSheet>) -> Parts {
                 .find(|cell| cell.measure == measure && cell.category == group.category)?;
             Some(cell.shown)
         };
-        let possible = |measure| bounds(cells, &enrolled, measure, group.category);
         for measure in table.measures() {
             let base = if measure == Measure::Completed {
                 (group.enrolled, group.enrolled)
             } else {
-                possible(Measure::Completed)
+                bounds.of_number(Measure::Completed, group.category)
             };
             let part = match shown(measure) {
                 Some(Shown::Exact {
@@ -134,7 +134,7 @@ pub(super) fn parts(table: &Table, sheet: Option<&ClassSheet>) -> Parts {
                 _ => Part::Rest {
                     enrolled: group.enrolled,
                     base,
-                    count: possible(measure),
+                    count: bounds.of_number(measure, group.category),
                 },
             };
             parts.push(((measure, group.category), part));

@@ -15,6 +15,7 @@ mod below;
 mod coverage;
 mod edition;
 mod official;
+mod prepared;
 mod publish;
 mod register;
 mod show;
@@ -27,6 +28,7 @@ pub use below::{Below, BelowCell, Exact, Rest, Sizes};
 pub use coverage::COVERAGE;
 pub use edition::Edition;
 pub use official::Official;
+pub use prepared::Prepared;
 pub use publish::{Published, area_ladder, publish};
 pub use show::{AreaCells, show_areas};
 pub use sums::{AreaSums, DIMENSIONS};
@@ -83,20 +85,32 @@ impl<'a> RollUp<'a> {
         open: &mut dyn FnMut(&Path) -> Result<O, Refusal>,
         tell: &mut dyn FnMut(Told),
     ) {
+        let mut prepare = |file: &Path| open(file).map(|opened| Prepared::of(opened.borrow()));
+        self.take_prepared(file, &mut prepare, tell);
+    }
+
+    /// The same of returns that were prepared, perhaps on another thread.
+    pub fn take_prepared(
+        &mut self,
+        file: &Path,
+        open: &mut dyn FnMut(&Path) -> Result<Prepared, Refusal>,
+        tell: &mut dyn FnMut(Told),
+    ) {
         let told = |file: &Path, what| Told {
             file: file.to_owned(),
             what,
         };
-        let opened = match open(file) {
-            Ok(opened) => opened,
+        let this = match open(file) {
+            Ok(prepared) => prepared,
             Err(refusal) => return tell(told(file, What::Refused(refusal))),
         };
-        let sealed = opened.borrow();
-        if let Some(fault) = sound::fault(sealed) {
-            return tell(told(file, What::Unsound(fault)));
-        }
-        let rank = Rank::of(sealed);
-        if let Some(latest) = self.register.latest(sealed).cloned() {
+        let rank = this.rank;
+        let adds = match &this.adds {
+            Ok(adds) => adds,
+            Err(fault) => return tell(told(file, What::Unsound(fault.clone()))),
+        };
+        let (class, period) = (&this.class, this.edition.period.as_str());
+        if let Some(latest) = self.register.latest(class, period).cloned() {
             let older = |this: Rank, other: Rank, counted: &Path| {
                 let counted = counted.to_owned();
                 match this.number == other.number {
@@ -120,16 +134,23 @@ impl<'a> RollUp<'a> {
             }
             let earlier = open(&latest.file)
                 .ok()
-                .filter(|earlier| Rank::of(earlier.borrow()) == latest.rank);
-            let Some(earlier) = earlier else {
+                .filter(|earlier| earlier.rank == latest.rank);
+            let Some(Prepared {
+                area,
+                edition,
+                adds: Ok(added),
+                ..
+            }) = earlier
+            else {
                 let counted = latest.file.into_path_buf();
                 return tell(told(file, What::CannotReplace { counted }));
             };
-            self.remove(earlier.borrow());
+            self.remove(&edition, area.as_deref(), &added);
             tell(told(&latest.file, older(latest.rank, rank, file)));
         }
-        self.register.set(sealed, rank, file);
-        self.add(sealed, &mut |what| tell(told(file, what)));
+        self.register.set(class, period, rank, file);
+        let mut tell = |what| tell(told(file, what));
+        self.add(&this.edition, this.area.as_deref(), adds, &mut tell);
     }
 
     /// What is held in memory now.
@@ -150,49 +171,59 @@ impl<'a> RollUp<'a> {
     }
 
     /// The area that a class is counted in: the one that it names, if the pack knows it.
-    fn area(&self, sealed: &Sealed) -> Result<String, What> {
-        let Some(known) = self.codes.get(&sealed.country) else {
-            let country = sealed.country.to_string();
+    fn area(&self, edition: &Edition, area: Option<&str>) -> Result<String, What> {
+        let Some(known) = self.codes.get(&edition.country) else {
+            let country = edition.country.to_string();
             return Err(What::CountryUnknown { country });
         };
-        match &sealed.area {
+        match area {
             None => Err(What::AreaNotStated),
-            Some(code) if known.contains(code.as_str()) => Ok(code.clone()),
-            Some(code) => Err(What::AreaUnknown { code: code.clone() }),
+            Some(code) if known.contains(code) => Ok(code.to_owned()),
+            Some(code) => Err(What::AreaUnknown {
+                code: code.to_owned(),
+            }),
         }
     }
 
-    fn add(&mut self, sealed: &Sealed, tell: &mut dyn FnMut(What)) {
-        let edition = Edition::of(sealed);
-        let class = OneClass::of(sealed, &edition);
+    fn add(
+        &mut self,
+        edition: &Edition,
+        area: Option<&str>,
+        class: &OneClass,
+        tell: &mut dyn FnMut(What),
+    ) {
         for dimension in &class.disagreeing {
             tell(What::Disagrees {
                 dimension: *dimension,
             });
         }
-        let area = self.area(sealed).map_err(tell).ok();
-        self.editions
-            .entry(edition.clone())
-            .or_default()
+        let area = self.area(edition, area).map_err(tell).ok();
+        // An edition's name is long and there are few: it is only copied for the first of its returns.
+        if !self.editions.contains_key(edition) {
+            self.editions.insert(edition.clone(), BTreeMap::new());
+        }
+        let Some(areas) = self.editions.get_mut(edition) else {
+            return;
+        };
+        areas
             .entry(area)
-            .or_insert_with(|| AreaSums::new(&edition))
-            .add(&class);
+            .or_insert_with(|| AreaSums::new(edition))
+            .add(class);
     }
 
-    fn remove(&mut self, sealed: &Sealed) {
-        let (edition, area) = (Edition::of(sealed), self.area(sealed).ok());
-        let class = OneClass::of(sealed, &edition);
-        let Some(areas) = self.editions.get_mut(&edition) else {
+    fn remove(&mut self, edition: &Edition, area: Option<&str>, class: &OneClass) {
+        let area = self.area(edition, area).ok();
+        let Some(areas) = self.editions.get_mut(edition) else {
             return;
         };
         if let Some(sums) = areas.get_mut(&area) {
-            sums.remove(&class);
+            sums.remove(class);
             if sums.classes == 0 {
                 areas.remove(&area);
             }
         }
         if areas.is_empty() {
-            self.editions.remove(&edition);
+            self.editions.remove(edition);
         }
     }
 }

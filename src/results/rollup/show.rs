@@ -1,7 +1,7 @@
 //! What may be shown of the tables of areas, from below: what classes and smaller areas have published binds every table above.
 
 use super::tree::{AreaNode, AreaTree};
-use crate::results::disclosure::{Audit, Below, Cell, Place, Shown, bounds};
+use crate::results::disclosure::{Audit, Below, Bounds, Cell, Place, Shown};
 use crate::results::indicators::{Category, Dimension, Measure, Table};
 
 /// What may be shown of one area.
@@ -15,7 +15,7 @@ pub struct AreaCells {
 
 /// What may be shown of every area, in the order of the tree.
 pub fn show_areas(tree: &AreaTree, audit: &Audit) -> Vec<AreaCells> {
-    let mut shown: Vec<Vec<Cell>> = vec![Vec::new(); tree.areas.len()];
+    let mut shown: Vec<Option<(Vec<Cell>, Bounds)>> = tree.areas.iter().map(|_| None).collect();
     // Each area stands behind the one that it lies in.
     for (area, node) in tree.areas.iter().enumerate().rev() {
         let below = |measure, category| below(tree, &shown, node, measure, category);
@@ -24,11 +24,16 @@ pub fn show_areas(tree: &AreaTree, audit: &Audit) -> Vec<AreaCells> {
             apart: &node.apart,
         };
         let cells = audit.show_in(&published_table(node), place);
-        shown[area] = cells;
+        let enrolled = |category| node.table.group(category).map_or(0, |group| group.enrolled);
+        let bounds = Bounds::of(&cells, &enrolled);
+        shown[area] = Some((cells, bounds));
     }
     let areas = shown.into_iter().enumerate();
     areas
-        .map(|(area, cells)| AreaCells { area, cells })
+        .map(|(area, shown)| AreaCells {
+            area,
+            cells: shown.map(|(cells, _)| cells).unwrap_or_default(),
+        })
         .collect()
 }
 
@@ -45,7 +50,7 @@ fn published_table(node: &AreaNode) -> Table {
 /// What is published directly below an area of one number.
 fn below(
     tree: &AreaTree,
-    shown: &[Vec<Cell>],
+    shown: &[Option<(Vec<Cell>, Bounds)>],
     node: &AreaNode,
     measure: Measure,
     category: Category,
@@ -66,7 +71,10 @@ fn below(
         };
     }
     for child in &node.children {
-        let (table, cells) = (&tree.areas[*child].table, &shown[*child]);
+        let Some((cells, bounds)) = &shown[*child] else {
+            continue;
+        };
+        let table = &tree.areas[*child].table;
         let enrolled = |category| table.group(category).map_or(0, |group| group.enrolled);
         let cell = cells
             .iter()
@@ -74,7 +82,7 @@ fn below(
         below.add(
             cell.map_or(Shown::Hidden, |cell| cell.shown),
             enrolled(category),
-            bounds(cells, &enrolled, measure, category),
+            bounds.of_number(measure, category),
         );
     }
     below

@@ -1,11 +1,11 @@
 //! The files of a folder of returns, and how one is opened.
 
 use crate::output;
-use sango::results::exchange::keys::ReceivingKey;
+use sango::ids::ClassId;
+use sango::results::exchange::keys::{ReceivingKey, Signer};
 use sango::results::exchange::registry::Registry;
 use sango::results::exchange::returns::{MOST, Refused, open as open_return};
-use sango::results::exchange::sealed::Sealed;
-use sango::results::rollup::Refusal;
+use sango::results::rollup::{Prepared, Refusal};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -54,12 +54,32 @@ impl Files {
     }
 }
 
-/// Opens a return: form, signature, seal, and whether the class signed with this key before.
-pub fn open(file: &Path, key: &ReceivingKey, registry: &mut Registry) -> Result<Sealed, Refusal> {
-    let refuse = |refused: Refused| Refusal {
+/// A return that was opened, by a key that was not yet compared with the class's first one.
+pub struct Signed {
+    class: ClassId,
+    signer: Signer,
+    prepared: Prepared,
+}
+
+impl Signed {
+    /// Whether the class signed with this key before.
+    pub fn admit(self, registry: &mut Registry) -> Result<Prepared, Refusal> {
+        registry
+            .admit_signer(&self.class, self.signer)
+            .map_err(refuse)?;
+        Ok(self.prepared)
+    }
+}
+
+fn refuse(refused: Refused) -> Refusal {
+    Refusal {
         why: refused.to_string(),
         mend: mend(refused).to_owned(),
-    };
+    }
+}
+
+/// Opens a return: form, signature, seal. Looks at nothing but the file, so several can be opened at once.
+pub fn open(file: &Path, key: &ReceivingKey) -> Result<Signed, Refusal> {
     if is_far_too_long(file) {
         return Err(refuse(Refused::NotAReturn));
     }
@@ -68,8 +88,11 @@ pub fn open(file: &Path, key: &ReceivingKey, registry: &mut Registry) -> Result<
         mend: "look at the file's rights and at the disk".to_owned(),
     })?;
     let opened = open_return(&bytes, key).map_err(refuse)?;
-    registry.admit(&opened).map_err(refuse)?;
-    Ok(opened.sealed)
+    Ok(Signed {
+        prepared: Prepared::of(&opened.sealed),
+        class: opened.sealed.class,
+        signer: opened.signer,
+    })
 }
 
 /// Whether a file is far too long for a return: then it is not read into memory.
