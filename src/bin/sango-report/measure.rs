@@ -6,7 +6,7 @@ use sango::curriculum::Curriculum;
 use sango::results::disclosure::Ladder;
 use sango::results::exchange::sealed::Sealed;
 use sango::results::export::{ClassSheet, Kind, formats_for};
-use sango::results::indicators::{Dimension, Measure};
+use sango::results::indicators::{Category, Dimension, Measure};
 use sango::results::rollup::{Prepared, Refusal, RollUp, Told, Weight};
 use sango::results::simulate::{Plan, pack};
 use serde_json::{Value, json};
@@ -153,24 +153,20 @@ fn stream(plan: &Plan) -> io::Result<Value> {
 
 /// The whole country's sums, to be compared with another program's.
 fn sums(rollup: RollUp, returns: u32) -> Value {
-    let (mut completed, mut all_three, mut girls, mut areas) = (0, 0, 0, 0);
+    let (mut completed, mut all_three, mut areas) = (0, 0, 0);
     for (_, tree) in rollup.finish() {
         areas += tree.areas.len();
         let Some(country) = tree.areas.first() else {
             continue;
         };
         for group in &country.table.groups {
-            match (group.category.dimension(), group.category.id()) {
-                (Dimension::Total, _) => {
-                    completed += group.completed();
-                    all_three += group.count(Measure::ConfidentAndKnows);
-                }
-                (Dimension::Sex, "female") => girls += group.completed(),
-                _ => {}
+            if group.category == Category::Total {
+                completed += group.completed();
+                all_three += group.count(Measure::ConfidentAndKnows);
             }
         }
     }
-    json!({ "returns": returns, "areas": areas, "completed": completed, "all_three": all_three, "girls_completed": girls })
+    json!({ "returns": returns, "areas": areas, "completed": completed, "all_three": all_three })
 }
 
 /// From a class's table to all formats in memory, the decision on every number included.

@@ -142,7 +142,7 @@ impl Window {
 }
 
 /// How a number is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "shown", rename_all = "lowercase")]
 pub enum Shown {
     /// As it is.
@@ -172,6 +172,7 @@ impl Shown {
 
 /// One number of a table, as it may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "super::flat::Flat")]
 pub struct Cell {
     /// What is counted.
     pub measure: Measure,

@@ -23,6 +23,7 @@ mod below;
 mod bounds;
 mod children;
 mod dimension;
+mod flat;
 mod known;
 mod ladder;
 mod parts;
