@@ -155,13 +155,13 @@ fn cutoffs() -> Vec<Vec<u8>> {
             }
             None => line.split("//").next().unwrap_or_default().to_owned() + "\n",
         });
-    let mut all = edges(&short.collect::<String>());
+    let mut all = edges(&short.collect::<String>(), 2);
     all.push(text.clone().into_bytes());
     all
 }
 
-/// A file, and the same with each of its whole numbers, and with each two neighbouring ones, at an edge.
-fn edges(text: &str) -> Vec<Vec<u8>> {
+/// A file, and the same with each of its whole numbers, and with each of them and one of so many `neighbours` behind it, at an edge.
+fn edges(text: &str, neighbours: usize) -> Vec<Vec<u8>> {
     let digits = |c: char| c.is_ascii_digit();
     let mut numbers: Vec<(usize, usize)> = Vec::new();
     let mut from = 0;
@@ -177,7 +177,7 @@ fn edges(text: &str) -> Vec<Vec<u8>> {
         for (at, (start, end)) in numbers.iter().enumerate() {
             let one = format!("{}{edge}{}", &text[..*start], &text[*end..]);
             all.push(one.into_bytes());
-            for (again, stop) in numbers.iter().skip(at + 1).take(2) {
+            for (again, stop) in numbers.iter().skip(at + 1).take(neighbours) {
                 let (between, after) = (&text[*end..*again], &text[*stop..]);
                 let two = format!("{}{edge}{between}{edge}{after}", &text[..*start]);
                 all.push(two.into_bytes());
@@ -191,7 +191,7 @@ fn edges(text: &str) -> Vec<Vec<u8>> {
 fn countries() -> Vec<Vec<u8>> {
     let own = pack_text(&plan()).replace("    areas:", "    district_k: 10,\n    areas:");
     let full = include_str!("../../tests/fixtures/content/base/assets/countries/zz.ron");
-    let mut all = edges(&full.replace("\"zz\"", "\"xs\""));
+    let mut all = edges(&full.replace("\"zz\"", "\"xs\""), 0);
     all.push(own.into_bytes());
     all
 }

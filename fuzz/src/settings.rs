@@ -1,7 +1,7 @@
 //! Settings and content in RON: what is told has its place, and what is accepted can be used.
 
 use crate::{PLAN, placed};
-use sango::curriculum::{Curriculum, Sources};
+use sango::curriculum::{Country, Curriculum, Cutoffs, Sources};
 use sango::locale::Languages;
 use sango::results::disclosure::{Cell, Ladder, Shown, show};
 use sango::results::indicators::{Category, Dimension, Measure};
@@ -36,25 +36,30 @@ pub fn read(file: &str, text: &str) -> Curriculum {
     curriculum
 }
 
-/// Publishes by the cut-offs and by the countries' own least counts: no side below them is shown, nor any below five.
-pub fn publish(curriculum: &Curriculum) {
+/// Shows a class by the cut-offs: no side below their least count is shown, nor any below five.
+pub fn show_class(curriculum: &Curriculum) {
     let ladder = Ladder::from(&curriculum.cutoffs);
     let class = PLAN.class(0).expect("a class");
     let cells = show(&class.table(&Dimension::OF_A_CLASS), &ladder);
     no_small_side(&cells, &ladder);
+}
+
+/// Shows two classes' areas by the least count of a country that has one of its own.
+pub fn show_country(country: &Country) {
+    if country.district_k.is_none_or(|k| k == Cutoffs::default().k) {
+        return;
+    }
+    let ladder = area_ladder(&Cutoffs::default(), Some(country));
     let packs = [("xs".into(), pack(&PLAN))].into();
-    for country in curriculum.countries.values().map(Some).chain([None]) {
-        let ladder = area_ladder(&curriculum.cutoffs, country);
-        let mut rollup = RollUp::new(&packs);
-        for class in PLAN.iter().take(2) {
-            let mut open = |_: &Path| Ok(class.sealed.clone());
-            let file = class.setup.id.to_string();
-            rollup.take(Path::new(&file), &mut open, &mut |_| ());
-        }
-        for (_, tree) in rollup.finish() {
-            for area in show_areas(&tree, &ladder) {
-                no_small_side(&area.cells, &ladder);
-            }
+    let mut rollup = RollUp::new(&packs);
+    for class in PLAN.iter().take(2) {
+        let mut open = |_: &Path| Ok(class.sealed.clone());
+        let file = class.setup.id.to_string();
+        rollup.take(Path::new(&file), &mut open, &mut |_| ());
+    }
+    for (_, tree) in rollup.finish() {
+        for area in show_areas(&tree, &ladder) {
+            no_small_side(&area.cells, &ladder);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use sango_fuzz::begin;
-use sango_fuzz::settings::{COUNTRY, publish, read};
+use sango_fuzz::settings::{COUNTRY, read, show_country};
 
 fuzz_target!(init: begin("country"), |text: &str| {
     let curriculum = read(COUNTRY, text);
@@ -12,6 +12,6 @@ fuzz_target!(init: begin("country"), |text: &str| {
             assert!(country.way_up(&area.code).count() <= country.areas.len());
         }
         let _ = (country.routes(), country.helpline());
-        publish(&curriculum);
+        show_country(country);
     }
 });

@@ -3,11 +3,11 @@
 
 use libfuzzer_sys::fuzz_target;
 use sango_fuzz::begin;
-use sango_fuzz::settings::{CUTOFFS, publish, read};
+use sango_fuzz::settings::{CUTOFFS, read, show_class};
 
 fuzz_target!(init: begin("cutoffs"), |text: &str| {
     let curriculum = read(CUTOFFS, text);
     if curriculum.cutoffs != Default::default() {
-        publish(&curriculum);
+        show_class(&curriculum);
     }
 });
