@@ -166,8 +166,9 @@ impl<'a> Scene<'a> {
                     continue;
                 }
                 let at = sum.places.iter().position(|it| *it == truth.places[place]);
-                for kind in 0..KINDS {
-                    let by = i32::from(counts[kind]) - i32::from(truth.counts[place][kind]);
+                let both = counts.iter().zip(&truth.counts[place]);
+                for (kind, (now, before)) in both.enumerate() {
+                    let by = i32::from(*now) - i32::from(*before);
                     *changed.entry((at.unwrap_or_default(), kind)).or_default() += by;
                 }
             }
