@@ -143,11 +143,17 @@ fn stream(plan: &Plan) -> io::Result<Value> {
     let packs = [(Plan::country(), pack(plan))].into();
     let mut rollup = RollUp::new(&packs);
     let mut returns = 0;
-    for (number, class) in (0u64..).zip(plan.iter()) {
-        let mut open = |_: &Path| Ok(class.sealed.clone());
-        rollup.take(&place(number), &mut open, &mut tell);
+    let made = |number: u32| {
+        let class = plan.class(number)?;
+        Some((place(number.into()), Prepared::of(&class.sealed)))
+    };
+    ahead(0..plan.classes, made, |made| {
+        let Some((file, prepared)) = made else { return };
+        let mut this = Some(prepared);
+        let mut open = |_: &Path| this.take().ok_or_else(|| refused(&"it is not there again"));
+        rollup.take_prepared(&file, &mut open, &mut tell);
         returns += 1;
-    }
+    });
     Ok(sums(rollup, returns))
 }
 

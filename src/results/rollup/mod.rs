@@ -4,12 +4,12 @@
 //! (`register`) → added to the sums of its area ([`AreaSums`]) → the tree of areas ([`AreaTree`]) → what may be shown of it
 //! ([`show_areas`]) → a publication for every format ([`publish`]).
 //!
-//! **One pass.** No return is held: its counts are added and it is dropped. What stays is a table for every area and edition that
-//! has returns, and the register of classes. When a later return of a class comes, the earlier one is opened once more and
-//! what it added is taken away; so only corrected files are read twice, at most one other return is in memory meanwhile, and the
-//! order of files decides nothing. All sums are therefore such that they can be taken away again ([`Below`] too). Keeping the
-//! counts of every class instead would cost 2 kB a class; reading all headers first would not help, since a return's class
-//! and number are sealed: every file would have to be opened twice.
+//! **One pass.** No return is held: it is worked out ([`Prepared`]), its counts are added and it is dropped. What stays is a table
+//! for every area and edition that has returns, and the register of classes. When a later return of a class comes, the earlier one
+//! is opened once more and what it added is taken away; so only corrected files are read twice, and the order of files decides
+//! nothing. All sums are therefore such that they can be taken away again ([`Below`] too). Keeping the counts of every class
+//! instead would cost 2 kB a class; reading all headers first would not help, since a return's class and number are sealed: every
+//! file would have to be opened twice.
 
 mod below;
 mod coverage;
