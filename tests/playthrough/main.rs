@@ -3,6 +3,7 @@
 mod again;
 mod class;
 mod desk;
+mod devices;
 mod everywhere;
 mod export;
 mod eyes;
