@@ -9,10 +9,12 @@ mod export;
 mod eyes;
 mod first;
 mod hands;
+mod joining;
 mod lock;
 mod pages;
 mod player;
 mod random;
+mod returning;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;

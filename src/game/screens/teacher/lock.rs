@@ -11,8 +11,8 @@ use crate::game::screens::Rebuild;
 use crate::ids::ClassId;
 use crate::results::attributes::Attributes;
 
+use super::answers;
 use super::desk::{Asked, Desk, Note, Notes, Page, Purpose};
-use super::errand;
 
 /// The document that holds the vault.
 const VAULT: &str = "vault.json";
@@ -129,7 +129,7 @@ pub(super) fn receive(
         let (_, asked) = desk.waiting.remove(at);
         let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
         if let Asked::Errand(errand) = asked {
-            commands.run_system_cached_with(errand::done, (errand, answer));
+            commands.run_system_cached_with(answers::done, (errand, answer));
             continue;
         }
         let records = records.bypass_change_detection();

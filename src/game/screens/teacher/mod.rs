@@ -1,5 +1,6 @@
 //! Everything behind the PIN, one file a page. All is done by lists, steppers and tiles. Leaving locks: the key is dropped.
 
+mod answers;
 mod card;
 mod class;
 mod classes;
