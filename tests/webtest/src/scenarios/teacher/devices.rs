@@ -1,14 +1,14 @@
 //! One class on two devices, in two browsers: the class file goes one way, what is handed in the other.
 
 use fantoccini::Locator;
-use serde_json::json;
 use sango::locale::Value;
 use sango::results::exchange::class_file::ClassFile;
+use serde_json::json;
 
 use super::{at_home, first_use, leave, open, see_alert, see_text, set_up};
 use crate::Step;
 use crate::driver::Like;
-use crate::scenarios::way::begin;
+use crate::scenarios::way::{begin, play};
 use crate::stage::Stage;
 
 /// Both browsers at once.
@@ -33,15 +33,15 @@ pub fn several_devices(stage: &mut Stage) -> Step {
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "handed-in.sango-transfer", &transfer)?;
     let counts = [("files", Value::from(1)), ("facts", Value::from(2))];
-    see_alert(stage, "ui-teacher-devices-brought", &counts)?;
+    told(stage, "ui-teacher-devices-brought", &counts)?;
     // Twice brings nothing; something else is told.
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "again.sango-transfer", &transfer)?;
     let counts = [("files", Value::from(1)), ("facts", Value::from(0))];
-    see_alert(stage, "ui-teacher-devices-brought", &counts)?;
+    told(stage, "ui-teacher-devices-brought", &counts)?;
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "cut.sango-transfer", &transfer[..100])?;
-    see_alert(stage, "ui-teacher-devices-none-taken", &[])?;
+    told(stage, "ui-teacher-devices-none-taken", &[])?;
     stage.picture("refused")?;
     // It is there the next day: the same file brings nothing new.
     stage.next_day()?;
@@ -50,7 +50,7 @@ pub fn several_devices(stage: &mut Stage) -> Step {
     open(stage, "ui-teacher-devices")?;
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "tomorrow.sango-transfer", &transfer)?;
-    see_alert(stage, "ui-teacher-devices-brought", &counts)?;
+    told(stage, "ui-teacher-devices-brought", &counts)?;
     stage.go_id("ui-common-back")?;
     at_home(stage)?;
     leave(stage)
@@ -68,11 +68,20 @@ fn elsewhere(stage: &mut Stage, class: &ClassFile, file: &[u8]) -> Step<Vec<u8>>
     stage.picture("joining")?;
     stage.go_id("ui-join-do")?;
     stage.go(&stage.words.text("seat-3", &[]))?;
-    for picture in sango::results::class::seat_code(&class.setup(), 3) {
-        stage.go(&stage.words.text(&format!("code-{picture}"), &[]))?;
+    let code = sango::results::class::seat_code(&class.setup(), 3);
+    for (at, picture) in code.iter().enumerate() {
+        let picture = stage.words.text(&format!("code-{picture}"), &[]);
+        stage.go(&picture)?;
+        // After the last the first questions are there.
+        if at < 3 {
+            let place = [
+                ("place", Value::from(at as i64 + 1)),
+                ("name", Value::from(picture)),
+            ];
+            stage.see("", &stage.words.text("ui-code-picture", &place))?;
+        }
     }
-    stage.go_id("ui-sitting-begin")?;
-    stage.see("button", &stage.words.name("ui-sitting-next"))?;
+    play(stage, &["ui-sitting-next"])?;
     stage.visit("")?;
     stage.go_id("ui-title-teacher")?;
     see_text(stage, "ui-teacher-joined-says")?;
@@ -85,6 +94,13 @@ fn elsewhere(stage: &mut Stage, class: &ClassFile, file: &[u8]) -> Step<Vec<u8>>
         &[("place", Value::from(name))],
     )?;
     Ok(bytes)
+}
+
+/// A message is there, and the page has come to rest after it was scrolled to the message.
+fn told(stage: &Stage, id: &str, values: &[(&str, Value)]) -> Step {
+    see_alert(stage, id, values)?;
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    Ok(())
 }
 
 /// The browser's own dialog is not to open: what is chosen comes through the page's input.
