@@ -52,7 +52,7 @@ ui-teacher-code-mistyped = في الرمز خطأ. قارنوا كل مجموع�
 ui-teacher-code-wrong = رمز الاسترداد هذا لقفل آخر.
 ui-teacher-reset-heading = إعادة ضبط القفل
 ui-teacher-reset-lost = ما يضيع
-ui-teacher-reset-lost-says = ما كُتب عن المقاعد: العمر والجنس والإعاقة، لكل الصفوف على هذا الجهاز. لن يستطيع أحد فتحه بعد ذلك، ولا حتى بالرقم السري القديم.
+ui-teacher-reset-lost-says = ما كُتب عن المقاعد: العمر والجنس والإعاقة، لكل الصفوف على هذا الجهاز. لن يستطيع أحد فتحه بعد ذلك، ولا حتى بالرقم السري القديم. ولن تستطيع الأجهزة الأخرى بعد ذلك التسليم إلى الصفوف التي أُعدّت هنا.
 ui-teacher-reset-stays = ما يبقى
 ui-teacher-reset-stays-says = الصف ومقاعده ورموزها، وكل ما أنجزه الأطفال. وتبقى الكشوف التي صُدّرت صالحة.
 ui-teacher-reset-not = عدم إعادة الضبط
@@ -236,6 +236,17 @@ ui-teacher-export-now = التصدير الآن
 ui-teacher-export-later = ليس بعد
 ui-teacher-export-without-notes = تعذّر فتح ما كُتب عن المقاعد، فلا عدّ بحسب العمر والجنس.
 ui-teacher-export-no-enrolment = لا مسجَّلين بعد: أحصوا التلاميذ في «الصف» ثم «المسجَّلون». لا نسب دون ذلك.
+ui-teacher-export-missing = { $count ->
+    [one] هناك جهاز لم يسلّم بعد، وسينقص الأطفال الذين لعبوا عليه.
+    [two] هناك جهازان لم يسلّما بعد، وسينقص الأطفال الذين لعبوا عليهما.
+    [few] هناك { $count } أجهزة لم تسلّم بعد، وسينقص الأطفال الذين لعبوا عليها.
+    [many] هناك { $count } جهازًا لم تسلّم بعد، وسينقص الأطفال الذين لعبوا عليها.
+   *[other] هناك { $count } جهاز لم تسلّم بعد، وسينقص الأطفال الذين لعبوا عليها.
+}
+ui-teacher-return = التقرير المختوم للوزارة
+ui-teacher-return-says = فيه أعداد الصف الدقيقة، دون أسماء ولا مقاعد ولا أوقات. وهو مختوم: لا يفتحه إلا المكتب الذي يُحصي للوزارة. والتقرير الأحدث يحل محل الأقدم.
+ui-teacher-return-save = حفظ التقرير المختوم للوزارة
+ui-teacher-return-saved = حُفظ هنا: { $place } — أرسلوا هذا الملف أو سلّموه إلى المكتب الذي يجمع التقارير.
 ui-teacher-export-preview = هذا بالضبط ما سيخرج من الجهاز
 ui-teacher-saved = حُفظ هنا: { $place }
 ui-teacher-not-saved = تعذّر الحفظ: { $why }
@@ -274,3 +285,48 @@ ui-teacher-seat-cards-says = اطبعوا البطاقات وقصّوها وأع
 ui-teacher-print = طباعة البطاقات
 ui-teacher-printing = البطاقات في طريقها إلى الطابعة.
 ui-teacher-cards-saved = حُفظ هنا: { $place } — افتحوا هذا الملف في متصفح واطبعوه.
+
+# صف واحد على عدة أجهزة.
+ui-teacher-devices = عدة أجهزة
+ui-teacher-devices-about = لعب هذا الصف على أجهزة أخرى أيضًا
+ui-teacher-devices-says = أعطوا كل جهاز آخر ملف هذا الصف، فتظهر عليه المقاعد والرموز نفسها. بعد اللعب يسلّم كل جهاز ملفًا لا يفتحه إلا هذا الجهاز، فأدخلوه هنا.
+ui-teacher-devices-how-many = على كم جهاز يلعب الصف؟
+ui-teacher-devices-how-many-says = احسبوا هذا الجهاز أيضًا إن كان الأطفال يلعبون عليه.
+ui-teacher-devices-count = الأجهزة
+ui-teacher-devices-more = الأجهزة التي سلّمت أكثر مما أحصيتم. أعيدوا العدّ من فضلكم.
+ui-teacher-devices-handed = الأجهزة التي سلّمت: { $seen } من { $counted }
+ui-teacher-devices-here = { $name } (هذا الجهاز)
+ui-teacher-devices-facts = { $count ->
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+    [many] { $count } سجلًا
+   *[other] { $count } سجل
+}
+ui-teacher-devices-take = إدخال ما سلّمته الأجهزة
+ui-teacher-devices-none = لم يوجد أي ملف مُسلَّم. عدد الأماكن التي بُحث فيها: { $places }. أدخلوا ذاكرة USB، أو ضعوا الملفات في مجلد التنزيلات.
+ui-teacher-devices-none-taken = تعذّر إدخال أي من الملفات.
+ui-teacher-devices-brought = عدد الملفات التي أُدخلت: { $files }. عدد السجلات الجديدة: { $facts }. يمكنكم الآن حذف الملفات من ذاكرة USB.
+ui-teacher-devices-refused = { $file }: { $why }
+ui-teacher-transfer-none = ليس ملفًا سلّمه جهاز صف.
+ui-teacher-transfer-damaged = الملف تالف. أعيدوا التسليم على ذلك الجهاز.
+ui-teacher-transfer-newer = الملف من إصدار أحدث من سانغو. حدّثوا هذا الجهاز.
+ui-teacher-transfer-foreign = الملف لصف آخر، أو أن لذلك الجهاز ملف صف آخر.
+ui-teacher-devices-file = ملف الصف
+ui-teacher-devices-file-says = افتحوه على الجهاز الآخر: «لنبدأ» ثم «الانضمام إلى صف». ليس فيه اسم طفل ولا نتائج، لكن من معه الملف يستطيع اللعب على كل المقاعد: أعطوه لأجهزة هذا الصف فقط.
+ui-teacher-devices-save = حفظ ملف الصف
+ui-teacher-devices-saved = حُفظ هنا: { $place } — انقلوه إلى الأجهزة الأخرى، على ذاكرة USB مثلًا.
+ui-teacher-devices-qr = رمز QR لملف الصف
+ui-teacher-devices-qr-says = يستطيع جهاز فيه كاميرا قراءة هذا الرمز: انسخوا النص الذي يظهر، ثم اختاروا «لصق الرمز» في «الانضمام إلى صف» في المتصفح.
+ui-teacher-devices-lost = مفاتيح هذا الصف من قفل أقدم، فلا يمكن فتح شيء من الأجهزة الأخرى بعد الآن. ويبقى ما هو موجود هنا. للمتابعة على عدة أجهزة، أعدّوا صفًا جديدًا.
+ui-teacher-devices-failed = لم ينجح ذلك. حاولوا من جديد.
+
+# جهاز يلعب بملف صف.
+ui-teacher-joined = التسليم
+ui-teacher-joined-says = هذا الجهاز تابع لصف أُعدّ على جهاز المعلم أو المعلمة. ما يفعله الأطفال هنا يُحسب بعد تسليمه وإدخاله هناك.
+ui-teacher-joined-name = هذا الجهاز
+ui-teacher-joined-kept = المحفوظ هنا
+ui-teacher-joined-hand-in = حفظ ملف التسليم
+ui-teacher-joined-handed-in = حُفظ هنا: { $place } — انقلوا هذا الملف إلى جهاز المعلم أو المعلمة، على ذاكرة USB مثلًا. سلّموا من جديد بعد أن يتابع الأطفال اللعب.
+ui-teacher-joined-other = تحميل ملف صف آخر
+ui-teacher-joined-pin = قسم المعلمين، برقم سري

@@ -49,7 +49,7 @@ ui-teacher-code-mistyped = There is a slip in the code. Compare each group of fo
 ui-teacher-code-wrong = This recovery code belongs to another lock.
 ui-teacher-reset-heading = Reset the lock
 ui-teacher-reset-lost = What is lost
-ui-teacher-reset-lost-says = What you noted about seats: age, sex and disability, of all classes on this device. Nobody can open it again, not even with the old PIN.
+ui-teacher-reset-lost-says = What you noted about seats: age, sex and disability, of all classes on this device. Nobody can open it again, not even with the old PIN. And other devices can no longer hand in to the classes that were set up here.
 ui-teacher-reset-stays = What stays
 ui-teacher-reset-stays-says = The class, its seats and codes, and all that the children have done. Sheets that were exported stay valid.
 ui-teacher-reset-not = Do not reset
@@ -218,6 +218,14 @@ ui-teacher-export-now = Export now
 ui-teacher-export-later = Not yet
 ui-teacher-export-without-notes = The notes about seats cannot be opened, so nothing is counted by age and sex.
 ui-teacher-export-no-enrolment = Nobody is enrolled yet: count the class under “Class”, “Enrolment”. Without that there are no rates.
+ui-teacher-export-missing = { $count ->
+    [one] One device has not handed in yet; its children would be missing.
+   *[other] { $count } devices have not handed in yet; their children would be missing.
+}
+ui-teacher-return = Return for the ministry
+ui-teacher-return-says = The return holds this class’s exact numbers, without names, seats or times. It is sealed: only the office that counts for the ministry can open it. A later return replaces an earlier one.
+ui-teacher-return-save = Save the return for the ministry
+ui-teacher-return-saved = Saved: { $place } — send or bring this file to the office that collects the returns.
 ui-teacher-export-preview = Exactly this will leave the device
 ui-teacher-saved = Saved: { $place }
 ui-teacher-not-saved = It could not be saved: { $why }
@@ -256,3 +264,55 @@ ui-teacher-seat-cards-says = Print the cards, cut them out, and give each child 
 ui-teacher-print = Print the cards
 ui-teacher-printing = The cards go to the printer.
 ui-teacher-cards-saved = Saved: { $place } — open this file in a browser and print it.
+
+# One class on several devices.
+ui-teacher-devices = Several devices
+ui-teacher-devices-about = Play this class on other devices too
+ui-teacher-devices-says = Give every other device this class’s file: it then has the same seats and codes. After playing, each device hands in a file that only this device can open; take it in here.
+ui-teacher-devices-how-many = On how many devices does the class play?
+ui-teacher-devices-how-many-says = Count this device too if children play on it.
+ui-teacher-devices-count = Devices
+ui-teacher-devices-more = More devices have handed in than you counted. Please count again.
+ui-teacher-devices-handed = { $seen } of { $counted } devices have handed in
+ui-teacher-devices-here = { $name } (this device)
+ui-teacher-devices-facts = { $count ->
+    [one] one record
+   *[other] { $count } records
+}
+ui-teacher-devices-take = Take in what devices handed in
+ui-teacher-devices-none = No handed-in file was found ({ $places ->
+    [one] one place searched
+   *[other] { $places } places searched
+}). Plug in the stick, or put the files among the downloads.
+ui-teacher-devices-none-taken = None of the files could be taken in.
+ui-teacher-devices-brought = { $files ->
+    [one] One file was taken in
+   *[other] { $files } files were taken in
+}, { $facts ->
+    [0] with nothing new
+    [one] with one new record
+   *[other] with { $facts } new records
+}. You can delete them from the stick now.
+ui-teacher-devices-refused = { $file }: { $why }
+ui-teacher-transfer-none = this is no file of a class’s device.
+ui-teacher-transfer-damaged = it is damaged. Hand in again on that device.
+ui-teacher-transfer-newer = a newer version of Sango made it. Update this device.
+ui-teacher-transfer-foreign = it belongs to another class, or that device has another class file.
+ui-teacher-devices-file = The class file
+ui-teacher-devices-file-says = Open it on the other device: “Start”, then “Join a class”. It holds no child’s name and no results, but whoever has it can play on every seat: give it to this class’s devices only.
+ui-teacher-devices-save = Save the class file
+ui-teacher-devices-saved = Saved: { $place } — bring it to the other devices, on a stick for instance.
+ui-teacher-devices-qr = QR code of the class file
+ui-teacher-devices-qr-says = A device with a camera can read this code instead: copy the text it shows, then choose “Paste the code” under “Join a class” in the browser.
+ui-teacher-devices-lost = This class’s keys belong to an older lock, so nothing from other devices can be opened any more. What is here already stays. To go on with several devices, set up a new class.
+ui-teacher-devices-failed = That did not work. Please try again.
+
+# A device that plays by a class file.
+ui-teacher-joined = Hand in
+ui-teacher-joined-says = This device belongs to a class that was set up on the teacher’s device. What children do here counts once it is handed in and taken in there.
+ui-teacher-joined-name = This device
+ui-teacher-joined-kept = Kept here
+ui-teacher-joined-hand-in = Save the file to hand in
+ui-teacher-joined-handed-in = Saved: { $place } — bring this file to the teacher’s device, on a stick for instance. Hand in again when children have gone on playing.
+ui-teacher-joined-other = Load another class file
+ui-teacher-joined-pin = For teachers, with a PIN

@@ -49,7 +49,7 @@ ui-teacher-code-mistyped = Il y a une erreur dans le code. Comparez chaque group
 ui-teacher-code-wrong = Ce code de secours est celui d’un autre verrou.
 ui-teacher-reset-heading = Réinitialiser le verrou
 ui-teacher-reset-lost = Ce qui est perdu
-ui-teacher-reset-lost-says = Ce que vous avez noté sur les places : âge, sexe et handicap, pour toutes les classes de cet appareil. Plus personne ne pourra y accéder, même avec l’ancien code PIN.
+ui-teacher-reset-lost-says = Ce que vous avez noté sur les places : âge, sexe et handicap, pour toutes les classes de cet appareil. Plus personne ne pourra y accéder, même avec l’ancien code PIN. Et les autres appareils ne pourront plus rien remettre aux classes créées ici.
 ui-teacher-reset-stays = Ce qui reste
 ui-teacher-reset-stays-says = La classe, ses places et ses codes, et tout ce que les enfants ont fait. Les relevés déjà exportés restent valables.
 ui-teacher-reset-not = Ne pas réinitialiser
@@ -221,6 +221,14 @@ ui-teacher-export-now = Exporter maintenant
 ui-teacher-export-later = Pas encore
 ui-teacher-export-without-notes = Les notes sur les places ne s’ouvrent pas : rien n’est donc compté par âge ni par sexe.
 ui-teacher-export-no-enrolment = Aucun élève n’est inscrit : comptez les élèves sous « Classe », « Effectif ». Sans cela, il n’y a pas de taux.
+ui-teacher-export-missing = { $count ->
+    [one] { $count } appareil n’a encore rien remis ; les enfants de cet appareil manqueraient.
+   *[other] { $count } appareils n’ont encore rien remis ; les enfants de ces appareils manqueraient.
+}
+ui-teacher-return = Envoi au ministère
+ui-teacher-return-says = L’envoi contient les nombres exacts de la classe, sans noms, ni places, ni heures. Il est scellé : seul le service qui compte pour le ministère peut l’ouvrir. Un nouvel envoi remplace le précédent.
+ui-teacher-return-save = Enregistrer l’envoi au ministère
+ui-teacher-return-saved = Enregistré : { $place } — envoyez ou portez ce fichier au service qui rassemble les envois.
 ui-teacher-export-preview = Voici exactement ce qui quittera l’appareil
 ui-teacher-saved = Enregistré : { $place }
 ui-teacher-not-saved = L’enregistrement a échoué : { $why }
@@ -259,3 +267,55 @@ ui-teacher-seat-cards-says = Imprimez les cartes, découpez-les, et donnez-en un
 ui-teacher-print = Imprimer les cartes
 ui-teacher-printing = Les cartes partent à l’imprimante.
 ui-teacher-cards-saved = Enregistré : { $place } — ouvrez ce fichier dans un navigateur et imprimez-le.
+
+# Une classe sur plusieurs appareils.
+ui-teacher-devices = Plusieurs appareils
+ui-teacher-devices-about = Faire jouer cette classe aussi sur d’autres appareils
+ui-teacher-devices-says = Donnez le fichier de la classe à chaque autre appareil : il aura alors les mêmes places et les mêmes codes. Après le jeu, chaque appareil remet un fichier que seul cet appareil-ci peut ouvrir ; récupérez-le ici.
+ui-teacher-devices-how-many = Sur combien d’appareils la classe joue-t-elle ?
+ui-teacher-devices-how-many-says = Comptez aussi cet appareil-ci si des enfants y jouent.
+ui-teacher-devices-count = Appareils
+ui-teacher-devices-more = Il y a plus d’appareils que vous n’en avez compté. Merci de recompter.
+ui-teacher-devices-handed = Fichiers remis : { $seen } appareils sur { $counted }
+ui-teacher-devices-here = { $name } (cet appareil)
+ui-teacher-devices-facts = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+}
+ui-teacher-devices-take = Récupérer les fichiers remis
+ui-teacher-devices-none = Aucun fichier remis n’a été trouvé ({ $places ->
+    [one] { $places } emplacement parcouru
+   *[other] { $places } emplacements parcourus
+}). Branchez la clé USB, ou mettez les fichiers dans les téléchargements.
+ui-teacher-devices-none-taken = Aucun des fichiers n’a pu être récupéré.
+ui-teacher-devices-brought = { $files ->
+    [one] { $files } fichier récupéré
+   *[other] { $files } fichiers récupérés
+}, { $facts ->
+    [0] sans rien de nouveau
+    [one] avec { $facts } nouvel enregistrement
+   *[other] avec { $facts } nouveaux enregistrements
+}. Vous pouvez maintenant les effacer de la clé USB.
+ui-teacher-devices-refused = { $file } : { $why }
+ui-teacher-transfer-none = ce n’est pas un fichier remis par un appareil de classe.
+ui-teacher-transfer-damaged = il est abîmé. Recommencez la remise sur cet appareil-là.
+ui-teacher-transfer-newer = il vient d’une version plus récente de Sango. Mettez cet appareil-ci à jour.
+ui-teacher-transfer-foreign = il vient d’une autre classe, ou cet appareil-là a un autre fichier de classe.
+ui-teacher-devices-file = Le fichier de la classe
+ui-teacher-devices-file-says = Ouvrez-le sur l’autre appareil : « Commencer », puis « Rejoindre une classe ». Il ne contient ni nom d’enfant ni résultat, mais il permet de jouer à toutes les places : ne le donnez qu’aux appareils de cette classe.
+ui-teacher-devices-save = Enregistrer le fichier de la classe
+ui-teacher-devices-saved = Enregistré : { $place } — portez-le aux autres appareils, par exemple sur une clé USB.
+ui-teacher-devices-qr = Code QR du fichier de la classe
+ui-teacher-devices-qr-says = Un appareil avec caméra peut aussi lire ce code : copiez le texte affiché, puis choisissez « Coller le code » sous « Rejoindre une classe » dans le navigateur.
+ui-teacher-devices-lost = Les clés de cette classe viennent d’un ancien verrou : les fichiers des autres appareils ne s’ouvrent plus. Ce qui est déjà ici reste. Pour continuer à plusieurs appareils, créez une nouvelle classe.
+ui-teacher-devices-failed = Cela n’a pas marché. Réessayez.
+
+# Un appareil qui joue avec un fichier de classe.
+ui-teacher-joined = Remettre
+ui-teacher-joined-says = Cet appareil fait partie d’une classe créée sur l’appareil de l’enseignant. Ce que les enfants font ici compte dès que c’est remis et récupéré là-bas.
+ui-teacher-joined-name = Cet appareil
+ui-teacher-joined-kept = Conservés ici
+ui-teacher-joined-hand-in = Enregistrer le fichier à remettre
+ui-teacher-joined-handed-in = Enregistré : { $place } — portez ce fichier à l’appareil de l’enseignant, par exemple sur une clé USB. Recommencez quand des enfants auront continué à jouer.
+ui-teacher-joined-other = Charger un autre fichier de classe
+ui-teacher-joined-pin = Espace enseignant, avec code PIN

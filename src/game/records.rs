@@ -4,9 +4,12 @@
 use bevy::prelude::*;
 
 use crate::ids::ClassId;
+use crate::results::book::setup_of;
 use crate::results::class::ClassSetup;
+use crate::results::exchange::class_file::ClassFile;
+use crate::results::exchange::devices::machine;
 use crate::results::store::StoreError;
-use crate::session::{Fact, Journal, Sitting};
+use crate::session::{Fact, Journal, Record, Sitting};
 
 use super::alone::is_alone;
 use super::app::{Screen, Way};
@@ -50,30 +53,45 @@ pub struct Records {
 }
 
 impl Records {
-    /// The class that this device plays in: the one set up last.
+    /// The class that this device plays in: the one that was set up or joined here last.
     pub fn class(&self) -> Option<ClassSetup> {
         class_of(&self.journal)
+    }
+
+    /// The class file by which this device plays for its class; none where the class was set up here.
+    pub fn joined(&self) -> Option<ClassFile> {
+        joined_by(&self.journal, &self.class()?.id)
     }
 }
 
 fn class_of(journal: &Journal) -> Option<ClassSetup> {
-    let mut class: Option<ClassSetup> = None;
-    for record in journal
-        .records()
-        .iter()
-        .filter(|record| !is_alone(&record.class))
-    {
+    let said = |record: &&Record| {
+        let is_said = matches!(record.fact, Fact::ClassSet(_) | Fact::ClassJoined(_));
+        is_said && !is_alone(&record.class)
+    };
+    let mut latest = journal.records().iter().rev().filter(said);
+    // What another device of some class said, and handed in here, does not change what is played here.
+    let here = machine(journal.device());
+    let own = latest
+        .clone()
+        .find(|record| machine(&record.device) == here);
+    // A store whose own name was lost still has its class.
+    let class = &own.or_else(|| latest.next())?.class;
+    setup_of(journal.class(class))
+}
+
+/// The class file by which a device plays for a class: the last one loaded. None where the class was set up, on whichever device:
+/// what the teacher said counts.
+pub fn joined_by(journal: &Journal, class: &ClassId) -> Option<ClassFile> {
+    let mut joined = None;
+    for record in journal.class(class) {
         match &record.fact {
-            Fact::ClassSet(setup) => class = Some((**setup).clone()),
-            Fact::SeatsSet { seats } => {
-                if let Some(class) = class.as_mut().filter(|class| class.id == record.class) {
-                    class.seats = *seats;
-                }
-            }
+            Fact::ClassSet(_) => return None,
+            Fact::ClassJoined(file) => joined = Some((**file).clone()),
             _ => {}
         }
     }
-    class
+    joined
 }
 
 /// The name under which the device's choices are kept.
@@ -146,6 +164,7 @@ fn keep(
     for KeepOfClass { class, seat, fact } in of_class.read() {
         let band = match fact {
             Fact::ClassSet(setup) => Some(setup.band),
+            Fact::ClassJoined(file) => Some(file.band),
             _ => class_of(journal).map(|class| class.band),
         };
         let Some(module) = band.and_then(|band| course.0.module(band)) else {
@@ -222,5 +241,67 @@ fn tell_damage(records: Res<Records>, words: Res<Words>, mut tells: MessageWrite
         tells.write(Tell(words.texts().get("ui-common-not-kept")));
     } else if records.damaged > 0 {
         tells.write(Tell(words.texts().get("ui-common-damaged")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{Band, ModuleVersion};
+
+    fn class(period: &str) -> ClassSetup {
+        ClassSetup::draw("international".into(), Band::Navigators, period, 5).expect("chance")
+    }
+
+    fn set(class: &ClassSetup) -> Fact {
+        Fact::ClassSet(Box::new(class.clone()))
+    }
+
+    fn file_of(class: &ClassSetup) -> ClassFile {
+        ClassFile::new(class, &ModuleVersion::from("navigators-1"), "age1")
+    }
+
+    fn joined(class: &ClassSetup) -> Fact {
+        Fact::ClassJoined(Box::new(file_of(class)))
+    }
+
+    fn say(journal: &mut Journal, class: &ClassSetup, fact: Fact) {
+        journal.push(&class.id, None, &ModuleVersion::from("navigators-1"), fact);
+    }
+
+    #[test]
+    fn a_device_plays_in_the_class_that_was_set_up_or_joined_last() {
+        let (first, second) = (class("2025"), class("2026"));
+        let mut journal = Journal::new("d".into());
+        assert_eq!(class_of(&journal), None);
+        say(&mut journal, &first, joined(&first));
+        assert_eq!(class_of(&journal), Some(first.clone()));
+        assert_eq!(joined_by(&journal, &first.id), Some(file_of(&first)));
+        say(&mut journal, &second, set(&second));
+        assert_eq!(class_of(&journal), Some(second.clone()));
+        assert_eq!(joined_by(&journal, &second.id), None);
+        say(&mut journal, &first, joined(&first));
+        assert_eq!(class_of(&journal), Some(first));
+    }
+
+    #[test]
+    fn what_another_device_hands_in_changes_neither_class_nor_set_up() {
+        let (mut ours, other) = (class("2026"), class("2025"));
+        ours.enrolment.total = 30;
+        let mut journal = Journal::new("b1-7".into());
+        say(&mut journal, &ours, set(&ours));
+        let mut theirs = Journal::new("b2-1".into());
+        theirs.merge(journal.records().to_vec());
+        say(&mut theirs, &ours, joined(&ours));
+        say(&mut theirs, &other, joined(&other));
+        journal.merge(theirs.records().to_vec());
+        assert_eq!(class_of(&journal), Some(ours.clone()));
+        assert_eq!(joined_by(&journal, &ours.id), None);
+        // The twin: another tab of this browser does change it.
+        let mut tab = Journal::new("b1-8".into());
+        tab.merge(journal.records().to_vec());
+        say(&mut tab, &other, set(&other));
+        journal.merge(tab.records().to_vec());
+        assert_eq!(class_of(&journal), Some(other));
     }
 }

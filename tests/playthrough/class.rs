@@ -106,7 +106,14 @@ impl Child {
         ..Self::WELL
     };
 
-    fn play(self, journal: &mut Journal, class: &ClassSetup, seat: u8, curriculum: &Curriculum) {
+    /// Plays to the end, or as far as it goes, by facts.
+    pub fn play(
+        self,
+        journal: &mut Journal,
+        class: &ClassSetup,
+        seat: u8,
+        curriculum: &Curriculum,
+    ) {
         let module = curriculum.module(class.band).expect("a module");
         let bank = curriculum.bank(class.band).expect("a bank");
         let sitting = Sitting {

@@ -57,6 +57,7 @@ impl Tour {
     #[track_caller]
     fn open_entry(&mut self, id: &str) {
         self.player.open_entry(id);
+        self.player.wait_for_lock();
         self.look();
     }
 
@@ -117,6 +118,7 @@ impl Tour {
             ("ui-teacher-progress", &["seat-0"]),
             ("ui-teacher-seat-cards", &[]),
             ("ui-teacher-notes", &["seat-0"]),
+            ("ui-teacher-devices", &[]),
             ("ui-teacher-export", &[]),
             ("ui-teacher-card", &["footprints-title"]),
             ("ui-teacher-contacts", &["ui-help-kind-police"]),

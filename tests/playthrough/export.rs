@@ -26,13 +26,14 @@ impl Home {
     /// The class's sheet that was saved as CSV and as JSON, the same in both.
     #[track_caller]
     pub fn sheet(&self, class: &ClassSetup) -> Rows {
-        let saved = self.saved();
+        let saved = self.files();
         let period = &class.period;
         let file = |ending: &str| {
             let name = format!("sango-{period}-navigators-class-sheet.{ending}");
-            saved
+            let bytes = saved
                 .get(&name)
-                .unwrap_or_else(|| panic!("no {name} among {:?}", saved.keys()))
+                .unwrap_or_else(|| panic!("no {name} among {:?}", saved.keys()));
+            std::str::from_utf8(bytes).expect("a text")
         };
         let rows = from_csv(file("csv"), period).expect("a class sheet");
         assert_eq!(from_json(file("json"), period), Ok(rows.clone()));

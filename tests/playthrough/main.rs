@@ -3,15 +3,18 @@
 mod again;
 mod class;
 mod desk;
+mod devices;
 mod everywhere;
 mod export;
 mod eyes;
 mod first;
 mod hands;
+mod joining;
 mod lock;
 mod pages;
 mod player;
 mod random;
+mod returning;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;

@@ -17,6 +17,7 @@ use sango::game::app::{self, Screen};
 use sango::game::art::Art;
 use sango::game::course::Course;
 use sango::game::files::Files;
+use sango::game::platform::picker::Picker;
 use sango::game::platform::{Asked, Prefers, Saver, StoreFolder, read_files};
 use sango::game::records::Records;
 use sango::game::settings::Settings;
@@ -42,6 +43,8 @@ pub struct Opening {
     pub languages: Vec<String>,
     /// The system asks for less movement.
     pub still: bool,
+    /// Files beside the game's own, path and text.
+    pub more: Vec<(String, String)>,
 }
 
 impl Default for Opening {
@@ -51,6 +54,7 @@ impl Default for Opening {
             scale: 1.0,
             languages: vec!["en".into()],
             still: true,
+            more: Vec::new(),
         }
     }
 }
@@ -110,15 +114,33 @@ impl Home {
     }
 
     /// The files that were saved, by name.
-    pub fn saved(&self) -> BTreeMap<String, String> {
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let files = std::fs::read_dir(self.saved.path()).expect("the folder is there");
         files
             .map(|file| {
                 let file = file.expect("a file");
-                let text = std::fs::read_to_string(file.path()).expect("a text");
-                (file.file_name().to_string_lossy().into_owned(), text)
+                let bytes = std::fs::read(file.path()).expect("readable");
+                (file.file_name().to_string_lossy().into_owned(), bytes)
             })
             .collect()
+    }
+
+    /// The same where all of them are texts.
+    pub fn saved(&self) -> BTreeMap<String, String> {
+        let texts = self.files().into_iter();
+        texts
+            .map(|(name, bytes)| (name, String::from_utf8(bytes).expect("a text")))
+            .collect()
+    }
+
+    /// Puts a file from elsewhere where the game looks for such.
+    pub fn bring(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.saved.path().join(name), bytes).expect("written");
+    }
+
+    /// Takes it away again.
+    pub fn take_away(&self, name: &str) {
+        std::fs::remove_file(self.saved.path().join(name)).expect("it was there");
     }
 
     /// Opens the game on these folders.
@@ -186,13 +208,18 @@ impl Player {
         app.add_plugins(plugins);
         let step = Duration::from_nanos(1_000_000_000 / 60);
         app.insert_resource(TimeUpdateStrategy::ManualDuration(step));
-        app.insert_resource(files().clone());
+        let mut all = files().clone();
+        for (path, text) in &opening.more {
+            all.insert(path.clone(), text.clone().into_bytes());
+        }
+        app.insert_resource(all);
         app.insert_resource(Asked(Prefers {
             languages: opening.languages.clone(),
             reduced_motion: opening.still,
         }));
         app.insert_resource(StoreFolder(folder.to_owned()));
         app.insert_resource(Saver::into_folder(saved.to_owned()));
+        app.insert_resource(Picker::in_folder(saved.to_owned()));
         app::plugin(&mut app);
         app.world_mut().resource_mut::<Art>().coarse = true;
         app.finish();

@@ -3,10 +3,9 @@
 use crate::stores::{book, journal, one_class};
 use crate::{Common, Done, content, failed, output};
 use sango::results::attributes::Attributes;
-use sango::results::exchange::devices::HandIn;
 use sango::results::exchange::keys::{ClassKeys, Recipient};
 use sango::results::exchange::returns::{file_name, make};
-use sango::results::exchange::sealed::{Sealed, next_number};
+use sango::results::exchange::sealed::Sealed;
 use std::io;
 use std::path::PathBuf;
 
@@ -64,11 +63,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     let to: Recipient = to
         .parse()
         .map_err(|error| failed(format!("the receiver's key {to}: {error}")))?;
-    let devices = HandIn::of(&journal, &class, &book.setup.period).devices();
-    let records = journal.class(&class);
-    let next = next_number(records, &book.setup.period);
-    let number = asked.number.unwrap_or(next);
-    let sealed = Sealed::of(&book, &Attributes::default(), number, devices);
+    let sealed = Sealed::now(&journal, &book, &Attributes::default(), asked.number);
     let bytes = make(&sealed, &keys, &to).map_err(|error| failed(error.to_string()))?;
     output::make_folder(&asked.out)?;
     let file = asked.out.join(file_name(&sealed, keys.signer()));

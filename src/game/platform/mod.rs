@@ -5,6 +5,7 @@ pub mod mirror;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 pub mod paper;
+pub mod picker;
 pub mod vault_door;
 #[cfg(target_family = "wasm")]
 mod web;
@@ -34,8 +35,8 @@ pub struct Prefers {
     pub reduced_motion: bool,
 }
 
-/// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`] and a [`Saver`] of their own in
-/// beforehand.
+/// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`], a [`Saver`] and a
+/// [`Picker`](picker::Picker) of their own in beforehand.
 pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Files>() {
         app.insert_resource(read_files());
@@ -43,7 +44,8 @@ pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Asked>() {
         app.insert_resource(Asked(prefers()));
     }
-    app.init_resource::<Saver>();
+    app.init_resource::<Saver>()
+        .init_resource::<picker::Picker>();
     let mut words = Words::read(app.world().resource::<Files>());
     let asked = app.world().resource::<Asked>().0.clone();
     let settings = Settings {
@@ -97,7 +99,7 @@ pub struct Of {
 /// Something that was written, or could not be: then it is in memory only.
 #[derive(Debug, Clone)]
 pub struct Answered {
-    /// The fact; none for a document, of which only failures are told.
+    /// The fact; none for a document, of which only failures are told, and for another device's lines.
     pub fact: Option<Fact>,
     /// Whether it is kept.
     pub kept: Result<(), StoreError>,

@@ -156,6 +156,22 @@ impl Storage {
         });
     }
 
+    /// Adds another device's lines as they stand, and says how many facts were new. [`Self::poll`] tells when they are in memory
+    /// only.
+    pub fn import(&mut self, journal: &mut Journal, lines: Vec<String>) -> usize {
+        let imported = self.store.import_lines(journal, lines);
+        self.answers.push(Answered {
+            fact: None,
+            kept: imported.kept,
+        });
+        imported.new
+    }
+
+    /// Whole lines of newer releases that lie here.
+    pub fn unknown(&self) -> Vec<String> {
+        self.store.unknown()
+    }
+
     /// What the store has answered since the last call.
     pub fn poll(&mut self, _journal: &mut Journal) -> Vec<Answered> {
         std::mem::take(&mut self.answers)
@@ -211,6 +227,11 @@ impl Saver {
     /// Saves into this folder.
     pub fn into_folder(folder: PathBuf) -> Self {
         Self { folder }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Writes a file; says where it lies.

@@ -1,7 +1,7 @@
 //! The browser: files from the loader's packs, and the doors of web/page (`globalThis.sango`), which say at their heads what they
 //! take and give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bevy::prelude::*;
 use data_encoding::BASE64;
@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::{Answered, Of, Opened, Prefers};
 use crate::game::files::Files;
 use crate::results::store::StoreError;
+use crate::results::store::fresh::fresh;
 use crate::session::{Fact, Journal, LineError, Record, parse_line, to_line};
 
 /// The page's own functions, as web/page/*.js define them.
@@ -112,6 +113,8 @@ pub fn prefers() -> Prefers {
 pub struct Storage {
     waiting: BTreeMap<u64, (Record, Fact)>,
     docs: BTreeMap<String, String>,
+    /// Whole lines of newer releases.
+    unknown: Vec<String>,
     ticket: u64,
 }
 
@@ -160,6 +163,25 @@ fn trouble(why: &str, text: &str) -> StoreError {
     }
 }
 
+/// Where the page's store keeps a line: under its device and number. A line that names neither, or a second one with the same (which
+/// only a fault can bring about), gets a place that follows from its text.
+fn place(line: &str, taken: &mut BTreeSet<(String, u64)>) -> (String, u64) {
+    #[derive(Deserialize)]
+    struct Placed {
+        device: String,
+        seq: u64,
+    }
+    let named = serde_json::from_str::<Placed>(line).map(|placed| (placed.device, placed.seq));
+    let of_text = || (format!("#{:08x}", crc32fast::hash(line.as_bytes())), 0);
+    let place = named.unwrap_or_else(|_| of_text());
+    if taken.insert(place.clone()) {
+        return place;
+    }
+    let place = (format!("{}{}", place.0, of_text().0), place.1);
+    taken.insert(place.clone());
+    place
+}
+
 impl Storage {
     /// Takes over what the loader has opened; where storage is refused, everything stays in memory and `trouble` says so.
     pub fn open(_world: &World) -> Opened {
@@ -168,6 +190,7 @@ impl Storage {
         let mut storage = Self {
             waiting: BTreeMap::new(),
             docs: loaded.docs,
+            unknown: Vec::new(),
             ticket: 0,
         };
         let mut journal = Journal::new(loaded.device.as_str().into());
@@ -189,7 +212,7 @@ impl Storage {
                 Ok(record) => {
                     journal.merge([record]);
                 }
-                Err(LineError::Unknown) => {}
+                Err(LineError::Unknown) => self.unknown.push(line.text),
                 Err(_) => {
                     damaged += 1;
                     self.ticket += 1;
@@ -207,6 +230,41 @@ impl Storage {
         self.ticket += 1;
         page::store_append(&line.to_string(), self.ticket as f64);
         self.waiting.insert(self.ticket, (record, fact));
+    }
+
+    /// Adds another device's lines as they stand, and says how many facts were new. [`Self::poll`] tells when they could not be
+    /// kept.
+    pub fn import(&mut self, journal: &mut Journal, lines: Vec<String>) -> usize {
+        let fresh = fresh(journal, &self.unknown, lines);
+        let mut taken: BTreeSet<(String, u64)> = journal
+            .records()
+            .iter()
+            .map(|record| (record.device.0.clone(), record.seq))
+            .collect();
+        let rows: Vec<serde_json::Value> = fresh
+            .lines
+            .iter()
+            .map(|line| {
+                let (device, seq) = place(line, &mut taken);
+                serde_json::json!({ "device": device, "seq": seq, "text": line })
+            })
+            .collect();
+        let newer = |line: &&String| parse_line(line) == Err(LineError::Unknown);
+        self.unknown
+            .extend(fresh.lines.iter().filter(newer).cloned());
+        if !rows.is_empty() {
+            self.ticket += 1;
+            page::store_append(
+                &serde_json::Value::from(rows).to_string(),
+                self.ticket as f64,
+            );
+        }
+        journal.merge(fresh.records)
+    }
+
+    /// Whole lines of newer releases that lie here.
+    pub fn unknown(&self) -> Vec<String> {
+        self.unknown.clone()
     }
 
     /// What the store has answered since the last call, and what other tabs wrote.

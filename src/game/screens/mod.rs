@@ -2,6 +2,7 @@
 
 mod celebration;
 mod code;
+mod join;
 mod language;
 mod lesson;
 mod map;
@@ -35,6 +36,7 @@ pub(super) fn plugin(app: &mut App) {
         language::plugin,
         seats::plugin,
         code::plugin,
+        join::plugin,
         map::plugin,
         lesson::plugin,
         sitting::plugin,

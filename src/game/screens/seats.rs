@@ -5,17 +5,20 @@ use bevy::ui_widgets::Activate;
 
 use crate::game::alone;
 use crate::game::app::Screen;
-use crate::game::course::Player;
+use crate::game::course::{Course, Player};
+use crate::game::platform::picker::Picker;
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::Frame;
 use crate::game::ui::{Look, Ui, focus};
+use crate::results::class::ClassSetup;
 use crate::session::Sitting;
 
 use super::Rebuild;
 use super::code::Asking;
+use super::join::{self, Joining};
 
 /// The most pictures of children without a class that are shown, whoever played last first.
 const MOST_ALONE: usize = 12;
@@ -39,7 +42,13 @@ fn spawn(
     mut look: Look,
     records: Res<Records>,
     without: Res<WithoutClass>,
+    joining: Res<Joining>,
+    course: Res<Course>,
+    picker: Res<Picker>,
 ) {
+    if joining.is_open() {
+        return join::spawn(&mut commands, &mut look, &joining, &course, &picker);
+    }
     let heading = look.text("ui-seats-heading");
     let class = records.class().filter(|_| !without.0);
     let known = alone::known(&records.journal);
@@ -66,37 +75,54 @@ fn spawn(
                 padding: UiRect::all(px(space::M)),
                 ..default()
             };
-            ui.node(column, (), |ui| match &class {
-                Some(class) => {
-                    let hint = ui.look.text("ui-seats-hint");
-                    ui.centred(hint, Size::Body, Tone::Paper);
-                    grid(ui, |ui| {
-                        for seat in 0..class.seats {
-                            seat_tile(ui, seat, seat == 0).observe(ask_code(seat));
-                        }
-                    });
-                    own_way(ui, |ui| {
-                        begin(ui, Kind::Plain, "ui-seats-alone", known.is_empty());
-                    });
-                }
-                None if known.is_empty() => own_way(ui, |ui| {
-                    begin(ui, Kind::Primary, "ui-seats-alone", true);
-                }),
-                None => {
-                    let hint = ui.look.text("ui-seats-alone-again");
-                    ui.centred(hint, Size::Body, Tone::Paper);
-                    grid(ui, |ui| {
-                        for (at, sitting) in known.into_iter().take(MOST_ALONE).enumerate() {
-                            seat_tile(ui, sitting.seat, at == 0).observe(play_as(sitting));
-                        }
-                    });
-                    own_way(ui, |ui| {
-                        begin(ui, Kind::Plain, "ui-seats-alone-new", true);
-                    });
+            let has_class = records.class().is_some();
+            ui.node(column, (), |ui| {
+                players(ui, class.as_ref(), known);
+                if !has_class {
+                    way_in(ui);
                 }
             });
         });
     });
+}
+
+/// The pictures to choose from, and playing without a class.
+fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
+    match class {
+        Some(class) => {
+            let hint = ui.look.text("ui-seats-hint");
+            ui.centred(hint, Size::Body, Tone::Paper);
+            grid(ui, |ui| {
+                for seat in 0..class.seats {
+                    seat_tile(ui, seat, seat == 0).observe(ask_code(seat));
+                }
+            });
+            own_way(ui, |ui| {
+                begin(ui, Kind::Plain, "ui-seats-alone", known.is_empty());
+            });
+        }
+        None if known.is_empty() => own_way(ui, |ui| {
+            begin(ui, Kind::Primary, "ui-seats-alone", true);
+        }),
+        None => {
+            let hint = ui.look.text("ui-seats-alone-again");
+            ui.centred(hint, Size::Body, Tone::Paper);
+            grid(ui, |ui| {
+                for (at, sitting) in known.into_iter().take(MOST_ALONE).enumerate() {
+                    seat_tile(ui, sitting.seat, at == 0).observe(play_as(sitting));
+                }
+            });
+            own_way(ui, |ui| {
+                begin(ui, Kind::Plain, "ui-seats-alone-new", true);
+            });
+        }
+    }
+}
+
+/// The way into a class that was set up on another device.
+fn way_in(ui: &mut Ui) {
+    ui.button(Kind::Quiet, "ui-seats-join", Some("people"))
+        .observe(|_: On<Activate>, mut commands: Commands| commands.queue(join::begin));
 }
 
 /// Back to the class, where this device has one, else to the languages.

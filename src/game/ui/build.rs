@@ -4,7 +4,7 @@ use bevy::ecs::relationship::RelatedSpawnerCommands;
 use bevy::prelude::*;
 
 use super::access;
-use super::look::{Face, Look};
+use super::look::{Face, Look, anywhere};
 use super::tokens::{Size, Tone, space};
 
 /// Signs that mean on or back along the line of reading.
@@ -98,6 +98,13 @@ impl Ui<'_, '_, '_> {
         let name = access::text(&text);
         let mut entity = self.raw_text(text, face, size, tone, justify);
         entity.insert(name);
+        entity
+    }
+
+    /// A text that belongs to what is around it, and may hold a file's place: it breaks within a word where it must.
+    pub fn breaking(&mut self, text: &str, size: Size, tone: Tone) -> EntityCommands<'_> {
+        let mut entity = self.raw_text(text, Face::Body, size, tone, Justify::Start);
+        entity.insert(anywhere());
         entity
     }
 

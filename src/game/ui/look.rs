@@ -1,8 +1,10 @@
 //! How everything looks just now: fonts and direction of the language in use, text size, the window's room; and the drawings.
 
+use bevy::asset::RenderAssetUsages;
 use bevy::ecs::system::SystemParam;
+use bevy::image::ImageSampler;
 use bevy::prelude::*;
-use bevy::render::render_resource::TextureFormat;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::text::{FontCx, LineHeight, RemSize};
 use bevy::window::PrimaryWindow;
 
@@ -225,6 +227,37 @@ impl Look<'_> {
         let format = TextureFormat::Rgba8UnormSrgb;
         self.images
             .add(Image::new_target_texture(size.x, size.y, format, None))
+    }
+
+    /// An image of one pixel a square, `1` dark and `0` light, that stays hard-edged however large it is shown; `margin` light
+    /// squares stand around it.
+    pub fn squares(&mut self, rows: &[String], margin: usize) -> Handle<Image> {
+        let side = rows.len() + 2 * margin;
+        let mut data = vec![255; side * side * 4];
+        for (y, row) in rows.iter().enumerate() {
+            let dark = row
+                .bytes()
+                .enumerate()
+                .filter(|(_, square)| *square == b'1');
+            for (x, _) in dark.take_while(|(x, _)| *x < rows.len()) {
+                let at = ((y + margin) * side + x + margin) * 4;
+                data[at..at + 3].fill(0);
+            }
+        }
+        let extent = Extent3d {
+            width: side as u32,
+            height: side as u32,
+            depth_or_array_layers: 1,
+        };
+        let mut image = Image::new(
+            extent,
+            TextureDimension::D2,
+            data,
+            TextureFormat::Rgba8UnormSrgb,
+            RenderAssetUsages::RENDER_WORLD,
+        );
+        image.sampler = ImageSampler::nearest();
+        self.images.add(image)
     }
 
     /// A tone's colour.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// A device of a class, as far as a journal knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Device {
-    /// Its random id.
+    /// Its random id, see [`machine`].
     pub device: DeviceId,
     /// How many facts of the class are known from it.
     pub facts: usize,
@@ -24,12 +24,20 @@ pub struct Device {
     played: bool,
 }
 
+/// What a device is known by among people. In a browser each tab writes under a number of its own, `<browser>-<number>`, since two
+/// tabs may write at once: they are one device all the same.
+pub fn machine(device: &DeviceId) -> &str {
+    let text = device.as_ref();
+    text.rsplit_once('-').map_or(text, |(machine, _)| machine)
+}
+
 /// All devices that wrote a fact of the class, in the order of their ids.
 pub fn devices_of(journal: &Journal, class: &ClassId) -> Vec<Device> {
-    let mut devices: BTreeMap<&DeviceId, Device> = BTreeMap::new();
+    let mut devices: BTreeMap<&str, Device> = BTreeMap::new();
     for record in journal.class(class) {
-        let device = devices.entry(&record.device).or_insert_with(|| Device {
-            device: record.device.clone(),
+        let machine = machine(&record.device);
+        let device = devices.entry(machine).or_insert_with(|| Device {
+            device: machine.into(),
             facts: 0,
             upto: 0,
             joined: None,
@@ -98,7 +106,7 @@ const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Four letters and digits by which people tell a class's devices apart: shown where a device hands in and in the teacher's list.
 /// They follow from the random id; two of thirty devices share them once in two thousand classes, which harms nothing.
 pub fn short_name(device: &DeviceId) -> String {
-    let number = crc32fast::hash(device.as_ref().as_bytes());
+    let number = crc32fast::hash(machine(device).as_bytes());
     let letter = |shift: u32| LETTERS[((number >> shift) & 31) as usize];
     [15, 10, 5, 0]
         .map(|shift| char::from(letter(shift)))

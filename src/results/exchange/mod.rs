@@ -13,6 +13,8 @@ pub mod kept;
 pub mod keys;
 mod packed;
 #[cfg(feature = "exchange")]
+pub mod qr;
+#[cfg(feature = "exchange")]
 pub mod registry;
 #[cfg(feature = "exchange")]
 pub mod returns;

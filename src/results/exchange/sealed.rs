@@ -1,11 +1,12 @@
 //! The sealed part of a return: what a district or ministry learns of a class, and nobody else. Exact counts, no child.
 
+use super::devices::HandIn;
 use crate::ids::{Band, ClassId, CountryCode, ModuleVersion};
 use crate::results::attributes::Attributes;
 use crate::results::book::ClassBook;
 use crate::results::counts::Counts;
 use crate::results::export::ClassSheet;
-use crate::session::{Fact, Record};
+use crate::session::{Fact, Journal, Record};
 use serde::{Deserialize, Serialize};
 
 /// The version of this shape.
@@ -67,6 +68,20 @@ impl Sealed {
             counts: Counts::of(&completions, &book.setup.enrolment),
             released: book.released().cloned(),
         }
+    }
+
+    /// The return that a journal comes to now. Its number is one more than the last one's that the journal knows of, or the one
+    /// that is given.
+    pub fn now(
+        journal: &Journal,
+        book: &ClassBook,
+        attributes: &Attributes,
+        number: Option<u32>,
+    ) -> Self {
+        let (class, period) = (&book.setup.id, &book.setup.period);
+        let devices = HandIn::of(journal, class, period).devices();
+        let number = number.unwrap_or_else(|| next_number(journal.class(class), period));
+        Self::of(book, attributes, number, devices)
     }
 }
 

@@ -6,6 +6,7 @@
 use super::class_file::{self, ClassFile, ClassFileError};
 use super::kept::KeptKeys;
 use super::keys::{ClassKeys, KeyError, Recipient};
+use super::qr;
 use super::returns::{self, NoReturn};
 use super::sealed::Sealed;
 use super::transfer::{self, NoTransfer, TransferRefused};
@@ -73,6 +74,9 @@ struct Parts {
     /// The class file's line for a QR code.
     #[serde(skip_serializing_if = "Option::is_none")]
     short: Option<String>,
+    /// That code: see [`qr::rows`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qr: Option<Vec<String>>,
     /// In the order of the question's files.
     #[serde(skip_serializing_if = "Option::is_none")]
     transfers: Option<Vec<Brought>>,
@@ -168,10 +172,12 @@ fn of(question: Question) -> Result<Parts, Failure> {
             let text = file.to_json();
             // What no device would read back must not be handed out.
             ClassFile::read(text.as_bytes())?;
+            let short = file.to_short();
             Ok(Parts {
                 name: Some(format!("sango-class.{}", class_file::EXTENSION)),
                 file: Some(BASE64.encode(text.as_bytes())),
-                short: file.to_short(),
+                qr: short.as_deref().and_then(qr::rows),
+                short,
                 ..Parts::default()
             })
         }

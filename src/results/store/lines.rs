@@ -1,8 +1,8 @@
-//! A shared file of facts: reads what others appended, appends our own, and never changes a byte that is there.
+//! A shared file of facts, one a line: reads what others appended, appends our own, and never changes a byte that is there.
 
 use super::StoreError;
 use super::medium::Medium;
-use crate::session::{ReadAll, Record, read_all, to_line};
+use crate::session::{ReadAll, read_all};
 
 /// The file with the place up to which it is read.
 pub struct Lines {
@@ -34,14 +34,14 @@ impl Lines {
         }
     }
 
-    /// Under the lock: reads what is new, asks `write` for records in answer to it, and appends those.
+    /// Under the lock: reads what is new, asks `write` for lines in answer to it, and appends those.
     ///
     /// `write` is called in any case, with nothing found when the file could not be read. The outcome says whether what it
     /// gave is on the disk; if not, nothing of it is, as far as the system lets us take it back.
     ///
     /// # Errors
     /// See [`StoreError`]; also when nothing is to be written but nothing could be.
-    pub fn exchange(&mut self, write: impl FnOnce(Found) -> Vec<Record>) -> Result<(), StoreError> {
+    pub fn exchange(&mut self, write: impl FnOnce(Found) -> Vec<String>) -> Result<(), StoreError> {
         let is_other = match self.medium.lock() {
             Ok(is_other) => is_other,
             Err(error) => {
@@ -51,8 +51,8 @@ impl Lines {
         };
         let result = match self.read(is_other) {
             Ok(found) => {
-                let records = write(found);
-                self.append(&records)
+                let lines = write(found);
+                self.append(&lines)
             }
             Err(error) => {
                 write(Found::default());
@@ -108,17 +108,17 @@ impl Lines {
         self.ends_clean = bytes.last().map_or(self.ends_clean, |last| *last == b'\n');
     }
 
-    fn append(&mut self, records: &[Record]) -> Result<(), StoreError> {
+    fn append(&mut self, lines: &[String]) -> Result<(), StoreError> {
         self.medium.writable()?;
-        if records.is_empty() {
+        if lines.is_empty() {
             return Ok(());
         }
         let mut bytes = Vec::new();
         if !self.ends_clean {
             bytes.push(b'\n');
         }
-        for record in records {
-            bytes.extend_from_slice(to_line(record).as_bytes());
+        for line in lines {
+            bytes.extend_from_slice(line.as_bytes());
             bytes.push(b'\n');
         }
         match self.medium.append(&bytes) {

@@ -7,6 +7,7 @@ use std::io;
 pub mod documents;
 #[cfg(not(target_family = "wasm"))]
 pub mod folder;
+pub mod fresh;
 #[cfg(not(target_family = "wasm"))]
 pub mod lines;
 #[cfg(not(target_family = "wasm"))]

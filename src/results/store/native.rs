@@ -3,10 +3,11 @@
 use super::StoreError;
 use super::documents::{self, Document, set_aside};
 use super::folder::{DEVICE, FACTS, data_folder};
+use super::fresh::{Fresh, fresh};
 use super::lines::{Found, Lines};
 use super::medium::{FileMedium, Medium};
 use crate::ids::{ClassId, DeviceId, ModuleVersion};
-use crate::session::{Damaged, Fact, Journal, Record, parse_line, to_line};
+use crate::session::{Damaged, Fact, Journal, LineError, Record, parse_line, to_line};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -25,14 +26,24 @@ pub struct Damage {
 pub struct Store {
     folder: PathBuf,
     lines: Lines,
-    /// All records read or given so far, as lines.
+    /// All lines read or given so far, those of newer releases too.
     known: BTreeSet<String>,
     /// Given and not on the disk; tried again each time.
-    unsaved: Vec<Record>,
+    unsaved: Vec<String>,
     degraded: Option<StoreError>,
     damage: Damage,
     /// Documents that could not be written.
     memory: BTreeMap<String, Vec<u8>>,
+}
+
+/// What came of giving the store another device's lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Imported {
+    /// How many facts were new.
+    pub new: usize,
+    /// When fine, they survive a power cut; else they are in memory only.
+    pub kept: Result<(), StoreError>,
 }
 
 /// What came of giving the store a record.
@@ -84,6 +95,12 @@ impl Store {
         self.degraded.as_ref()
     }
 
+    /// Whole lines of newer releases, as they stand: they travel on untouched.
+    pub fn unknown(&self) -> Vec<String> {
+        let newer = |line: &&String| parse_line(line) == Err(LineError::Unknown);
+        self.known.iter().filter(newer).cloned().collect()
+    }
+
     /// How many records are in memory only.
     pub fn unsaved(&self) -> usize {
         self.unsaved.len()
@@ -99,7 +116,7 @@ impl Store {
         let mut others = Vec::new();
         let kept = self.exchange(|found| {
             others = found;
-            vec![record.clone()]
+            vec![to_line(record)]
         });
         Kept { others, kept }
     }
@@ -130,7 +147,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.exchange(|others| {
             journal.merge(others);
-            vec![journal.push(class, seat, module_version, fact)]
+            vec![to_line(&journal.push(class, seat, module_version, fact))]
         })
     }
 
@@ -143,23 +160,28 @@ impl Store {
         journal: &mut Journal,
         records: Vec<Record>,
     ) -> Result<usize, StoreError> {
-        let mut count = 0;
-        self.exchange(|others| {
+        let lines = records.iter().map(to_line).collect();
+        let imported = self.import_lines(journal, lines);
+        imported.kept.map(|()| imported.new)
+    }
+
+    /// Adds lines of another device as they stand; those of newer releases too, which no journal can hold. What is no whole line
+    /// is left out. The journal has the rest in any case.
+    pub fn import_lines(&mut self, journal: &mut Journal, lines: Vec<String>) -> Imported {
+        // What other windows wrote meanwhile is known before it is asked what is new.
+        journal.merge(self.look());
+        let Fresh { lines, records } = fresh(journal, &self.unknown(), lines);
+        let new = journal.merge(records);
+        let kept = self.exchange(|others| {
             journal.merge(others);
-            let known: BTreeSet<String> = journal.records().iter().map(to_line).collect();
-            let fresh: Vec<Record> = records
-                .into_iter()
-                .filter(|record| !known.contains(&to_line(record)))
-                .collect();
-            count = journal.merge(fresh.iter().cloned());
-            fresh
-        })?;
-        Ok(count)
+            lines
+        });
+        Imported { new, kept }
     }
 
     fn exchange(
         &mut self,
-        write: impl FnOnce(Vec<Record>) -> Vec<Record>,
+        write: impl FnOnce(Vec<Record>) -> Vec<String>,
     ) -> Result<(), StoreError> {
         let (known, unsaved, damage, folder) = (
             &mut self.known,
@@ -170,7 +192,7 @@ impl Store {
         let result = self.lines.exchange(|found| {
             let others = take_in(found, known, unsaved, damage, folder);
             let new = write(others);
-            known.extend(new.iter().map(to_line));
+            known.extend(new.iter().cloned());
             unsaved.extend(new);
             unsaved.clone()
         });
@@ -257,7 +279,7 @@ fn check_name(name: &str) -> Result<(), StoreError> {
 fn take_in(
     found: Found,
     known: &mut BTreeSet<String>,
-    unsaved: &mut Vec<Record>,
+    unsaved: &mut Vec<String>,
     damage: &mut Damage,
     folder: &Path,
 ) -> Vec<Record> {
@@ -269,15 +291,20 @@ fn take_in(
         .collect();
     if found.is_other {
         // The file was deleted or replaced while we ran: what only we still know is written again.
-        let lines: BTreeSet<&String> = there.iter().map(|(line, _)| line).collect();
+        let lines: BTreeSet<&String> = there
+            .iter()
+            .map(|(line, _)| line)
+            .chain(&found.read.unknown)
+            .collect();
         *unsaved = known
             .iter()
             .filter(|line| !lines.contains(line))
-            .filter_map(|line| parse_line(line).ok())
+            .cloned()
             .collect();
         *damage = Damage::default();
     }
     damage.unknown += found.read.unknown.len();
+    known.extend(found.read.unknown);
     if !found.read.damaged.is_empty() {
         damage.pieces.extend(found.read.damaged);
         let pieces: Vec<&[u8]> = damage

@@ -182,3 +182,23 @@ proptest! {
         prop_assert_eq!(merged, whole);
     }
 }
+
+#[test]
+fn a_browsers_tabs_are_one_device() {
+    let setup = setup();
+    let keys = keys(&setup);
+    let mut ours = Journal::new("desk".into());
+    ours.merge(joined("b12-1", &setup, &keys).records().to_vec());
+    // The next day another tab of the same browser goes on.
+    let mut tab = Journal::new("b12-2".into());
+    play_seat(&curriculum(), &setup, &mut tab, 3, Does::Lesson);
+    ours.merge(tab.records().to_vec());
+    let hand_in = HandIn::of(&ours, &setup.id, &setup.period);
+    assert_eq!(hand_in.devices(), 1);
+    assert_eq!(hand_in.seen[0].facts, ours.records().len());
+    assert_eq!(short_name(&"b12-1".into()), short_name(&"b12-2".into()));
+    // The twin: another browser is another device.
+    ours.merge(joined("b13-1", &setup, &keys).records().to_vec());
+    assert_eq!(HandIn::of(&ours, &setup.id, &setup.period).devices(), 2);
+    assert_ne!(short_name(&"b12-1".into()), short_name(&"b13-1".into()));
+}

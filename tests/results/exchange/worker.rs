@@ -38,6 +38,10 @@ fn a_class_goes_all_the_way_through_the_worker() {
     let read = ClassFile::read(&bytes(&class_file["ok"]["file"])).expect("a class file");
     let short = class_file["ok"]["short"].as_str().expect("a short form");
     assert_eq!(ClassFile::read(short.as_bytes()), Ok(read));
+    let code = class_file["ok"]["qr"].as_array().expect("a QR code");
+    let side = code[0].as_str().map_or(0, str::len);
+    assert_eq!(code.len(), side);
+    assert!(side <= 61, "{side} squares: too fine for a phone's camera");
 
     let journal = play(&curriculum(), &setup, &[Does::Well]);
     let lines: Vec<String> = journal.records().iter().map(to_line).collect();

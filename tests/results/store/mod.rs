@@ -95,3 +95,61 @@ fn records_of_another_device_come_in_once() {
     assert_eq!(bytes.iter().filter(|byte| **byte == b'\n').count(), 3);
     assert!(String::from_utf8_lossy(&bytes).contains(&to_line(&ones.records()[0])));
 }
+
+/// A whole line as a newer program writes it.
+fn newer_line(seq: u64) -> String {
+    let body =
+        format!("{{\"v\":9,\"device\":\"d\",\"seq\":{seq},\"class\":\"class\",\"new\":true}}");
+    let crc = crc32fast::hash(body.as_bytes());
+    format!("{},\"crc\":\"{crc:08x}\"}}", &body[..body.len() - 1])
+}
+
+#[test]
+fn lines_of_another_device_come_in_as_they_stand_those_of_newer_programs_too() {
+    let (one, two) = (folder(), folder());
+    three(one.path());
+    let (_, ones) = Store::open(one.path());
+    let mut lines: Vec<String> = ones.records().iter().map(to_line).collect();
+    lines.extend([newer_line(4), newer_line(4), newer_line(5)]);
+    lines.push(newer_line(6).replace("true", "false"));
+    lines.push("{\"v\":1".into());
+    let (mut store, mut journal) = Store::open(two.path());
+    assert_eq!(add(&mut store, &mut journal, "own"), Ok(()));
+    let own = journal.device().clone();
+    let imported = store.import_lines(&mut journal, lines.clone());
+    assert_eq!((imported.new, imported.kept), (3, Ok(())));
+    assert_eq!(store.unknown(), [newer_line(4), newer_line(5)]);
+    let again = store.import_lines(&mut journal, lines);
+    assert_eq!((again.new, again.kept), (0, Ok(())));
+    let numbers = |journal: &Journal| -> BTreeSet<(String, u64)> {
+        let records = journal.records().iter();
+        records.map(|r| (r.device.to_string(), r.seq)).collect()
+    };
+    let device = ones.device().to_string();
+    let expected: BTreeSet<(String, u64)> = (1..=3)
+        .map(|seq| (device.clone(), seq))
+        .chain([(own.to_string(), 1)])
+        .collect();
+    assert_eq!(numbers(&journal), expected, "device and number stay");
+
+    let (store, tomorrow) = Store::open(two.path());
+    assert_eq!(tomorrow.records(), journal.records());
+    assert_eq!(store.unknown(), [newer_line(4), newer_line(5)]);
+    assert_eq!(
+        (store.damage().pieces.len(), store.damage().unknown),
+        (0, 2)
+    );
+    let text = fs::read_to_string(two.path().join(FACTS)).expect("readable");
+    assert_eq!(text.lines().count(), 6, "each once");
+}
+
+#[test]
+fn a_store_that_was_deleted_is_written_again_with_what_came_from_elsewhere() {
+    let place = folder();
+    let (mut store, mut journal) = Store::open(place.path());
+    let imported = store.import_lines(&mut journal, vec![newer_line(7)]);
+    assert_eq!((imported.new, imported.kept), (0, Ok(())));
+    fs::remove_file(place.path().join(FACTS)).expect("deleted");
+    assert_eq!(add(&mut store, &mut journal, "a"), Ok(()));
+    assert_eq!(Store::open(place.path()).0.unknown(), [newer_line(7)]);
+}

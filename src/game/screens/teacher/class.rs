@@ -36,7 +36,7 @@ pub(super) fn summary(ui: &Ui, ctx: &Ctx, class: &ClassSetup) -> String {
 }
 
 /// A band's name.
-pub(super) fn band_name(look: &Look, band: Band) -> String {
+pub(in crate::game::screens) fn band_name(look: &Look, band: Band) -> String {
     look.text(match band {
         Band::Explorers => "ui-teacher-band-explorers",
         Band::Navigators => "ui-teacher-band-navigators",
@@ -156,17 +156,20 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         frame::hint(ui, "ui-teacher-class-again-says");
         ui.row(space::M, |ui| {
             ui.button(Kind::Soft, "ui-teacher-class-again", Some("plus"))
-                .observe(act(|world| {
-                    let class = world.resource::<Records>().class();
-                    let drawn = fresh(world.resource::<Course>(), class.as_ref());
-                    let mut desk = world.resource_mut::<Desk>();
-                    desk.go(Page::Class);
-                    match drawn {
-                        Some(drawn) => desk.draft = Some(drawn),
-                        None => desk.note = Some(Note::bad("ui-teacher-no-random")),
-                    }
-                }));
+                .observe(act(begin_again));
         });
+    }
+}
+
+/// Begins to set another class up.
+pub(super) fn begin_again(world: &mut World) {
+    let class = world.resource::<Records>().class();
+    let drawn = fresh(world.resource::<Course>(), class.as_ref());
+    let mut desk = world.resource_mut::<Desk>();
+    desk.go(Page::Class);
+    match drawn {
+        Some(drawn) => desk.draft = Some(drawn),
+        None => desk.note = Some(Note::bad("ui-teacher-no-random")),
     }
 }
 

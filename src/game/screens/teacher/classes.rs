@@ -1,9 +1,9 @@
-//! Which of the classes that were set up on this device plays on it now.
+//! Which of the classes that were set up or joined on this device plays on it now.
 
 use bevy::prelude::*;
 
 use crate::game::alone::is_alone;
-use crate::game::records::KeepOfClass;
+use crate::game::records::{KeepOfClass, joined_by};
 use crate::game::ui::{Ui, focus};
 use crate::results::book::setup_of;
 use crate::results::class::ClassSetup;
@@ -12,12 +12,12 @@ use crate::session::{Fact, Journal};
 use super::desk::{Desk, act};
 use super::{Ctx, class, frame};
 
-/// All classes that were set up, in the order in which they first were.
+/// All classes that were set up or joined, in the order in which they first were.
 pub(super) fn all(journal: &Journal) -> Vec<ClassSetup> {
     let mut ids = Vec::new();
     for record in journal.records() {
-        let is_set = matches!(record.fact, Fact::ClassSet(_)) && !is_alone(&record.class);
-        if is_set && !ids.contains(&&record.class) {
+        let is_set = matches!(record.fact, Fact::ClassSet(_) | Fact::ClassJoined(_));
+        if is_set && !is_alone(&record.class) && !ids.contains(&&record.class) {
             ids.push(&record.class);
         }
     }
@@ -28,7 +28,8 @@ pub(super) fn all(journal: &Journal) -> Vec<ClassSetup> {
 
 pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     frame::paragraph(ui, "ui-teacher-classes-says");
-    for (at, setup) in all(&ctx.records.journal).into_iter().enumerate() {
+    let journal = &ctx.records.journal;
+    for (at, setup) in all(journal).into_iter().enumerate() {
         let now = ctx.class.as_ref().is_some_and(|class| class.id == setup.id);
         let line = class::summary(ui, ctx, &setup);
         let name = format!("{}. {line}", at + 1);
@@ -36,13 +37,18 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         if now {
             entity.insert(focus::First);
         }
+        // Said again as it is: the class of which it was said last is the one that plays.
+        let id = setup.id.clone();
+        let fact = match joined_by(journal, &id) {
+            Some(file) => Fact::ClassJoined(Box::new(file)),
+            None => Fact::ClassSet(Box::new(setup)),
+        };
         entity.observe(act(move |world| {
             world.resource_mut::<Desk>().saving = true;
-            // Set up again as it is: the class that was set up last is the one that plays.
             world.write_message(KeepOfClass {
-                class: setup.id.clone(),
+                class: id.clone(),
                 seat: None,
-                fact: Fact::ClassSet(Box::new(setup.clone())),
+                fact: fact.clone(),
             });
         }));
     }

@@ -9,6 +9,8 @@ use crate::ids::{ClassId, LessonId};
 use crate::results::attributes::Attributes;
 use crate::results::class::ClassSetup;
 
+use super::errand::Errand;
+
 /// The pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Page {
@@ -63,6 +65,10 @@ pub(super) enum Page {
     Card,
     /// Pictures and codes, to be printed.
     SeatCards,
+    /// The class file, and what other devices handed in.
+    Devices,
+    /// A device that plays by a class file: handing in.
+    Joined,
 }
 
 impl Page {
@@ -88,6 +94,8 @@ impl Page {
             Page::Export => "ui-teacher-export",
             Page::Cards | Page::Card => "ui-teacher-card",
             Page::SeatCards => "ui-teacher-seat-cards",
+            Page::Devices => "ui-teacher-devices",
+            Page::Joined => "ui-teacher-joined",
         }
     }
 
@@ -141,6 +149,8 @@ pub(super) enum Asked {
     Seal(ClassId),
     /// A class's notes opened.
     Unseal(ClassId),
+    /// Something about class files, transfers and returns.
+    Errand(Errand),
 }
 
 /// What is noted about the seats, as far as it can be read.
@@ -162,6 +172,8 @@ pub(super) struct Note {
     pub id: &'static str,
     /// What stands in the text, by name.
     pub values: Vec<(&'static str, String)>,
+    /// Numbers in the text, by name.
+    pub counts: Vec<(&'static str, usize)>,
     /// Whether all is well.
     pub good: bool,
 }
@@ -172,6 +184,7 @@ impl Note {
         Self {
             id,
             values: Vec::new(),
+            counts: Vec::new(),
             good: true,
         }
     }
@@ -187,6 +200,12 @@ impl Note {
     /// With a value in it.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, value.into()));
+        self
+    }
+
+    /// With a number in it, to which words may agree.
+    pub fn counting(mut self, name: &'static str, count: usize) -> Self {
+        self.counts.push((name, count));
         self
     }
 }
@@ -238,6 +257,12 @@ pub(super) struct Desk {
     pub lesson: Option<LessonId>,
     /// The first release was asked for and is to be confirmed: the format's name.
     pub confirming: Option<&'static str>,
+    /// The class file's QR code, by rows.
+    pub qr: Option<Vec<String>>,
+    /// The class's keys cannot be opened with this lock.
+    pub keys_lost: bool,
+    /// Files that were not taken in: the name, and the id of the reason's text.
+    pub refused: Vec<(String, &'static str)>,
 }
 
 impl Desk {
@@ -247,11 +272,14 @@ impl Desk {
         self.note = None;
         self.typed.clear();
         self.confirming = None;
+        self.refused.clear();
     }
 
     /// Where the way back leads; none leaves the teacher's area.
     pub fn back(&self) -> Option<Page> {
         match (self.page, self.purpose) {
+            // Whoever hands in need not know the PIN.
+            (Page::Joined, _) if self.key.is_none() => None,
             (Page::Choose, Purpose::Change) => Some(Page::Home),
             (Page::Choose, Purpose::Reset | Purpose::Recovered) => Some(Page::Forgot),
             (page, _) => page.back(),

@@ -9,12 +9,15 @@ use crate::game::records::{KeepOfClass, Records};
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Look, Ui, focus};
 use crate::game::words::Words;
 use crate::locale::Value;
 use crate::results::attributes::{AgeBand, Attributes, Disability, Sex};
 use crate::results::book::ClassBook;
+use crate::results::class::ClassSetup;
 use crate::results::disclosure::{Cell, Shown};
+use crate::results::exchange::devices::HandIn;
 use crate::results::export::{
     ClassSheet, Kind as Published, Words as ForFiles, format, formats_for,
 };
@@ -23,7 +26,7 @@ use crate::results::indicators::{Category, Measure};
 use super::class::band_name;
 use super::desk::{Desk, Note, Notes, on};
 use super::notes::{age_text, disability_text, sex_text};
-use super::{Ctx, frame, pick};
+use super::{Ctx, errand, frame, pick};
 
 pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let Some(book) = ctx.book() else {
@@ -40,6 +43,12 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         }
     };
     let sheet = book.sheet(notes);
+    let hand_in = HandIn::of(&ctx.records.journal, &book.setup.id, &book.setup.period);
+    if let Some(missing @ 1..) = hand_in.missing() {
+        let count = [("count", Value::from(i64::from(missing)))];
+        let text = ui.look.text_with("ui-teacher-export-missing", &count);
+        frame::strip(ui, "warning", &text);
+    }
     frame::paragraph(ui, "ui-teacher-export-says");
     let is_out = book.released().is_some();
     if is_out {
@@ -49,6 +58,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         Some(name) if !is_out => confirm(ui, &sheet, name),
         _ => formats(ui, is_out),
     }
+    returning(ui, ctx, &book.setup);
     about(ui, &sheet);
     frame::paragraph(ui, "ui-teacher-hidden-why");
     numbers(ui, &sheet);
@@ -85,6 +95,25 @@ fn formats(ui: &mut Ui, is_out: bool) {
             });
         }
     });
+}
+
+/// The return, where the country pack says who receives it.
+fn returning(ui: &mut Ui, ctx: &Ctx, class: &ClassSetup) {
+    if errand::receiver(ctx.course, class).is_none() {
+        return;
+    }
+    frame::section(ui, "ui-teacher-return");
+    frame::paragraph(ui, "ui-teacher-return-says");
+    ui.row(space::M, |ui| {
+        let mut button = ui.button(Kind::Soft, "ui-teacher-return-save", Some("lock"));
+        button.observe(|_: On<Activate>, mut commands: Commands| {
+            commands.run_system_cached(errand::make_return);
+        });
+        disable(&mut button, ctx.desk.is_busy());
+    });
+    if ctx.desk.is_busy() {
+        frame::hint(ui, "ui-teacher-wait");
+    }
 }
 
 /// The first release is the only one: that is said before.

@@ -131,11 +131,13 @@ fn records_banner(ui: &mut Ui, ctx: &Ctx) {
 }
 
 fn message(ui: &mut Ui, note: &Note) {
-    let values: Vec<(&str, Value)> = note
+    let mut values: Vec<(&str, Value)> = note
         .values
         .iter()
         .map(|(name, value)| (*name, Value::from(value.as_str())))
         .collect();
+    let counts = note.counts.iter();
+    values.extend(counts.map(|(name, count)| (*name, Value::from(*count as i64))));
     let text = ui.look.text_with(note.id, &values);
     strip(ui, if note.good { "check" } else { "warning" }, &text).insert(Said);
 }

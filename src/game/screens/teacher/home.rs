@@ -8,8 +8,8 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
-use super::desk::{Page, to};
-use super::{Ctx, class, classes, contacts, frame};
+use super::desk::{Page, act, to};
+use super::{Ctx, class, classes, contacts, devices, errand, frame};
 
 pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let book = ctx.book();
@@ -22,14 +22,26 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     } else {
         of_class
     };
-    line(
-        ui,
-        ctx,
-        "people",
-        "ui-teacher-class",
-        &of_class,
-        Page::Class,
-    );
+    if ctx.joined.is_some() && ctx.desk.draft.is_none() {
+        // What the teacher's device says of the class is not changed here.
+        line(
+            ui,
+            ctx,
+            "share",
+            "ui-teacher-joined",
+            &of_class,
+            Page::Joined,
+        );
+    } else {
+        line(
+            ui,
+            ctx,
+            "people",
+            "ui-teacher-class",
+            &of_class,
+            Page::Class,
+        );
+    }
     if let Some(book) = &book {
         let done = book
             .seats
@@ -58,10 +70,15 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             &says,
             Page::SeatCards,
         );
-        let says = ui.look.text("ui-teacher-notes-about");
-        line(ui, ctx, "person", "ui-teacher-notes", &says, Page::Notes);
-        let says = ui.look.text("ui-teacher-export-about");
-        line(ui, ctx, "export", "ui-teacher-export", &says, Page::Export);
+        // A device that joined knows a part of the class only.
+        if ctx.joined.is_none() {
+            let says = ui.look.text("ui-teacher-notes-about");
+            line(ui, ctx, "person", "ui-teacher-notes", &says, Page::Notes);
+            let says = devices::in_a_line(ui, ctx, &book.setup);
+            line(ui, ctx, "share", "ui-teacher-devices", &says, Page::Devices);
+            let says = ui.look.text("ui-teacher-export-about");
+            line(ui, ctx, "export", "ui-teacher-export", &says, Page::Export);
+        }
     } else {
         frame::hint(ui, "ui-teacher-class-first");
     }
@@ -80,7 +97,19 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     }
     if classes::all(&ctx.records.journal).len() > 1 {
         let says = ui.look.text("ui-teacher-classes-about");
-        line(ui, ctx, "share", "ui-teacher-classes", &says, Page::Classes);
+        line(
+            ui,
+            ctx,
+            "people",
+            "ui-teacher-classes",
+            &says,
+            Page::Classes,
+        );
+    }
+    if ctx.joined.is_some() && ctx.desk.draft.is_none() {
+        let title = ui.look.text("ui-teacher-class-again");
+        frame::entry(ui, "plus", "ui-teacher-class-again", &title, "")
+            .observe(act(class::begin_again));
     }
     line(ui, ctx, "lock", "ui-teacher-change-pin", "", Page::OldPin);
     ui.row(space::M, |ui| {
@@ -99,7 +128,11 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
 fn line(ui: &mut Ui, ctx: &Ctx, icon: &str, key: &'static str, value: &str, page: Page) {
     let title = ui.look.text(key);
     let mut entity = frame::entry(ui, icon, key, &title, value);
-    entity.observe(to(page));
+    if page == Page::Devices {
+        entity.observe(act(errand::open));
+    } else {
+        entity.observe(to(page));
+    }
     let known = [
         Page::Progress,
         Page::SeatCards,
@@ -109,9 +142,11 @@ fn line(ui: &mut Ui, ctx: &Ctx, icon: &str, key: &'static str, value: &str, page
         Page::Contacts,
         Page::Classes,
         Page::OldPin,
+        Page::Devices,
     ];
     let from = ctx.desk.from;
-    if page == from || (page == Page::Class && !known.contains(&from)) {
+    let first = [Page::Class, Page::Joined].contains(&page);
+    if page == from || (first && !known.contains(&from)) {
         entity.insert(focus::First);
     }
 }

@@ -11,6 +11,7 @@ use crate::game::screens::Rebuild;
 use crate::ids::ClassId;
 use crate::results::attributes::Attributes;
 
+use super::answers;
 use super::desk::{Asked, Desk, Note, Notes, Page, Purpose};
 
 /// The document that holds the vault.
@@ -38,7 +39,8 @@ fn sealed(records: &mut Records) -> Value {
     serde_json::from_slice(&bytes).unwrap_or_else(|_| json!({ "v": NOTES_VERSION, "classes": {} }))
 }
 
-fn ask(desk: &mut Desk, door: &mut VaultDoor, asked: Asked, question: Value) {
+/// Puts a question.
+pub(super) fn ask(desk: &mut Desk, door: &mut VaultDoor, asked: Asked, question: Value) {
     let ticket = door.ask(question.to_string());
     desk.waiting.push((ticket, asked));
 }
@@ -118,6 +120,7 @@ pub(super) fn receive(
     mut records: ResMut<Records>,
     mut pace: ResMut<Pace>,
     mut rebuild: MessageWriter<Rebuild>,
+    mut commands: Commands,
 ) {
     for (ticket, answer) in door.poll() {
         let owed = desk.waiting.iter().position(|(known, _)| *known == ticket);
@@ -125,6 +128,10 @@ pub(super) fn receive(
         let Some(at) = owed else { continue };
         let (_, asked) = desk.waiting.remove(at);
         let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
+        if let Asked::Errand(errand) = asked {
+            commands.run_system_cached_with(answers::done, (errand, answer));
+            continue;
+        }
         let records = records.bypass_change_detection();
         let silent = matches!(asked, Asked::Seal(_)) && !answer["ok"].is_null();
         take(&mut desk, records, &mut door, asked, &answer);
@@ -200,6 +207,7 @@ fn take(
                 desk.notes = notes.map_or(Notes::Lost, Notes::Open);
             }
         }
+        Asked::Errand(_) => {}
     }
 }
 
@@ -251,7 +259,7 @@ fn refuse(desk: &mut Desk, asked: Asked, error: &Value) {
             // What is nearly right need not be typed anew.
             desk.typed = std::mem::take(&mut desk.given_code);
         }
-        Asked::Open | Asked::OldPin => {}
+        Asked::Open | Asked::OldPin | Asked::Errand(_) => {}
     }
     desk.note = Some(note);
 }

@@ -1,15 +1,19 @@
 //! Everything behind the PIN, one file a page. All is done by lists, steppers and tiles. Leaving locks: the key is dropped.
 
+mod answers;
 mod card;
 mod class;
 mod classes;
 mod contacts;
 mod desk;
+mod devices;
 mod enrolment;
+mod errand;
 mod export;
 mod frame;
 mod gate;
 mod home;
+mod joined;
 mod keys;
 mod lock;
 mod notes;
@@ -27,22 +31,25 @@ use bevy::prelude::*;
 use crate::game::app::Screen;
 use crate::game::contacts::LocalContacts;
 use crate::game::course::Course;
+use crate::game::platform::picker::Picker;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{Committed, Records};
 use crate::game::ui::widgets::toast::Toast;
 use crate::game::ui::{Look, Ui};
 use crate::results::book::ClassBook;
 use crate::results::class::ClassSetup;
+use crate::results::exchange::class_file::ClassFile;
 use crate::session::Fact;
 
 use super::Rebuild;
+pub(super) use class::band_name;
 use desk::{Desk, Note, Page};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Desk>()
         .init_resource::<VaultDoor>()
         .add_systems(OnEnter(Screen::Teacher), spawn)
-        .add_systems(Update, (leave, lock::receive, committed))
+        .add_systems(Update, (leave, lock::receive, errand::brought, committed))
         // Before keys go to what has the focus: an Enter that came with the last letter ends the typing.
         .add_systems(
             PreUpdate,
@@ -59,6 +66,10 @@ struct Ctx<'a> {
     course: &'a Course,
     records: &'a Records,
     class: Option<ClassSetup>,
+    /// The class file by which this device plays for the class; none where it was set up here.
+    joined: Option<ClassFile>,
+    /// Files are being looked for.
+    looking: bool,
 }
 
 impl<'a> Ctx<'a> {
@@ -76,6 +87,7 @@ fn spawn(
     course: Res<Course>,
     mut records: ResMut<Records>,
     toasts: Query<Entity, With<Toast>>,
+    picker: Res<Picker>,
 ) {
     // The banner says it here, and covers nothing.
     for toast in &toasts {
@@ -85,13 +97,20 @@ fn spawn(
         let kept = records.bypass_change_detection();
         let has_lock = lock::vault(kept).is_some();
         desk.contacts = LocalContacts::read(kept);
-        desk.page = if has_lock { Page::Enter } else { Page::Choose };
+        desk.page = match (has_lock, records.joined()) {
+            (true, _) => Page::Enter,
+            // Handing in needs no PIN.
+            (false, Some(_)) => Page::Joined,
+            (false, None) => Page::Choose,
+        };
     }
     let ctx = Ctx {
         desk: &desk,
         course: &course,
         records: &records,
         class: records.class(),
+        joined: records.joined(),
+        looking: picker.is_looking(),
     };
     frame::page(&mut commands, &mut look, &ctx, |ui| build(ui, &ctx));
 }
@@ -119,6 +138,8 @@ fn build(ui: &mut Ui, ctx: &Ctx) {
         Page::Cards => card::list(ui, ctx),
         Page::Card => card::build(ui, ctx),
         Page::SeatCards => seat_cards::build(ui, ctx),
+        Page::Devices => devices::build(ui, ctx),
+        Page::Joined => joined::build(ui, ctx),
     }
 }
 
@@ -143,7 +164,8 @@ fn committed(
     }
     for Committed(fact) in committed.read() {
         rebuild.write_default();
-        if matches!(fact, Fact::ClassSet(_)) && std::mem::take(&mut desk.saving) {
+        let is_class = matches!(fact, Fact::ClassSet(_) | Fact::ClassJoined(_));
+        if is_class && std::mem::take(&mut desk.saving) {
             desk.draft = None;
             desk.go(Page::Home);
             desk.note = Some(if records.trouble.is_none() {

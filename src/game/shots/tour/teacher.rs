@@ -37,6 +37,10 @@ pub fn pages(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     there_and_back(walk, &seat, "notes-of-one")?;
     walk.back()?;
     there_and_back(walk, "ui-teacher-seat-cards", "print")?;
+    walk.press("ui-teacher-devices")?;
+    wait(walk, "ui-teacher-devices-save")?;
+    walk.picture("teacher-devices")?;
+    walk.back()?;
     for page in ["export", "contacts"] {
         there_and_back(walk, &format!("ui-teacher-{page}"), page)?;
     }

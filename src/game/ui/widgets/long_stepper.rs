@@ -55,7 +55,7 @@ impl Ui<'_, '_, '_> {
         let shown = format!("{sign}{}", by.unsigned_abs());
         let node = Node {
             min_width: px(space::TARGET),
-            height: px(space::TARGET),
+            min_height: px(space::TARGET),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             border_radius: BorderRadius::MAX,

@@ -8,6 +8,7 @@ pub mod keypad;
 pub mod kind;
 pub mod long_stepper;
 pub mod progress;
+pub mod qr;
 pub mod stepper;
 pub mod table;
 pub mod toast;

@@ -50,4 +50,5 @@ pub const ALL: &[(&str, Scenario)] = &[
         teacher::languages::teacher_in_french_on_a_phone,
     ),
     ("teacher_in_arabic", teacher::languages::teacher_in_arabic),
+    ("several_devices", teacher::devices::several_devices),
 ];

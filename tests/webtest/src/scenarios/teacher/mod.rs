@@ -1,5 +1,6 @@
 //! The teacher's area in a browser. This file holds what every scenario does there; each in the words of the stage's language.
 
+pub mod devices;
 pub mod first_class;
 pub mod languages;
 pub mod lock;
