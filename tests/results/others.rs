@@ -3,7 +3,6 @@
 
 use sango::curriculum::{Curriculum, Sources};
 use sango::results::attributes::SeatAttributes;
-use sango::results::disclosure::Ladder;
 use sango::results::exchange::keys::ReceivingKey;
 use sango::results::exchange::returns::open;
 use sango::results::indicators::{Completion, Confident};
@@ -46,18 +45,14 @@ fn plan(folder: &Path) -> Plan {
     let asked: Value = serde_json::from_slice(&asked).expect("JSON");
     let number = |name: &str| asked[name].as_u64().unwrap_or_else(|| panic!("no {name}"));
     let small = |name: &str| u8::try_from(number(name)).expect("a small number");
-    let modules = curriculum.modules.values();
     Plan {
         seed: number("seed"),
-        classes: u32::try_from(number("classes")).expect("a number"),
         regions: small("regions"),
         districts: small("districts"),
-        period: "2026".to_owned(),
-        modules: modules
-            .map(|module| (module.band, module.version.clone()))
-            .collect(),
-        indicators_version: curriculum.cutoffs.version,
-        ladder: Ladder::from(&curriculum.cutoffs),
+        ..Plan::of(
+            &curriculum,
+            u32::try_from(number("classes")).expect("a number"),
+        )
     }
 }
 

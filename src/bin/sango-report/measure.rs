@@ -3,7 +3,6 @@
 use crate::ahead::ahead;
 use crate::{Common, Done, content, failed, output};
 use sango::curriculum::Curriculum;
-use sango::results::disclosure::Ladder;
 use sango::results::exchange::sealed::Sealed;
 use sango::results::export::{ClassSheet, Kind, formats_for};
 use sango::results::indicators::{Category, Dimension, Measure};
@@ -54,18 +53,10 @@ fn plan(classes: u32, common: &Common) -> io::Result<Plan> {
 }
 
 fn plan_of(classes: u32, curriculum: &Curriculum) -> Plan {
-    let modules = curriculum.modules.values();
     Plan {
-        seed: 1,
-        classes,
         regions: 10,
         districts: 20,
-        period: "2026".to_owned(),
-        modules: modules
-            .map(|module| (module.band, module.version.clone()))
-            .collect(),
-        indicators_version: curriculum.cutoffs.version,
-        ladder: Ladder::from(&curriculum.cutoffs),
+        ..Plan::of(curriculum, classes)
     }
 }
 

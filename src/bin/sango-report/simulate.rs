@@ -5,7 +5,6 @@ use crate::rollup::receiving_key;
 use crate::{Common, Done, content, failed, output};
 use sango::ids::Band;
 use sango::results::attributes::{AgeBand, Sex};
-use sango::results::disclosure::Ladder;
 use sango::results::exchange::keys::{ClassKeys, ReceivingKey, Recipient};
 use sango::results::exchange::returns::{file_name, make};
 use sango::results::exchange::sealed::Sealed;
@@ -64,18 +63,12 @@ const TO_A_FOLDER: u32 = 1000;
 
 pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     let curriculum = content::curriculum(common, &[])?;
-    let modules = curriculum.modules.values();
     let plan = Plan {
         seed: asked.seed,
-        classes: asked.classes,
         regions: asked.regions,
         districts: asked.districts,
         period: asked.period.clone(),
-        modules: modules
-            .map(|module| (module.band, module.version.clone()))
-            .collect(),
-        indicators_version: curriculum.cutoffs.version,
-        ladder: Ladder::from(&curriculum.cutoffs),
+        ..Plan::of(&curriculum, asked.classes)
     };
     if plan.modules.is_empty() {
         return Err(failed("the content has no module to simulate".to_owned()));

@@ -13,6 +13,7 @@ pub use class::SimulatedClass;
 pub use pack::{pack, pack_text};
 
 use super::disclosure::Ladder;
+use crate::curriculum::Curriculum;
 use crate::ids::{Band, CountryCode, ModuleVersion};
 use rand::Rng;
 use rand_pcg::Pcg32;
@@ -39,6 +40,23 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Of so many classes in four regions of six districts, by what the content teaches and counts.
+    pub fn of(curriculum: &Curriculum, classes: u32) -> Self {
+        let modules = curriculum.modules.values();
+        Self {
+            seed: 1,
+            classes,
+            regions: 4,
+            districts: 6,
+            period: "2026".to_owned(),
+            modules: modules
+                .map(|module| (module.band, module.version.clone()))
+                .collect(),
+            indicators_version: curriculum.cutoffs.version,
+            ladder: Ladder::from(&curriculum.cutoffs),
+        }
+    }
+
     /// The country of simulated returns: `xs`, one of the codes that ISO 3166-1 never gives to a country.
     pub fn country() -> CountryCode {
         "xs".into()
