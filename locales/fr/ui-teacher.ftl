@@ -276,7 +276,10 @@ ui-teacher-devices-how-many = Sur combien d’appareils la classe joue-t-elle ?
 ui-teacher-devices-how-many-says = Comptez aussi cet appareil-ci si des enfants y jouent.
 ui-teacher-devices-count = Appareils
 ui-teacher-devices-more = Il y a plus d’appareils que vous n’en avez compté. Merci de recompter.
-ui-teacher-devices-handed = Fichiers remis : { $seen } appareils sur { $counted }
+ui-teacher-devices-handed = { $seen ->
+    [one] { $seen } appareil sur { $counted } a remis son fichier
+   *[other] { $seen } appareils sur { $counted } ont remis leur fichier
+}
 ui-teacher-devices-here = { $name } (cet appareil)
 ui-teacher-devices-facts = { $count ->
     [one] { $count } enregistrement

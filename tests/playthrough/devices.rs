@@ -260,6 +260,49 @@ fn what_cannot_be_taken_in_is_told_by_name_and_keeps_nothing_else_out() {
 }
 
 #[test]
+fn another_device_changes_neither_the_set_up_nor_what_left() {
+    let home = Home::new();
+    let (mut player, class, file) = with_class_file(&home, &Opening::default(), 5);
+    let file = ClassFile::read(&file).expect("a class file");
+    // Whoever has the class file can seal to the class what they like.
+    let mut forger = Journal::new(DeviceId::from("forger"));
+    let mut larger = class.clone();
+    larger.enrolment.total = 60;
+    let counted = Fact::DevicesCounted {
+        period: class.period.clone(),
+        devices: 9,
+    };
+    let returned = Fact::ReturnMade {
+        period: class.period.clone(),
+        number: 4_000_000_000,
+    };
+    for fact in [
+        Fact::ClassJoined(Box::new(file.clone())),
+        Fact::ClassSet(Box::new(larger)),
+        Fact::SeatsSet { seats: 60 },
+        counted,
+        returned,
+    ] {
+        forger.push(&class.id, None, &file.module_version, fact);
+    }
+    Child::WELL.play(&mut forger, &class, 2, &crate::class::curriculum());
+    let recipient = file.recipient.parse().expect("a key");
+    let forged = transfer::make(&forger, &[], &class.id, &recipient).expect("a transfer");
+    home.bring("forged.sango-transfer", &forged);
+    player.take_in();
+    assert_eq!(player.records().class(), Some(class.clone()));
+    let journal = &player.records().journal;
+    let of_class = journal.class(&class.id).filter(|r| r.seat.is_none());
+    let theirs = of_class.filter(|record| record.device.as_ref() == "forger");
+    assert_eq!(theirs.count(), 1, "that it joined");
+    assert!(
+        journal.seat(&class.id, 2).any(|r| r.seat == Some(2)),
+        "the twin"
+    );
+    assert_eq!(player.count("Devices"), 1);
+}
+
+#[test]
 fn a_device_that_has_not_handed_in_is_named_before_the_export() {
     let home = Home::new();
     let (mut player, _, file) = with_class_file(&home, &Opening::default(), 40);

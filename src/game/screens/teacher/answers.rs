@@ -9,7 +9,7 @@ use crate::game::platform::Saver;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{KeepOfClass, Records};
 use crate::game::screens::Rebuild;
-use crate::session::Fact;
+use crate::session::{Fact, Record, parse_line};
 
 use super::desk::{Desk, Note};
 use super::errand::{Errand, Then, class_file, document, make_return};
@@ -95,7 +95,8 @@ fn take_in(desk: &mut Desk, records: &mut Records, names: Vec<String>, ok: &Valu
             Some(found) => {
                 files += 1;
                 let texts = found.iter().filter_map(Value::as_str);
-                lines.extend(texts.map(str::to_owned));
+                let theirs = texts.filter(|line| is_theirs_to_say(line));
+                lines.extend(theirs.map(str::to_owned));
             }
             None => {
                 let kind = transfer["error"]["kind"].as_str().unwrap_or_default();
@@ -113,6 +114,14 @@ fn take_in(desk: &mut Desk, records: &mut Records, names: Vec<String>, ok: &Valu
             .counting("files", files)
             .counting("facts", facts),
     );
+}
+
+/// Whether another device may say this: what children did, and that it joined. Set-up, counts and releases are this device's own to
+/// say; whoever has the class file could seal any of them to the class. What only a newer release understands is kept for it.
+fn is_theirs_to_say(line: &str) -> bool {
+    let own =
+        |record: Record| record.seat.is_none() && !matches!(record.fact, Fact::ClassJoined(_));
+    !parse_line(line).is_ok_and(own)
 }
 
 /// Why a transfer is refused, in words that say what to do.

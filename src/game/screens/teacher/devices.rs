@@ -39,7 +39,6 @@ pub(super) fn in_a_line(ui: &Ui, ctx: &Ctx, class: &ClassSetup) -> String {
 
 pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let Some(class) = &ctx.class else { return };
-    frame::paragraph(ui, "ui-teacher-devices-says");
     for (file, why) in &ctx.desk.refused {
         let why = ui.look.text(why);
         let values = [
@@ -49,6 +48,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         let text = ui.look.text_with("ui-teacher-devices-refused", &values);
         frame::strip(ui, "warning", &text);
     }
+    frame::paragraph(ui, "ui-teacher-devices-says");
     let busy = ctx.desk.is_busy() || ctx.looking;
     if busy {
         frame::paragraph(ui, "ui-teacher-wait");

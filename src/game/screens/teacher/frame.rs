@@ -66,7 +66,12 @@ pub(super) fn page(
                 // Not where keypads and long forms need the room.
                 if matches!(
                     desk.page,
-                    Page::NewCode | Page::Home | Page::Progress | Page::Export
+                    Page::NewCode
+                        | Page::Home
+                        | Page::Progress
+                        | Page::Export
+                        | Page::Devices
+                        | Page::Joined
                 ) {
                     records_banner(ui, ctx);
                 }

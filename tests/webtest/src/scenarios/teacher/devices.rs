@@ -20,6 +20,9 @@ pub fn several_devices(stage: &mut Stage) -> Step {
     open(stage, "ui-teacher-devices")?;
     stage.see("img", &stage.words.text("ui-teacher-devices-qr", &[]))?;
     stage.picture("devices")?;
+    stage.wheel(2000.0)?;
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    stage.picture("qr")?;
     stage.go_id("ui-teacher-devices-save")?;
     let (_, file) = stage.downloaded("*.sango-class")?;
     let class = ClassFile::read(&file).map_err(|error| error.to_string())?;
