@@ -85,6 +85,13 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         return Err(failed(format!("{} is no folder", asked.folder.display())));
     }
     output::make_folder(&asked.out)?;
+    let same = |path: &Path| path.canonicalize().ok();
+    if same(&asked.out).is_some_and(|out| same(&asked.folder) == Some(out)) {
+        return Err(failed(format!(
+            "{} holds the returns: name another folder with --out, or the next roll-up would read the tables as returns",
+            asked.out.display()
+        )));
+    }
 
     let others = [
         Some(&asked.key),
@@ -127,9 +134,11 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     if let Some(file) = &asked.registry {
         output::write(file, &registry.to_json())?;
     }
-    let counts = list.finish()?;
+    // The tables matter more than the list: they are written even where this one could not be.
+    let counts = list.finish();
     let held = rollup.held();
     if held.classes == 0 {
+        counts?;
         return Err(failed(format!(
             "not one return in {} could be counted; see {}",
             asked.folder.display(),
@@ -144,6 +153,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
         &words,
         common,
     )?;
+    let counts = counts?;
     output::print(&format!("{} classes counted", held.classes))?;
     for (weight, what) in [
         (Weight::LeftOut, "files left out"),

@@ -252,3 +252,18 @@ fn folders_in(folder: &Path) -> Vec<PathBuf> {
     let below = names(folder).into_iter().map(|name| folder.join(name));
     below.filter(|path| path.is_dir()).collect()
 }
+
+#[test]
+fn tables_are_not_written_among_the_returns() {
+    let (_folder, at) = folder();
+    let (trial, returns) = (at("trial"), at("trial/returns"));
+    let simulated = report(&["simulate", "--classes", "2", "--quiet", "--out", &trial]);
+    assert!(simulated.status.success(), "{}", text(&simulated.stderr));
+    let before = files(Path::new(&returns));
+    let key = at("trial/receiver.key");
+    let asked = report(&["rollup", &returns, "--key", &key, "--out", &returns]);
+    assert_eq!(asked.status.code(), Some(1));
+    let said = text(&asked.stderr);
+    assert!(said.contains("name another folder with --out"), "{said}");
+    assert_eq!(files(Path::new(&returns)), before);
+}
