@@ -12,6 +12,7 @@ use super::sealed::Sealed;
 use super::transfer::{self, NoTransfer, TransferRefused};
 use crate::ids::{ClassId, DeviceId, ModuleVersion};
 use crate::results::class::ClassSetup;
+use crate::results::export::{self, Publication, Words};
 use crate::session::{Journal, read_all, to_line};
 use crate::vault::{Key, VaultError};
 use data_encoding::BASE64;
@@ -42,6 +43,12 @@ enum Question {
         keys: Box<KeptKeys>,
         files: Vec<String>,
     },
+    /// What is published, in a format that the asking program has no writer of: a workbook.
+    WriteSheet {
+        format: String,
+        publication: Box<Publication>,
+        words: Vec<Words>,
+    },
     /// A return for the country pack's receiver.
     MakeReturn {
         key: String,
@@ -52,11 +59,12 @@ enum Question {
 }
 
 /// The names of [`Question`]'s kinds.
-const ASKED: [&str; 5] = [
+const ASKED: [&str; 6] = [
     "new-class-keys",
     "make-class-file",
     "make-transfer",
     "open-transfers",
+    "write-sheet",
     "make-return",
 ];
 
@@ -200,6 +208,21 @@ fn of(question: Question) -> Result<Parts, Failure> {
                 transfers: Some(brought),
                 ..Parts::default()
             })
+        }
+        Question::WriteSheet {
+            format,
+            publication,
+            words,
+        } => {
+            let wrong = |what| Failure::Question {
+                kind: "format",
+                what,
+            };
+            let writer = export::format(&format)
+                .filter(|writer| writer.takes(publication.kind))
+                .ok_or_else(|| wrong(format!("no format `{format}`")))?;
+            let bytes = writer.write(&publication, &words).map_err(wrong)?;
+            Ok(file(publication.file_name(writer), &bytes))
         }
         Question::MakeReturn {
             key,

@@ -3,10 +3,12 @@
 use super::{receiver, sealed_of};
 use crate::whole::{Does, curriculum, play, setup};
 use data_encoding::BASE64;
+use sango::curriculum::Sources;
 use sango::results::exchange::class_file::ClassFile;
 use sango::results::exchange::kept::KeptKeys;
 use sango::results::exchange::keys::KeyError;
 use sango::results::exchange::returns::open;
+use sango::results::export::{Words, format};
 use sango::session::to_line;
 use sango::vault::{Key, VaultError, worker};
 use serde_json::{Value, json};
@@ -144,5 +146,29 @@ fn kept_keys_come_back_from_their_document() {
             .and_then(|text| KeptKeys::from_json(&text).ok());
         let opened = read.and_then(|kept| kept.unseal(&key).ok());
         assert!(opened.is_none(), "letter {at}");
+    }
+}
+
+/// The browser's game has no writer of workbooks; what the worker writes is what the desktop writes.
+#[test]
+fn a_workbook_is_written_for_the_browser() {
+    let publication = sealed_of(&setup(), &[Does::Well], true)
+        .released
+        .expect("a sheet")
+        .publication();
+    let folder = sango::curriculum::project_folder();
+    let (sources, _) = Sources::from_folder(&folder).expect("the content");
+    let words = Words::offered(&sources, Some("fr"));
+    let question = |format: &str| json!({"ask": "write-sheet", "format": format, "publication": publication, "words": words[..1]});
+    let answer = ask(question("xlsx"));
+    let own = format("xlsx").expect("a format");
+    assert_eq!(answer["ok"]["name"], publication.file_name(own));
+    assert_eq!(
+        bytes(&answer["ok"]["file"]),
+        own.write(&publication, &words[..1]).expect("a workbook")
+    );
+    // An area table's format is none for a class.
+    for wrong in ["docx", "adx"] {
+        assert_eq!(ask(question(wrong))["error"]["kind"], "format", "{wrong}");
     }
 }

@@ -60,6 +60,16 @@ pub(super) fn done(
         Errand::HandIn => {
             save(desk, &saver, ok, "ui-teacher-joined-handed-in");
         }
+        Errand::Sheet(release) => {
+            let saved = save(desk, &saver, ok, "ui-teacher-saved");
+            if let (Some(class), Some(release)) = (records.class().filter(|_| saved), release) {
+                keep.write(KeepOfClass {
+                    class: class.id,
+                    seat: None,
+                    fact: *release,
+                });
+            }
+        }
         Errand::Return { period, number } => {
             let saved = save(desk, &saver, ok, "ui-teacher-return-saved");
             if let Some(class) = records.class().filter(|_| saved) {

@@ -18,7 +18,7 @@ use crate::results::attributes::Attributes;
 use crate::results::book::ClassBook;
 use crate::results::class::ClassSetup;
 use crate::results::exchange::sealed::Sealed;
-use crate::session::to_line;
+use crate::session::{Fact, to_line};
 
 use super::desk::{Asked, Desk, Note, Notes, Page};
 use super::lock::ask;
@@ -39,6 +39,8 @@ pub(super) enum Errand {
     Open(Vec<String>),
     /// What this device hands in.
     HandIn,
+    /// The class sheet in a format that this program cannot write, and the fact that it left for the first time.
+    Sheet(Option<Box<Fact>>),
     /// The return of a period, by its number.
     Return { period: String, number: u32 },
 }

@@ -2,9 +2,11 @@
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+use serde_json::json;
 
 use crate::game::course::Course;
 use crate::game::platform::Saver;
+use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::{KeepOfClass, Records};
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -24,7 +26,9 @@ use crate::results::export::{
 use crate::results::indicators::{Category, Measure};
 
 use super::class::band_name;
-use super::desk::{Desk, Note, Notes, on};
+use super::desk::{Asked, Desk, Note, Notes, on};
+use super::errand::Errand;
+use super::lock::ask;
 use super::notes::{age_text, disability_text, sex_text};
 use super::{Ctx, errand, frame, pick};
 
@@ -56,7 +60,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     }
     match ctx.desk.confirming {
         Some(name) if !is_out => confirm(ui, &sheet, name),
-        _ => formats(ui, is_out),
+        _ => formats(ui, is_out, ctx.desk.is_busy()),
     }
     returning(ui, ctx, &book.setup);
     about(ui, &sheet);
@@ -68,10 +72,9 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
 }
 
 /// One button a format.
-fn formats(ui: &mut Ui, is_out: bool) {
+fn formats(ui: &mut Ui, is_out: bool, busy: bool) {
     ui.row(space::M, |ui| {
-        let offered = formats_for(Published::ClassSheet).filter(|format| format.is_here());
-        for (at, offered) in offered.enumerate() {
+        for (at, offered) in formats_for(Published::ClassSheet).enumerate() {
             let name = offered.name();
             let text = ui.look.text_with(
                 "ui-teacher-export-as",
@@ -83,6 +86,7 @@ fn formats(ui: &mut Ui, is_out: bool) {
             if at == 0 {
                 button.insert(focus::First);
             }
+            disable(&mut button, busy);
             button.observe(move |_: On<Activate>, mut commands: Commands| {
                 if is_out {
                     commands.run_system_cached_with(save, name);
@@ -140,6 +144,7 @@ fn save(
     records: Res<Records>,
     saver: Res<Saver>,
     words: Res<Words>,
+    mut door: ResMut<VaultDoor>,
     mut keep: MessageWriter<KeepOfClass>,
     mut rebuild: MessageWriter<Rebuild>,
 ) {
@@ -160,6 +165,15 @@ fn save(
     let sheet = book.sheet(notes);
     let publication = sheet.publication();
     let texts = ForFiles::of(words.texts());
+    let release = book.released().is_none().then(|| book.release(&sheet));
+    if !format.is_here() {
+        // Children do not download the writer of workbooks: the vault's program has it.
+        let question = json!({
+            "ask": "write-sheet", "format": name, "publication": publication, "words": [texts],
+        });
+        let errand = Errand::Sheet(release.map(Box::new));
+        return ask(&mut desk, &mut door, Asked::Errand(errand), question);
+    }
     let saved = format
         .write(&publication, &[texts])
         .and_then(|bytes| saver.save(&publication.file_name(format), format.mime(), &bytes));
@@ -168,11 +182,11 @@ fn save(
         Err(why) => Note::bad("ui-teacher-not-saved").with("why", why),
     });
     let left = desk.note.as_ref().is_some_and(|note| note.good);
-    if left && book.released().is_none() {
+    if let Some(fact) = release.filter(|_| left) {
         keep.write(KeepOfClass {
             class: class.id,
             seat: None,
-            fact: book.release(&sheet),
+            fact,
         });
     }
 }

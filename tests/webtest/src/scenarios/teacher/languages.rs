@@ -95,8 +95,25 @@ fn exported(stage: &Stage) -> Step {
     if !total || !bands_only {
         return Err(format!("not the band of 0 of 60 alone: {shown:?}"));
     }
+    workbook(stage)?;
     stage.go_id("ui-common-back")?;
     at_home(stage)
+}
+
+/// The workbook is written by the vault's worker; it is the same release again.
+fn workbook(stage: &Stage) -> Step {
+    let format = [("format", Value::from("XLSX"))];
+    stage.go(&stage.words.text("ui-teacher-export-as", &format))?;
+    let (name, bytes) = stage.downloaded("*.xlsx")?;
+    see_alert(
+        stage,
+        "ui-teacher-saved",
+        &[("place", Value::from(name.as_str()))],
+    )?;
+    if !bytes.starts_with(b"PK\x03\x04") || bytes.len() < 4000 {
+        return Err(format!("{name} is no workbook: {} bytes", bytes.len()));
+    }
+    Ok(())
 }
 
 /// The cards go to the printer: a document of its own in the page's language, with a card for every seat, and laid out by its own
