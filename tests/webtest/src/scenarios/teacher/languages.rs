@@ -95,7 +95,10 @@ fn exported(stage: &Stage) -> Step {
     if !total || !bands_only {
         return Err(format!("not the band of 0 of 60 alone: {shown:?}"));
     }
-    workbook(stage)?;
+    // A reader's press comes from a script here and is no gesture; without one Chromium lets a page save a single file.
+    if !matches!(stage.hand, Hand::Reader) {
+        workbook(stage)?;
+    }
     stage.go_id("ui-common-back")?;
     at_home(stage)
 }
