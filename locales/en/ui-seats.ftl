@@ -31,6 +31,7 @@ ui-join-is = Does this class play on this device?
 ui-join-do = Join this class
 ui-join-other-version = The class’s own device plays { $theirs }, this one { $ours }. The numbers of two versions are not added up: update the older one first.
 ui-join-no-module = This device does not have this class’s module yet. Update Sango here first.
+ui-join-no-country = The contacts of this class’s country (“{ $country }”) are not on this device: Help will show none. Results are not touched by it. Update Sango here.
 ui-join-refused = { $file }: { $why }
 ui-join-none-of-ours = this is no class file.
 ui-join-damaged = it is damaged. Save it again on the teacher’s device.

@@ -31,6 +31,7 @@ ui-join-is = Est-ce la classe qui joue sur cet appareil ?
 ui-join-do = Rejoindre cette classe
 ui-join-other-version = L’appareil de la classe joue { $theirs }, celui-ci { $ours }. Les nombres de deux versions ne s’additionnent pas : mettez d’abord la plus ancienne à jour.
 ui-join-no-module = Cet appareil n’a pas encore le module de cette classe. Mettez d’abord Sango à jour ici.
+ui-join-no-country = Les contacts du pays de cette classe (« { $country } ») ne sont pas sur cet appareil : l’aide n’en montrera aucun. Les résultats n’en souffrent pas. Mettez Sango à jour ici.
 ui-join-refused = { $file } : { $why }
 ui-join-none-of-ours = ce n’est pas un fichier de classe.
 ui-join-damaged = il est abîmé. Enregistrez-le à nouveau sur l’appareil de l’enseignant.

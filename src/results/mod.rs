@@ -6,6 +6,7 @@
 
 pub mod attributes;
 pub mod book;
+pub mod by_class;
 pub mod class;
 pub mod codes;
 pub mod counts;

@@ -136,7 +136,10 @@ fn stream(plan: &Plan) -> io::Result<Value> {
     let mut returns = 0;
     let made = |number: u32| {
         let class = plan.class(number)?;
-        Some((place(number.into()), Prepared::of(&class.sealed)))
+        // As long a path as a folder of returns has.
+        let (folder, name) = (number / 1000, &class.sealed.class);
+        let file = PathBuf::from(format!("returns/{folder:03}/{name}-1.sango"));
+        Some((file, Prepared::of(&class.sealed)))
     };
     ahead(0..plan.classes, made, |made| {
         let Some((file, prepared)) = made else { return };

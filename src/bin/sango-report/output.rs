@@ -3,7 +3,7 @@
 use crate::failed;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Who may read a file.
@@ -17,19 +17,27 @@ pub enum For {
 
 /// Writes a file whole: whoever looks finds the earlier one or the new one. `-` is the standard output.
 pub fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(out, |to| to.write_all(bytes))
+}
+
+/// The same of what is written piece by piece.
+pub fn write_with(out: &Path, how: impl Fn(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if out == Path::new("-") {
-        return io::stdout().lock().write_all(bytes);
+        return how(&mut io::stdout().lock());
     }
     // A pipe or a device is written to; a file put in its place would be no pipe any more.
     let is_special = |about: &fs::Metadata| !about.is_file() && !about.is_dir();
     if fs::metadata(out).is_ok_and(|about| is_special(&about)) {
         let file = OpenOptions::new().write(true).open(out);
-        let written = file.and_then(|mut file| file.write_all(bytes));
+        let written = file.and_then(|mut file| how(&mut file));
         return written.map_err(|error| place(out, &error));
     }
-    let mut aside = Aside::new(out, For::Anybody)?;
-    aside.write_all(bytes)?;
-    aside.finish()
+    let mut aside = BufWriter::new(Aside::new(out, For::Anybody)?);
+    how(&mut aside)?;
+    aside
+        .into_inner()
+        .map_err(|error| error.into_error())?
+        .finish()
 }
 
 /// Prints a line. An output that is full is failed work, and one that nobody reads any more is an error of its own kind: `println!`

@@ -10,6 +10,7 @@ use crate::{Common, Done, content, export, failed, output};
 use files::Files;
 pub use files::is_far_too_long;
 use list::List;
+use sango::ids::ClassId;
 use sango::results::exchange::keys::ReceivingKey;
 use sango::results::exchange::registry::Registry;
 use sango::results::export::Kind;
@@ -52,6 +53,10 @@ pub struct Asked {
     /// The list of classes' signing keys; made at the first run
     #[arg(long, value_name = "FILE")]
     registry: Option<PathBuf>,
+    /// A class whose key in the registry is forgotten first, so that its next return is believed anew: only after its teacher
+    /// was asked whether the class's device was set up anew
+    #[arg(long, value_name = "CLASS", requires = "registry")]
+    forget: Vec<String>,
     /// A country pack beside those of the content; the official enrolment is read by the first
     #[arg(long, value_name = "FILE")]
     country: Vec<PathBuf>,
@@ -76,6 +81,11 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
             Registry::default()
         }
     };
+    for class in &asked.forget {
+        if !registry.forget(&ClassId::from(class.as_str())) {
+            return Err(failed(format!("the registry knows no class {class}")));
+        }
+    }
     let official = asked
         .enrolment
         .as_deref()
@@ -132,7 +142,7 @@ pub fn run(asked: &Asked, common: &Common) -> io::Result<Done> {
     });
     progress.finish();
     if let Some(file) = &asked.registry {
-        output::write(file, &registry.to_json())?;
+        output::write_with(file, |to| registry.write(to))?;
     }
     // The tables matter more than the list: they are written even where this one could not be.
     let counts = list.finish();

@@ -2,7 +2,7 @@
 
 mod celebration;
 mod code;
-mod join;
+pub mod join;
 mod language;
 mod lesson;
 mod map;

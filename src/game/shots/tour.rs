@@ -1,5 +1,6 @@
 //! The way through, with a picture at every place worth one.
 
+mod devices;
 mod teacher;
 
 use bevy::prelude::*;
@@ -19,13 +20,14 @@ pub const SEED: u64 = 5;
 /// The child in the pictures.
 const SEAT: u8 = 4;
 
-/// Everything: a child's way and the teacher's pages.
+/// Everything: a child's way, the teacher's pages, and another device that joins the class.
 ///
 /// # Errors
 /// Where the way is barred.
 pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     way(walk)?;
-    teacher::pages(walk)
+    teacher::pages(walk)?;
+    devices::joining(walk)
 }
 
 /// A child's way, from the title to the certificate.
@@ -76,6 +78,7 @@ fn begin(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
         .with(|world| world.resource::<Words>().texts().lang().to_owned())?;
     walk.press(&format!("language-{tag}"))?;
     walk.picture("seats-none")?;
+    devices::without_a_file(walk)?;
     walk.0.with(|world| {
         let setup = class();
         world.write_message(KeepOfClass {

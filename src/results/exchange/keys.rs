@@ -87,6 +87,22 @@ impl Signer {
         let signature = Signature::from_bytes(signature);
         self.0.verify_strict(message, &signature).is_ok()
     }
+
+    /// In the least room.
+    pub(super) fn to_bytes(self) -> SignerBytes {
+        SignerBytes(self.0.to_bytes())
+    }
+}
+
+/// A signer's key that is only compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct SignerBytes([u8; 32]);
+
+impl SignerBytes {
+    /// 64 hexadecimal digits.
+    pub fn to_text(self) -> String {
+        HEXLOWER.encode(&self.0)
+    }
 }
 
 impl From<Signer> for String {

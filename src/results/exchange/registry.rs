@@ -1,10 +1,12 @@
 //! Which signing key belongs to which class: a receiver believes the first it sees and compares afterwards.
 
-use super::keys::Signer;
+use super::keys::{Signer, SignerBytes};
 use super::returns::{Opened, Refused};
 use crate::ids::ClassId;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::results::by_class::ByClass;
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::io;
 
 /// The version of the written form.
 const VERSION: u16 = 1;
@@ -12,10 +14,14 @@ const VERSION: u16 = 1;
 const KIND: &str = "sango-signers";
 
 /// Signing keys by class. The caller keeps it from one roll-up to the next, where nobody else can write.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Registry {
-    classes: BTreeMap<ClassId, Signer>,
+    classes: Classes,
 }
+
+/// Keys as bytes: ready to check a signature, each would take six times the room.
+#[derive(Debug, Clone, Default)]
+struct Classes(ByClass<SignerBytes>);
 
 /// Whether a class was known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +48,54 @@ pub enum NoRegistry {
     },
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
-    kind: String,
+struct Read {
+    #[serde(rename = "kind")]
+    _kind: IgnoredAny,
+    #[serde(rename = "v")]
+    _version: IgnoredAny,
+    classes: Classes,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    kind: &'a str,
     v: u16,
-    classes: BTreeMap<ClassId, Signer>,
+    classes: &'a Classes,
+}
+
+impl Serialize for Classes {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(class, key)| (class, key.to_text())))
+    }
+}
+
+impl<'de> Deserialize<'de> for Classes {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(ClassByClass)
+    }
+}
+
+struct ClassByClass;
+
+impl<'de> Visitor<'de> for ClassByClass {
+    type Value = Classes;
+
+    fn expecting(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+        to.write_str("signing keys by class")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut found: A) -> Result<Classes, A::Error> {
+        let mut classes = ByClass::default();
+        while let Some((class, signer)) = found.next_entry::<ClassId, Signer>()? {
+            // Which of two keys is the class's nobody could tell.
+            if classes.insert(&class, signer.to_bytes()).is_some() {
+                return Err(A::Error::custom("a class stands here twice"));
+            }
+        }
+        Ok(Classes(classes))
+    }
 }
 
 impl Registry {
@@ -64,47 +112,53 @@ impl Registry {
     /// # Errors
     /// [`Refused::OtherSigner`]; then the registry is as it was.
     pub fn admit_signer(&mut self, class: &ClassId, signer: Signer) -> Result<Seen, Refused> {
-        match self.classes.get(class) {
+        let signer = signer.to_bytes();
+        match self.classes.0.get(class) {
             Some(known) if *known == signer => Ok(Seen::Before),
             Some(_) => Err(Refused::OtherSigner),
             None => {
-                self.classes.insert(class.clone(), signer);
+                self.classes.0.insert(class, signer);
                 Ok(Seen::First)
             }
         }
     }
 
-    /// The key of a class.
-    pub fn signer(&self, class: &ClassId) -> Option<&Signer> {
-        self.classes.get(class)
-    }
-
     /// Forgets a class's key, so that its next return registers anew: for a teacher whose device was lost, once somebody has
     /// asked that teacher. Returns whether it was known.
     pub fn forget(&mut self, class: &ClassId) -> bool {
-        self.classes.remove(class).is_some()
+        self.classes.0.remove(class).is_some()
     }
 
     /// How many classes are known.
     pub fn len(&self) -> usize {
-        self.classes.len()
+        self.classes.0.len()
     }
 
     /// Whether no class is known.
     pub fn is_empty(&self) -> bool {
-        self.classes.is_empty()
+        self.classes.0.is_empty()
     }
 
     /// As JSON, to be kept.
     pub fn to_json(&self) -> Vec<u8> {
-        let written = Written {
-            kind: KIND.to_owned(),
-            v: VERSION,
-            classes: self.classes.clone(),
-        };
-        let mut bytes = serde_json::to_vec_pretty(&written).unwrap_or_default();
-        bytes.push(b'\n');
+        let mut bytes = Vec::new();
+        // Memory takes all that is written to it.
+        let _ = self.write(&mut bytes);
         bytes
+    }
+
+    /// The same, as it comes: a country's list is a hundred megabytes.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, mut to: impl io::Write) -> io::Result<()> {
+        let written = Written {
+            kind: KIND,
+            v: VERSION,
+            classes: &self.classes,
+        };
+        serde_json::to_writer_pretty(&mut to, &written)?;
+        to.write_all(b"\n")
     }
 
     /// From what [`Self::to_json`] gave.
@@ -123,9 +177,9 @@ impl Registry {
             (true, version @ 2..) => return Err(NoRegistry::NewerVersion { version }),
             _ => return Err(NoRegistry::Damaged),
         }
-        let written: Written = serde_json::from_slice(bytes).map_err(|_| NoRegistry::Damaged)?;
+        let read: Read = serde_json::from_slice(bytes).map_err(|_| NoRegistry::Damaged)?;
         Ok(Self {
-            classes: written.classes,
+            classes: read.classes,
         })
     }
 }

@@ -110,7 +110,7 @@ impl<'a> RollUp<'a> {
             Err(fault) => return tell(told(file, What::Unsound(fault.clone()))),
         };
         let (class, period) = (&this.class, this.edition.period.as_str());
-        if let Some(latest) = self.register.latest(class, period).cloned() {
+        if let Some(latest) = self.register.latest(class, period) {
             let older = |this: Rank, other: Rank, counted: &Path| {
                 let counted = counted.to_owned();
                 match this.number == other.number {
@@ -126,7 +126,7 @@ impl<'a> RollUp<'a> {
                 }
             };
             if rank == latest.rank {
-                let counted = latest.file.into_path_buf();
+                let counted = latest.file;
                 return tell(told(file, What::Twice { counted }));
             }
             if rank < latest.rank {
@@ -142,7 +142,7 @@ impl<'a> RollUp<'a> {
                 ..
             }) = earlier
             else {
-                let counted = latest.file.into_path_buf();
+                let counted = latest.file;
                 return tell(told(file, What::CannotReplace { counted }));
             };
             self.remove(&edition, area.as_deref(), &added);

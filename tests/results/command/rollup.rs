@@ -177,6 +177,28 @@ fn what_is_wrong_is_named_and_the_rest_is_counted() {
     let output = roll_up(&trial, &believed, &[]);
     let said = text(&output.stderr);
     assert!(!said.contains("00-forged.sango: left out"), "{said}");
+    // Nor where the class is forgotten, which the mend names.
+    let (_, class) = list.split_once("--forget ").expect("a mend");
+    let class: String = class
+        .chars()
+        .take_while(|c| c.is_ascii_hexdigit())
+        .collect();
+    let output = roll_up(
+        &trial,
+        &believed,
+        &[&keep[..], &["--forget", &class]].concat(),
+    );
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    assert!(!said.contains("00-forged.sango: left out"), "{said}");
+    let output = roll_up(
+        &trial,
+        &believed,
+        &[&keep[..], &["--forget", "c1"]].concat(),
+    );
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("no class c1"), "{said}");
 }
 
 #[test]

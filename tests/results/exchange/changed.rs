@@ -150,8 +150,8 @@ fn a_known_class_with_another_key_is_refused() {
     let mut registry = Registry::from_json(&registry.to_json()).expect("it comes back");
     assert_eq!(registry.admit(&opened(&forged)), Err(Refused::OtherSigner));
     assert_eq!(
-        registry.signer(&setup.id),
-        Some(&ours.signer()),
+        registry.admit(&opened(&ours)),
+        Ok(Seen::Before),
         "nothing was registered"
     );
     assert!(registry.forget(&setup.id) && registry.is_empty());
@@ -171,19 +171,33 @@ fn a_damaged_registry_is_an_error_and_never_empty() {
         b"{\"kind\":\"sango-signers\",\"v\":1}",
         b"\xff",
     ] {
-        assert_eq!(Registry::from_json(bad), Err(NoRegistry::Damaged));
+        assert_eq!(Registry::from_json(bad).err(), Some(NoRegistry::Damaged));
     }
     let newer = b"{\"kind\":\"sango-signers\",\"v\":2}";
     assert_eq!(
-        Registry::from_json(newer),
-        Err(NoRegistry::NewerVersion { version: 2 })
+        Registry::from_json(newer).err(),
+        Some(NoRegistry::NewerVersion { version: 2 })
     );
     // The neutral element signs for anybody: no class has it.
     let weak = format!("01{}", "00".repeat(31));
-    let text = format!("{{\"kind\":\"sango-signers\",\"v\":1,\"classes\":{{\"c\":\"{weak}\"}}}}");
+    let with = |classes: &str| {
+        let text = format!("{{\"kind\":\"sango-signers\",\"v\":1,\"classes\":{{{classes}}}}}");
+        Registry::from_json(text.as_bytes()).err()
+    };
     assert_eq!(
-        Registry::from_json(text.as_bytes()),
-        Err(NoRegistry::Damaged)
+        with(&format!("\"c\":\"{weak}\"")),
+        Some(NoRegistry::Damaged)
+    );
+    // Which of two keys is the class's nobody could tell.
+    let [one, other] = [keys(&setup()), keys(&setup())].map(|keys| String::from(keys.signer()));
+    assert_eq!(
+        with(&format!("\"c\":\"{one}\",\"c\":\"{other}\"")),
+        Some(NoRegistry::Damaged)
+    );
+    assert_eq!(
+        with(&format!("\"c\":\"{one}\",\"d\":\"{other}\"")),
+        None,
+        "the twin"
     );
 }
 

@@ -66,7 +66,13 @@ impl Signed {
     pub fn admit(self, registry: &mut Registry) -> Result<Prepared, Refusal> {
         registry
             .admit_signer(&self.class, self.signer)
-            .map_err(refuse)?;
+            .map_err(|refused| Refusal {
+                why: refused.to_string(),
+                mend: format!(
+                    "ask the teacher whether the class's device was set up anew; if so, run again with --forget {}",
+                    self.class
+                ),
+            })?;
         Ok(self.prepared)
     }
 }
@@ -111,7 +117,7 @@ fn mend(refused: Refused) -> &'static str {
             "pass it on to the receiver whose key the class's country pack names, or use that key"
         }
         Refused::OtherSigner => {
-            "ask the teacher whether the class's device was set up anew; if so, take the class out of the registry"
+            "ask the teacher whether the class's device was set up anew; if so, roll up again with --forget and the class"
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::game::screens::teacher::band_name;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::Frame;
-use crate::game::ui::{Look, Ui, access, focus};
+use crate::game::ui::widgets::strip::Strip;
+use crate::game::ui::{Look, Ui, focus};
 use crate::locale::Value;
 use crate::results::exchange::class_file::{ClassFile, EXTENSION};
 use crate::session::Fact;
@@ -97,7 +98,7 @@ fn told(ui: &mut Ui, joining: &Joining) {
     if let Some(places) = joining.nothing {
         let places = [("places", Value::from(places as i64))];
         let text = ui.look.text_with("ui-join-nothing", &places);
-        alert(ui, &text);
+        ui.strip(Strip::Warning, &text);
     }
     for (file, why) in &joining.refused {
         let file = if file.is_empty() {
@@ -110,34 +111,8 @@ fn told(ui: &mut Ui, joining: &Joining) {
             ("why", Value::from(ui.look.text(why))),
         ];
         let text = ui.look.text_with("ui-join-refused", &values);
-        alert(ui, &text);
+        ui.strip(Strip::Warning, &text);
     }
-}
-
-fn alert(ui: &mut Ui, text: &str) {
-    let node = Node {
-        width: percent(100),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        column_gap: px(space::S),
-        align_items: AlignItems::Center,
-        border_radius: BorderRadius::all(px(space::S)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    ui.node(
-        node,
-        (BackgroundColor(Tone::Sun.color()), access::alert(text)),
-        |ui| {
-            ui.icon("warning", 26.0, Tone::Ink);
-            let rest = Node {
-                width: px(ui.look.room.column() - 4.0 * space::M - space::S - 26.0),
-                ..default()
-            };
-            ui.node(rest, Pickable::IGNORE, |ui| {
-                ui.breaking(text, Size::Body, Tone::Ink);
-            });
-        },
-    );
 }
 
 /// A class file is to be brought.
@@ -213,7 +188,8 @@ fn asking(ui: &mut Ui, course: &Course, file: &ClassFile) {
     ui.text(text, Size::Large, Tone::Ink);
     let Some(module) = course.0.module(file.band) else {
         let text = ui.look.text("ui-join-no-module");
-        return alert(ui, &text);
+        ui.strip(Strip::Warning, &text);
+        return;
     };
     if module.version != file.module_version {
         let values = [
@@ -221,7 +197,12 @@ fn asking(ui: &mut Ui, course: &Course, file: &ClassFile) {
             ("ours", Value::from(module.version.to_string())),
         ];
         let text = ui.look.text_with("ui-join-other-version", &values);
-        alert(ui, &text);
+        ui.strip(Strip::Warning, &text);
+    }
+    if course.0.country(&file.country).is_none() {
+        let country = [("country", Value::from(file.country.as_ref()))];
+        let text = ui.look.text_with("ui-join-no-country", &country);
+        ui.strip(Strip::Warning, &text);
     }
     ui.row(space::M, |ui| {
         let file = file.clone();

@@ -9,6 +9,7 @@ use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
 use crate::game::ui::widgets::long_stepper::Count;
+use crate::game::ui::widgets::strip::Strip;
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::{Band, CountryCode};
 use crate::locale::Value;
@@ -137,7 +138,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let problems = class.problems(areas(ctx.course, &class));
     for problem in &problems {
         let text = ui.look.text(problem_text(*problem));
-        frame::strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
     ui.row(space::M, |ui| {
         let mut save = ui.button(Kind::Primary, "ui-teacher-class-save", Some("save"));

@@ -7,6 +7,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
 use crate::game::ui::widgets::long_stepper::Count;
+use crate::game::ui::widgets::strip::Strip;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 use crate::results::class::ClassSetup;
@@ -46,7 +47,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             ("why", Value::from(why)),
         ];
         let text = ui.look.text_with("ui-teacher-devices-refused", &values);
-        frame::strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
     frame::paragraph(ui, "ui-teacher-devices-says");
     let busy = ctx.desk.is_busy() || ctx.looking;
@@ -95,7 +96,7 @@ fn count(ui: &mut Ui, class: &ClassSetup, hand_in: &HandIn) {
     });
     if hand_in.counted.is_some() && hand_in.missing().is_none() {
         let text = ui.look.text("ui-teacher-devices-more");
-        frame::strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
 }
 

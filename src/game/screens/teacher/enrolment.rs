@@ -8,6 +8,7 @@ use crate::game::ui::Ui;
 use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::long_stepper::Count;
+use crate::game::ui::widgets::strip::Strip;
 use crate::locale::Value;
 use crate::results::attributes::{AgeBand, Disability, DisabilitySource, Sex};
 use crate::results::class::{ClassSetup, Enrolment, MAX_ENROLLED, SetupProblem};
@@ -159,7 +160,7 @@ fn rest(ui: &mut Ui, rest: u16, problems: &[SetupProblem], own: SetupProblem) {
     frame::fact(ui, &name, &rest.to_string());
     if problems.contains(&own) {
         let text = ui.look.text(problem_text(own));
-        frame::strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
 }
 

@@ -12,6 +12,7 @@ use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
+use crate::game::ui::widgets::strip::Strip;
 use crate::game::ui::{Look, Ui, focus};
 use crate::game::words::Words;
 use crate::locale::Value;
@@ -42,7 +43,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         Notes::Closed => return frame::paragraph(ui, "ui-teacher-wait"),
         Notes::Lost => {
             let text = ui.look.text("ui-teacher-export-without-notes");
-            frame::strip(ui, "warning", &text);
+            ui.strip(Strip::Warning, &text);
             &none
         }
     };
@@ -51,7 +52,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     if let Some(missing @ 1..) = hand_in.missing() {
         let count = [("count", Value::from(i64::from(missing)))];
         let text = ui.look.text_with("ui-teacher-export-missing", &count);
-        frame::strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
     frame::paragraph(ui, "ui-teacher-export-says");
     let is_out = book.released().is_some();
@@ -124,7 +125,7 @@ fn returning(ui: &mut Ui, ctx: &Ctx, class: &ClassSetup) {
 fn confirm(ui: &mut Ui, sheet: &ClassSheet, name: &'static str) {
     let period = [("period", Value::from(sheet.about.period.as_str()))];
     let text = ui.look.text_with("ui-teacher-export-once", &period);
-    frame::strip(ui, "warning", &text);
+    ui.strip(Strip::Warning, &text);
     ui.row(space::M, |ui| {
         ui.button(Kind::Primary, "ui-teacher-export-now", Some("save"))
             .insert(focus::First)

@@ -6,9 +6,10 @@ use bevy::ui_widgets::{Activate, ScrollIntoView};
 use crate::game::app::Screen;
 use crate::game::pace::Pace;
 use crate::game::screens::Rebuild;
-use crate::game::ui::look::{Face, anywhere};
+use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::strip::{Strip, shrinking};
 use crate::game::ui::{Look, Ui, access, build, focus};
 use crate::locale::Value;
 use crate::results::store::StoreError;
@@ -120,7 +121,7 @@ fn records_banner(ui: &mut Ui, ctx: &Ctx) {
         };
         let why = [("why", Value::from(why))];
         let text = ui.look.text_with("ui-teacher-not-kept", &why);
-        strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
     if ctx.records.damaged > 0 {
         let count = ("count", Value::from(ctx.records.damaged as i64));
@@ -131,7 +132,7 @@ fn records_banner(ui: &mut Ui, ctx: &Ctx) {
             }
             None => ui.look.text_with("ui-teacher-damaged", &[count]),
         };
-        strip(ui, "warning", &text);
+        ui.strip(Strip::Warning, &text);
     }
 }
 
@@ -144,7 +145,12 @@ fn message(ui: &mut Ui, note: &Note) {
     let counts = note.counts.iter();
     values.extend(counts.map(|(name, count)| (*name, Value::from(*count as i64))));
     let text = ui.look.text_with(note.id, &values);
-    strip(ui, if note.good { "check" } else { "warning" }, &text).insert(Said);
+    let strip = if note.good {
+        Strip::Done
+    } else {
+        Strip::Warning
+    };
+    ui.strip(strip, &text).insert(Said);
 }
 
 /// The last message.
@@ -168,47 +174,6 @@ pub(super) fn show_message(
         for (entity, _) in &said {
             commands.trigger(ScrollIntoView { entity });
         }
-    }
-}
-
-/// A message with a sign, spoken at once.
-pub(super) fn strip<'a>(ui: &'a mut Ui, icon: &str, text: &str) -> EntityCommands<'a> {
-    let node = Node {
-        width: percent(100),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        column_gap: px(space::S),
-        align_items: AlignItems::Center,
-        border_radius: BorderRadius::all(px(space::S)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let ground = if icon == "check" {
-        Tone::SeaLight
-    } else {
-        Tone::Sun
-    };
-    ui.node(
-        node,
-        (BackgroundColor(ground.color()), access::alert(text)),
-        |ui| {
-            ui.icon(icon, 26.0, Tone::Ink);
-            ui.node(shrinking(), Pickable::IGNORE, |ui| {
-                ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start)
-                    .insert(anywhere());
-            });
-        },
-    )
-}
-
-/// A node that takes what room is left and gives its text lines of that width.
-pub(super) fn shrinking() -> Node {
-    Node {
-        flex_shrink: 1.0,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        flex_direction: FlexDirection::Column,
-        ..default()
     }
 }
 

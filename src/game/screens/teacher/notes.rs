@@ -9,6 +9,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::stepper::{Shown, Step};
+use crate::game::ui::widgets::strip::Strip;
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::Band;
 use crate::locale::Value;
@@ -69,7 +70,7 @@ fn open<'a>(ui: &mut Ui, ctx: &'a Ctx) -> Option<&'a Attributes> {
         }
         Notes::Lost => {
             let text = ui.look.text("ui-teacher-notes-lost");
-            frame::strip(ui, "warning", &text);
+            ui.strip(Strip::Warning, &text);
             ui.row(space::M, |ui| {
                 ui.button(Kind::Soft, "ui-teacher-notes-anew", Some("retry"))
                     .observe(on(|desk| desk.notes = Notes::Open(Attributes::default())));

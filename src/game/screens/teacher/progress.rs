@@ -6,6 +6,7 @@ use crate::assessment::Kind as Taken;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::strip::shrinking;
 use crate::game::ui::{Look, Ui, focus};
 use crate::locale::Value;
 use crate::results::book::ClassBook;
@@ -126,7 +127,7 @@ fn row(ui: &mut Ui, ctx: &Ctx, book: &ClassBook, state: &SeatState) {
             flex_wrap: FlexWrap::Wrap,
             flex_direction: FlexDirection::Row,
             column_gap: px(space::M),
-            ..frame::shrinking()
+            ..shrinking()
         };
         ui.node(words, Pickable::IGNORE, |ui| {
             cell(ui, 150.0, &name, Face::Bold, Size::Body);

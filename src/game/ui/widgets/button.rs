@@ -165,16 +165,21 @@ impl Ui<'_, '_, '_> {
         kind: Kind,
         key: &str,
         name: &str,
-        node: Node,
+        mut node: Node,
         children: impl FnOnce(&mut Ui),
     ) -> EntityCommands<'_> {
         let painted = kind.painted();
+        let line = kind.line().map(Tone::color);
+        if line.is_some() {
+            node.border = px(2).all();
+        }
         let extra = (
             Button,
             TabIndex(0),
             Hovered::default(),
             painted,
             BackgroundColor(painted.at_rest()),
+            BorderColor::all(line.unwrap_or(Color::NONE)),
             access::button(name),
             focus::ControlKey(key.to_owned()),
         );

@@ -19,6 +19,8 @@ pub enum Kind {
     Soft,
     /// Chosen among several.
     Chosen,
+    /// One step up or down.
+    Step,
     /// A drawing that can be tapped; its ground shows only under the pointer.
     Bare,
 }
@@ -29,6 +31,8 @@ pub struct Painted {
     rest: Tone,
     hover: Tone,
     press: Tone,
+    /// Whether it pales while it cannot be used.
+    pales: bool,
 }
 
 impl Painted {
@@ -46,31 +50,44 @@ impl Kind {
                 rest: Tone::Coral,
                 hover: Tone::Sun,
                 press: Tone::CoralDeep,
+                pales: true,
             },
             Kind::Plain => Painted {
                 rest: Tone::Paper,
                 hover: Tone::PaperDim,
                 press: Tone::SeaLight,
+                pales: true,
             },
             Kind::Quiet => Painted {
                 rest: Tone::Sea,
                 hover: Tone::Dusk,
                 press: Tone::Night,
+                pales: true,
             },
             Kind::Bare => Painted {
                 rest: Tone::Clear,
                 hover: Tone::Sea,
                 press: Tone::Dusk,
+                pales: true,
             },
             Kind::Soft => Painted {
                 rest: Tone::SeaLight,
                 hover: Tone::Sun,
                 press: Tone::PaperDim,
+                pales: true,
             },
+            // What is chosen stays bright: it is what the eye looks for.
             Kind::Chosen => Painted {
                 rest: Tone::Sun,
                 hover: Tone::Sun,
                 press: Tone::PaperDim,
+                pales: false,
+            },
+            Kind::Step => Painted {
+                rest: Tone::Sun,
+                hover: Tone::Sun,
+                press: Tone::PaperDim,
+                pales: true,
             },
         }
     }
@@ -81,6 +98,11 @@ impl Kind {
             Kind::Quiet => Tone::Paper,
             _ => Tone::Ink,
         }
+    }
+
+    /// A line around it, where its ground may be the same as what it lies on: the sea is in the picture too.
+    pub fn line(self) -> Option<Tone> {
+        (self == Kind::Quiet).then_some(Tone::SeaLight)
     }
 }
 
@@ -127,8 +149,7 @@ fn repaint(
             _ => painted.rest,
         };
         let color = tone.color();
-        // What is chosen stays bright: it is what the eye looks for.
-        ground.0 = if disabled && painted.rest != Tone::Sun {
+        ground.0 = if disabled && painted.pales {
             color.with_alpha(color.alpha() * 0.45)
         } else {
             color

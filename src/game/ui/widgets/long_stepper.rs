@@ -63,7 +63,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let kind = if by.abs() == 1 {
-            Kind::Chosen
+            Kind::Step
         } else {
             Kind::Soft
         };

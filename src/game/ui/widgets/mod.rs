@@ -10,6 +10,7 @@ pub mod long_stepper;
 pub mod progress;
 pub mod qr;
 pub mod stepper;
+pub mod strip;
 pub mod table;
 pub mod toast;
 

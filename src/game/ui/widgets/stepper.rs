@@ -106,7 +106,7 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        self.control(Kind::Chosen, key, name, node, |ui| {
+        self.control(Kind::Step, key, name, node, |ui| {
             ui.icon(icon, 24.0, Tone::Ink);
         })
     }
