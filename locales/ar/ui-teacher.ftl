@@ -64,7 +64,7 @@ ui-teacher-class = الصف
 ui-teacher-class-none = لم يُعدّ بعد. يستغرق ذلك نحو دقيقتين.
 ui-teacher-class-first = الخطوة الأولى: إعداد صف. عندها يجد كل طفل مقعده المصوّر، ويُحسب تقدمه.
 ui-teacher-class-unsaved = هناك تغييرات لم تُحفظ بعد.
-ui-teacher-class-line = { $band } · { $period } · { $seats ->
+ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [one] مقعد واحد
     [two] مقعدان
     [few] { $seats } مقاعد
@@ -306,7 +306,10 @@ ui-teacher-devices-facts = { $count ->
 ui-teacher-devices-take = إدخال ما سلّمته الأجهزة
 ui-teacher-devices-none = لم يوجد أي ملف مُسلَّم. عدد الأماكن التي بُحث فيها: { $places }. أدخلوا ذاكرة USB، أو ضعوا الملفات في مجلد التنزيلات.
 ui-teacher-devices-none-taken = تعذّر إدخال أي من الملفات.
-ui-teacher-devices-brought = عدد الملفات التي أُدخلت: { $files }. عدد السجلات الجديدة: { $facts }. يمكنكم الآن حذف الملفات من ذاكرة USB.
+ui-teacher-devices-brought = عدد الملفات التي أُدخلت: { $files }. عدد السجلات الجديدة: { $facts }. يمكنكم الآن حذف الملفات.
+ui-teacher-devices-delete = حذف الملفات التي أُدخلت
+ui-teacher-devices-deleted = عدد الملفات التي حُذفت: { $files }.
+ui-teacher-devices-not-deleted = تعذّر حذف { $file }. احذفوه بأنفسكم من فضلكم.
 ui-teacher-devices-refused = { $file }: { $why }
 ui-teacher-transfer-none = ليس ملفًا سلّمه جهاز صف.
 ui-teacher-transfer-damaged = الملف تالف. أعيدوا التسليم على ذلك الجهاز.

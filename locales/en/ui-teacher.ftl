@@ -61,7 +61,7 @@ ui-teacher-class = Class
 ui-teacher-class-none = Not set up yet. It takes about two minutes.
 ui-teacher-class-first = Set up a class first. Children then find their picture seats, and their progress counts.
 ui-teacher-class-unsaved = There are changes that are not saved yet.
-ui-teacher-class-line = { $band } · { $period } · { $seats ->
+ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [one] one seat
    *[other] { $seats } seats
 }
@@ -292,7 +292,13 @@ ui-teacher-devices-brought = { $files ->
     [0] with nothing new
     [one] with one new record
    *[other] with { $facts } new records
-}. You can delete them from the stick now.
+}. You can delete them now.
+ui-teacher-devices-delete = Delete the files taken in
+ui-teacher-devices-deleted = { $files ->
+    [one] The file was deleted.
+   *[other] { $files } files were deleted.
+}
+ui-teacher-devices-not-deleted = { $file } could not be deleted. Please delete it yourself.
 ui-teacher-devices-refused = { $file }: { $why }
 ui-teacher-transfer-none = this is no file of a class’s device.
 ui-teacher-transfer-damaged = it is damaged. Hand in again on that device.

@@ -61,7 +61,7 @@ ui-teacher-class = Classe
 ui-teacher-class-none = Pas encore créée. Il faut environ deux minutes.
 ui-teacher-class-first = Créez d’abord une classe. Les enfants trouveront alors l’image de leur place, et leur progression comptera.
 ui-teacher-class-unsaved = Des changements ne sont pas encore enregistrés.
-ui-teacher-class-line = { $band } · { $period } · { $seats ->
+ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [one] { $seats } place
    *[other] { $seats } places
 }
@@ -298,7 +298,13 @@ ui-teacher-devices-brought = { $files ->
     [0] sans rien de nouveau
     [one] avec { $facts } nouvel enregistrement
    *[other] avec { $facts } nouveaux enregistrements
-}. Vous pouvez maintenant les effacer de la clé USB.
+}. Vous pouvez maintenant les effacer.
+ui-teacher-devices-delete = Effacer les fichiers récupérés
+ui-teacher-devices-deleted = { $files ->
+    [one] Le fichier est effacé.
+   *[other] { $files } fichiers sont effacés.
+}
+ui-teacher-devices-not-deleted = { $file } n’a pas pu être effacé. Effacez-le vous-même.
 ui-teacher-devices-refused = { $file } : { $why }
 ui-teacher-transfer-none = ce n’est pas un fichier remis par un appareil de classe.
 ui-teacher-transfer-damaged = il est abîmé. Recommencez la remise sur cet appareil-là.

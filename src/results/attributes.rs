@@ -188,6 +188,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn sexes_have_the_numbers_of_iso_5218() {
+        let numbers = Sex::ALL.map(|sex| (sex.iso_5218(), sex.id()));
+        for expected in [(0, "not-stated"), (1, "male"), (2, "female")] {
+            assert!(numbers.contains(&expected), "{numbers:?}");
+        }
+        assert_eq!(numbers.len(), 3);
+    }
+
+    #[test]
     fn ages_fall_into_the_published_bands() {
         let bands: Vec<_> = [
             None,

@@ -172,6 +172,13 @@ fn one_child_on_two_devices(keys: bool) {
     let again = teacher.take_in();
     assert_eq!(again, brought(&teacher, 0));
     assert!(again.contains("nothing new"));
+    // What was taken in is deleted when the teacher says so, and nothing else.
+    at_desk.bring("other.sango-transfer", b"no transfer");
+    teacher.take_id("ui-teacher-devices-delete");
+    teacher.reads(&teacher.counting("ui-teacher-devices-deleted", &[("files", 1)]));
+    assert!(!at_desk.files().contains_key(&name));
+    assert!(at_desk.files().contains_key("other.sango-transfer"));
+    at_desk.take_away("other.sango-transfer");
     teacher.take_id("ui-common-back");
     teacher.lock();
 

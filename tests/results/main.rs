@@ -13,6 +13,7 @@ mod ladder;
 mod others;
 mod people;
 mod rollup;
+mod rules;
 mod schema;
 mod sheet;
 mod simulate;

@@ -164,8 +164,15 @@ impl Came {
 
 /// Rolls files up; a file is a name and what opening it gives.
 pub fn roll_up(files: &[(&str, Result<Sealed, Refusal>)]) -> Came {
-    let packs = packs();
-    let mut rollup = RollUp::new(&packs);
+    roll_up_in(&packs(), files)
+}
+
+/// The same with other packs.
+pub fn roll_up_in(
+    packs: &BTreeMap<CountryCode, Country>,
+    files: &[(&str, Result<Sealed, Refusal>)],
+) -> Came {
+    let mut rollup = RollUp::new(packs);
     let mut told = Vec::new();
     let open = |path: &Path| {
         let found = files.iter().find(|(name, _)| Path::new(name) == path);

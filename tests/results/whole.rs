@@ -6,7 +6,7 @@ use sango::activities::report_desk::TaskResult;
 use sango::assessment::{Kind, Sheet};
 use sango::curriculum::{Curriculum, Sources};
 use sango::ids::{Band, DeviceId};
-use sango::results::attributes::{AgeBand, Attributes, SeatAttributes, Sex};
+use sango::results::attributes::{AgeBand, Attributes, Disability, SeatAttributes, Sex};
 use sango::results::book::{ClassBook, NoBook};
 use sango::results::class::{ClassSetup, Enrolment, Secret};
 use sango::results::disclosure::Shown;
@@ -314,6 +314,31 @@ fn nothing_of_a_child_a_device_or_a_class_is_in_any_file() {
             );
         }
     }
+}
+
+#[test]
+fn no_class_sheet_tells_of_disability() {
+    let curriculum = curriculum();
+    // Every other child is noted and enrolled as one with a disability, or nobody is.
+    let files = |noted: bool| {
+        let (mut setup, mut attributes) = (setup(), attributes());
+        if noted {
+            for (seat, of) in &mut attributes.0 {
+                of.disability = [Disability::Yes, Disability::No][usize::from(seat % 2)];
+            }
+            setup.enrolment.disability = [(Disability::Yes, 30), (Disability::No, 30)].into();
+        }
+        let journal = play(&curriculum, &setup, &sixty());
+        let book = ClassBook::read(&journal, &setup.id, &curriculum).expect("a book");
+        let sheet = book.sheet(&attributes);
+        let completions = book.completions(&attributes);
+        let of = |format| readable(format, &sheet.publication());
+        (formats().map(of).collect::<Vec<_>>(), completions)
+    };
+    let (noted, counted) = files(true);
+    let (unnoted, uncounted) = files(false);
+    assert_eq!(noted, unnoted);
+    assert_ne!(counted, uncounted, "the twin: on the device it is known");
 }
 
 #[test]

@@ -162,15 +162,16 @@ impl Rows {
         rows.sort_unstable();
         let all = rows.iter().fold(0, |all, (_, row)| all | row);
         // Rows too small to be exact are pooled, with the next one if they are too small even so, or one alone.
+        let two_sides = side.saturating_mul(2);
         let small = rows
             .iter()
-            .filter(|(enrolled, _)| *enrolled < 2 * side)
+            .filter(|(enrolled, _)| *enrolled < two_sides)
             .count();
         let sum: u32 = rows[..small].iter().map(|(enrolled, _)| enrolled).sum();
         let pooled = match small {
             0 => 0,
             1 => 2,
-            _ if sum < 2 * side => small + 1,
+            _ if sum < two_sides => small + 1,
             _ => small,
         };
         let pool = rows

@@ -42,7 +42,7 @@ impl Ladder {
 
     /// The counts of a base whose both sides are at least k and `more`.
     pub(super) fn window(&self, base: u32, more: u32) -> Window {
-        let side = self.k() + more;
+        let side = self.k().saturating_add(more);
         Window::new(side, base.saturating_sub(side))
     }
 

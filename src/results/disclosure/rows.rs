@@ -192,7 +192,7 @@ impl Column {
             values.len() >= need as usize
                 || values
                     .iter()
-                    .all(|value| side(*value) >= self.ladder.k() + self.more)
+                    .all(|value| side(*value) >= self.ladder.k().saturating_add(self.more))
         })
     }
 

@@ -86,7 +86,7 @@ impl<'a> Showing<'a> {
 
     /// The dimensions that an area shows together: by sex, then any whose rows are far enough from those before.
     fn together(&self, parted: &[Dimension], apart: &Apart) -> Vec<Dimension> {
-        let side = self.ladder.k() + Self::beside(true);
+        let side = self.ladder.k().saturating_add(Self::beside(true));
         let mut rows: [Option<Rows>; 3] = [None, None, None];
         let mut chosen = Vec::new();
         for (at, dimension) in ORDER.into_iter().enumerate() {
@@ -95,7 +95,7 @@ impl<'a> Showing<'a> {
             }
             rows[at] = Some(Rows::of(self.table, dimension, side));
             let [sex, age, able] = &rows;
-            if apart.are_apart([sex, age, able], 2 * side) {
+            if apart.are_apart([sex, age, able], side.saturating_mul(2)) {
                 chosen.push(dimension);
             } else {
                 rows[at] = None;

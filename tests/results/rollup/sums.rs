@@ -54,6 +54,22 @@ fn a_lost_class_would_be_seen() {
 }
 
 #[test]
+fn disability_is_shown_from_the_level_that_the_pack_fixes() {
+    let shown = |from: Option<&str>| {
+        let mut packs = packs();
+        for pack in packs.values_mut() {
+            pack.disability_from = from.map(str::to_owned);
+        }
+        let came = roll_up_in(&packs, &four_classes());
+        let shows = |code| came.area(code).disability;
+        ["", "N", "N-1"].map(shows)
+    };
+    assert_eq!(shown(Some("region")), [true, true, false]);
+    assert_eq!(shown(Some("district")), [true, true, true], "the twin");
+    assert_eq!(shown(None), [true, true, true]);
+}
+
+#[test]
 fn the_order_of_files_does_not_matter() {
     let mut files = four_classes();
     let mut corrected = released(sealed("b", "N-2", (15, 15), (14, 14), 20));

@@ -9,6 +9,7 @@ mod way;
 mod way;
 
 use bevy::prelude::*;
+use std::path::PathBuf;
 
 /// The most files that are read at once.
 pub const MOST_FILES: usize = 200;
@@ -22,6 +23,8 @@ pub struct Picked {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// Where it lies, if this program may delete it.
+    pub place: Option<PathBuf>,
 }
 
 /// What was brought.
@@ -43,7 +46,7 @@ pub struct Picker {
 impl Picker {
     /// Looks in this folder alone: for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub fn in_folder(folder: std::path::PathBuf) -> Self {
+    pub fn in_folder(folder: PathBuf) -> Self {
         Self {
             way: way::Way::of(folder),
             asked: None,

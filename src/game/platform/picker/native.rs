@@ -133,6 +133,7 @@ fn look(places: &[PathBuf], ending: &str) -> Found {
         Some(Picked {
             name: path.file_name()?.to_string_lossy().into_owned(),
             bytes: std::fs::read(path).ok()?,
+            place: Some(path.clone()),
         })
     };
     Found {

@@ -54,6 +54,7 @@ impl Way {
             Some(Picked {
                 name: file.name,
                 bytes,
+                place: None,
             })
         };
         Some(Found {

@@ -99,7 +99,7 @@ impl Joining {
     fn read(&mut self, found: Found, journal: &Journal) {
         let (mut files, mut refused): (Vec<ClassFile>, Vec<_>) = (Vec::new(), Vec::new());
         self.nothing = found.places.filter(|_| found.files.is_empty());
-        for Picked { name, bytes } in found.files {
+        for Picked { name, bytes, .. } in found.files {
             match read(&bytes, journal) {
                 Ok(file) if files.contains(&file) => {}
                 Ok(file) => files.push(file),
@@ -164,6 +164,7 @@ mod tests {
         let picked = |(name, file): &(&str, &ClassFile)| Picked {
             name: (*name).to_owned(),
             bytes: file.to_json().into_bytes(),
+            place: None,
         };
         Found {
             files: files.iter().map(picked).collect(),

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 use data_encoding::BASE64;
 use serde_json::Value;
+use std::path::PathBuf;
 
 use crate::game::course::Course;
 use crate::game::platform::Saver;
@@ -97,13 +98,19 @@ fn save(desk: &mut Desk, saver: &Saver, ok: &Value, id: &'static str) -> bool {
 }
 
 /// Merges what was opened, and keeps it for tomorrow.
-fn take_in(desk: &mut Desk, records: &mut Records, names: Vec<String>, ok: &Value) {
+fn take_in(
+    desk: &mut Desk,
+    records: &mut Records,
+    names: Vec<(String, Option<PathBuf>)>,
+    ok: &Value,
+) {
     let transfers = ok["transfers"].as_array().map_or(&[][..], Vec::as_slice);
     let (mut lines, mut files) = (Vec::new(), 0);
-    for (name, transfer) in names.into_iter().zip(transfers) {
+    for ((name, place), transfer) in names.into_iter().zip(transfers) {
         match transfer["ok"]["lines"].as_array() {
             Some(found) => {
                 files += 1;
+                desk.taken.extend(place);
                 let texts = found.iter().filter_map(Value::as_str);
                 let theirs = texts.filter(|line| is_theirs_to_say(line));
                 lines.extend(theirs.map(str::to_owned));

@@ -1,6 +1,7 @@
 //! What lies on the teacher's desk while the lock is open, and on the mat before it.
 
 use bevy::prelude::*;
+use std::path::PathBuf;
 
 use crate::game::contacts::LocalContacts;
 use crate::game::platform::vault_door::Ticket;
@@ -263,6 +264,8 @@ pub(super) struct Desk {
     pub keys_lost: bool,
     /// Files that were not taken in: the name, and the id of the reason's text.
     pub refused: Vec<(String, &'static str)>,
+    /// Files that were taken in and can be deleted.
+    pub taken: Vec<PathBuf>,
 }
 
 impl Desk {
@@ -273,6 +276,7 @@ impl Desk {
         self.typed.clear();
         self.confirming = None;
         self.refused.clear();
+        self.taken.clear();
     }
 
     /// Where the way back leads; none leaves the teacher's area.

@@ -62,6 +62,10 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             take.insert(focus::First);
             take.observe(act(errand::look_for_transfers));
             disable(&mut take, busy);
+            if !ctx.desk.taken.is_empty() {
+                ui.button(Kind::Soft, "ui-teacher-devices-delete", Some("close"))
+                    .observe(act(errand::delete_taken));
+            }
         });
     }
     seen(ui, ctx, &hand_in);

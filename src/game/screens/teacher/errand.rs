@@ -4,6 +4,7 @@
 use bevy::prelude::*;
 use data_encoding::BASE64;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 use crate::game::app::Screen;
 use crate::game::course::Course;
@@ -35,8 +36,8 @@ pub(super) enum Errand {
     Check,
     /// The class file, to be saved or only shown.
     ClassFile { save: bool },
-    /// What other devices handed in; the files' names.
-    Open(Vec<String>),
+    /// What other devices handed in; each file's name, and where it lies if it can be deleted.
+    Open(Vec<(String, Option<PathBuf>)>),
     /// What this device hands in.
     HandIn,
     /// The class sheet in a format that this program cannot write, and the fact that it left for the first time.
@@ -154,6 +155,7 @@ pub(super) fn look_for_transfers(world: &mut World) {
     let mut desk = world.resource_mut::<Desk>();
     desk.note = None;
     desk.refused.clear();
+    desk.taken.clear();
     world.resource_scope(|world, mut picker: Mut<Picker>| {
         picker.ask(TRANSFERS, world.resource::<Saver>());
     });
@@ -199,7 +201,10 @@ pub(super) fn brought(
         .iter()
         .map(|file| BASE64.encode(&file.bytes))
         .collect();
-    let names = files.into_iter().map(|file| file.name).collect();
+    let names = files
+        .into_iter()
+        .map(|file| (file.name, file.place))
+        .collect();
     let question = json!({ "ask": "open-transfers", "key": key, "keys": keys, "files": texts });
     ask(
         &mut desk,
@@ -207,6 +212,22 @@ pub(super) fn brought(
         Asked::Errand(Errand::Open(names)),
         question,
     );
+}
+
+/// Deletes the files that were taken in: what children did lies in them, sealed, and is needed no more.
+pub(super) fn delete_taken(world: &mut World) {
+    let mut desk = world.resource_mut::<Desk>();
+    let taken = std::mem::take(&mut desk.taken);
+    let files = taken.len();
+    // What somebody else deleted meanwhile is gone as well.
+    let stays = |place: &PathBuf| std::fs::remove_file(place).is_err() && place.exists();
+    desk.taken = taken.into_iter().filter(stays).collect();
+    desk.note = Some(match desk.taken.first() {
+        None => Note::good("ui-teacher-devices-deleted").counting("files", files),
+        Some(place) => {
+            Note::bad("ui-teacher-devices-not-deleted").with("file", place.display().to_string())
+        }
+    });
 }
 
 /// Makes this device's transfer; no PIN is needed, since nobody without the class's keys can open it.

@@ -9,6 +9,8 @@ use crate::ids::{Band, ClassId};
 use crate::results::class::ClassSetup;
 use crate::results::exchange::class_file::{ClassFile, EXTENSION};
 
+use super::teacher;
+
 /// Somebody's public key; nothing is sealed for it.
 const KEY: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 
@@ -35,6 +37,9 @@ pub fn joining(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.press("ui-join-do")?;
     walk.go(Screen::Title)?;
     walk.press("ui-title-teacher")?;
+    teacher::pin(walk)?;
+    teacher::wait(walk, "ui-teacher-joined")?;
+    walk.press("ui-teacher-joined")?;
     walk.picture("teacher-joined")?;
     walk.back()
 }

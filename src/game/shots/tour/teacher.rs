@@ -67,7 +67,7 @@ fn there_and_back(walk: &mut Walk<impl Runs>, key: &str, page: &str) -> Result<(
     walk.back()
 }
 
-fn pin(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+pub(super) fn pin(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     for digit in PIN {
         walk.press(&format!("key-{digit}"))?;
     }
@@ -75,7 +75,7 @@ fn pin(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
 }
 
 /// The lock is slow by design.
-fn wait(walk: &mut Walk<impl Runs>, key: &str) -> Result<(), Stuck> {
+pub(super) fn wait(walk: &mut Walk<impl Runs>, key: &str) -> Result<(), Stuck> {
     for _ in 0..LOCK {
         if walk.can(key)? {
             return Ok(());

@@ -17,14 +17,19 @@ impl Ui<'_, '_, '_> {
             ],
         );
         // On a phone the way back, Settings and Help stand in the same row.
-        let room = self.look.room.width - 3.0 * space::TARGET - 2.0 * space::M - 5.0 * space::S;
+        let room = self.look.room.width - 3.0 * space::TARGET - 2.0 * space::M - 7.0 * space::S;
         let each = (room / of.max(1) as f32).min(20.0);
         let row = Node {
             align_items: AlignItems::Center,
-            height: px(18),
+            height: px(26),
+            padding: px(space::S).horizontal(),
+            border_radius: BorderRadius::MAX,
             ..default()
         };
-        self.node(row, access::progress(&name, done as f64, of as f64), |ui| {
+        // Lamps of the picture behind shall not be taken for these.
+        let ground = BackgroundColor(Tone::Veil.color());
+        let name = access::progress(&name, done as f64, of as f64);
+        self.node(row, (ground, name), |ui| {
             for lamp in 0..of {
                 let (part, tone) = match lamp.cmp(&done) {
                     std::cmp::Ordering::Less => (0.7, Tone::Sun),
