@@ -1,9 +1,11 @@
 //! `webtest --measure`: how long a first and a second visit take, as one line of JSON for `cargo xtask bench`.
 
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 use crate::Step;
 use crate::driver::Like;
+use crate::scenarios::teacher::first_class;
 use crate::stage::Stage;
 
 /// Milliseconds since the navigation began, and the wasm's memory.
@@ -36,7 +38,10 @@ fn measured(stage: &mut Stage) -> Step<Value> {
         "return performance.getEntriesByName('sango-answers').length > 0",
     )?;
     let second = stage.script(READ)?;
+    let took = first_class::measure(stage)?;
+    let all: f64 = took.iter().map(|(_, milliseconds)| milliseconds).sum();
     Ok(json!({
+        "export_ms": all, "export_parts_ms": took.into_iter().collect::<BTreeMap<_, _>>(),
         "first_visit_fetched_ms": first["fetched"], "first_visit_answers_ms": first["answers"],
         "second_visit_answers_ms": second["answers"], "wasm_memory": first["memory"],
     }))

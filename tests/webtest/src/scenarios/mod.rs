@@ -2,7 +2,7 @@
 
 mod page;
 mod phone;
-mod teacher;
+pub mod teacher;
 mod way;
 
 use crate::Step;

@@ -5,7 +5,9 @@ use sango::assessment::Kind;
 use sango::locale::Value;
 use sango::session::{Fact, Record};
 
-use super::{at_home, back_home, enter, first_use, leave, open, see_alert, see_text, set_up};
+use super::{
+    SetUp, at_home, back_home, enter, first_use, leave, open, see_alert, see_text, set_up,
+};
 use crate::Step;
 use crate::driver::Like;
 use crate::facts;
@@ -32,6 +34,36 @@ pub fn teacher_first_class(stage: &mut Stage) -> Step {
         flags: vec![netlog],
         ..Like::default()
     })?;
+    let (class, own) = ready(stage)?;
+
+    open(stage, "ui-teacher-export")?;
+    see_text(stage, "ui-teacher-export-says")?;
+    let expected = expected();
+    preview::shows(stage, &expected)?;
+    stage.picture("preview")?;
+    let csv = save_as(stage, "CSV", Some(&class.period))?;
+    preview::same("the CSV", &expected, from_csv(&csv, &class.period))?;
+    // The page says so now, and its buttons have moved down.
+    see_text(stage, "ui-teacher-export-again")?;
+    let json = save_as(stage, "JSON", None)?;
+    preview::same("the JSON", &expected, from_json(&json, &class.period))?;
+    for (record, text) in own
+        .iter()
+        .flat_map(|record| [(record, &csv), (record, &json)])
+    {
+        let (class, device) = (record.class.as_ref(), record.device.as_ref());
+        if text.contains(class) || text.contains(device) {
+            return Err("a file names the class or a device".into());
+        }
+    }
+    stage.go_id("ui-common-back")?;
+    at_home(stage)?;
+    leave(stage)?;
+    stage.asked_no_other_host()
+}
+
+/// From the title to the teacher's first page, with a class of which twenty-six have finished; what the child here did.
+fn ready(stage: &mut Stage) -> Step<(SetUp, Vec<Record>)> {
     first_use(stage, PIN)?;
     let class = set_up(stage, "")?;
     let card = seat_card(stage, OWN)?;
@@ -64,31 +96,38 @@ pub fn teacher_first_class(stage: &mut Stage) -> Step {
     let progress = stage.words.text("ui-teacher-progress", &[]);
     stage.see("button", &format!("{progress}: {finished}"))?;
     note_sexes(stage)?;
+    Ok((class, own))
+}
 
+/// When a finger was lifted last, and when a file was handed over last, in milliseconds.
+const LISTEN: &str = "
+globalThis.lifted = globalThis.handed = 0;
+addEventListener('pointerup', () => { lifted = performance.now(); }, true);
+const make = URL.createObjectURL;
+URL.createObjectURL = (file) => { handed = performance.now(); return make.call(URL, file); };
+return true;";
+
+/// How many milliseconds a class's export takes: from the press to the preview, with the decision on every number and the audit, and
+/// from each format's press to its file.
+pub fn measure(stage: &mut Stage) -> Step<Vec<(&'static str, f64)>> {
+    let (class, _) = ready(stage)?;
+    let milliseconds = |script: &str| {
+        let number = stage.script(script)?;
+        number.as_f64().ok_or_else(|| format!("{script}: {number}"))
+    };
+    stage.script(LISTEN)?;
     open(stage, "ui-teacher-export")?;
     see_text(stage, "ui-teacher-export-says")?;
-    let expected = expected();
-    preview::shows(stage, &expected)?;
-    stage.picture("preview")?;
-    let csv = save_as(stage, "CSV", Some(&class.period))?;
-    preview::same("the CSV", &expected, from_csv(&csv, &class.period))?;
-    // The page says so now, and its buttons have moved down.
-    see_text(stage, "ui-teacher-export-again")?;
-    let json = save_as(stage, "JSON", None)?;
-    preview::same("the JSON", &expected, from_json(&json, &class.period))?;
-    for (record, text) in own
-        .iter()
-        .flat_map(|record| [(record, &csv), (record, &json)])
-    {
-        let (class, device) = (record.class.as_ref(), record.device.as_ref());
-        if text.contains(class) || text.contains(device) {
-            return Err("a file names the class or a device".into());
-        }
+    let mut took = vec![(
+        "preview",
+        milliseconds("return performance.now() - lifted")?,
+    )];
+    for (at, format) in ["CSV", "XLSX", "HTML", "JSON"].into_iter().enumerate() {
+        let first = (at == 0).then_some(class.period.as_str());
+        save(stage, format, first)?;
+        took.push((format, milliseconds("return handed - lifted")?));
     }
-    stage.go_id("ui-common-back")?;
-    at_home(stage)?;
-    leave(stage)?;
-    stage.asked_no_other_host()
+    Ok(took)
 }
 
 /// A seat's card as the page of cards shows it: the seat's name, then its four pictures.
@@ -169,6 +208,12 @@ fn note_sexes(stage: &mut Stage) -> Step {
 
 /// Presses a format's button, the first time also the confirmation that this is the only release; the file's text.
 fn save_as(stage: &Stage, format: &str, first: Option<&str>) -> Step<String> {
+    let (name, bytes) = save(stage, format, first)?;
+    String::from_utf8(bytes).map_err(|error| format!("{name}: {error}"))
+}
+
+/// The same of a file that need not be a text.
+fn save(stage: &Stage, format: &str, first: Option<&str>) -> Step<(String, Vec<u8>)> {
     let name = [("format", Value::from(format))];
     stage.go(&stage.words.text("ui-teacher-export-as", &name))?;
     if let Some(period) = first {
@@ -183,7 +228,7 @@ fn save_as(stage: &Stage, format: &str, first: Option<&str>) -> Step<String> {
     let (name, bytes) = stage.downloaded(&format!("*{ending}"))?;
     let place = [("place", Value::from(name.as_str()))];
     see_alert(stage, "ui-teacher-saved", &place)?;
-    String::from_utf8(bytes).map_err(|error| format!("{name}: {error}"))
+    Ok((name, bytes))
 }
 
 /// Worked out by hand from INDICATORS' ladder (k = 10, bands from a known base of 25 on).
