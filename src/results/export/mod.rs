@@ -141,6 +141,7 @@ impl ClassSheet {
             indicators_version: about.indicators_version,
             national_route_taught: about.national_route_taught,
             dhis2: None,
+            area_names: Default::default(),
             rows: self.cells.iter().map(|cell| self.row(cell)).collect(),
         }
     }

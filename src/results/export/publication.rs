@@ -45,6 +45,9 @@ pub struct Publication {
     /// How the country's DHIS2 names things, from its pack; without it nothing is written for DHIS2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dhis2: Option<Dhis2>,
+    /// What the areas are called, by their codes, for formats that people read; a code without a name stands for itself.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub area_names: BTreeMap<String, String>,
     /// The numbers.
     pub rows: Vec<Row>,
 }
@@ -118,6 +121,11 @@ impl Row {
 }
 
 impl Publication {
+    /// What an area is called.
+    pub fn area_name<'a>(&'a self, code: &'a str) -> &'a str {
+        self.area_names.get(code).map_or(code, String::as_str)
+    }
+
     /// A file name that says what is inside and names no class: `sango-2026-navigators-class-sheet.csv`.
     pub fn file_name(&self, format: &dyn Format) -> String {
         let safe = |c: char| {

@@ -73,6 +73,11 @@ pub fn publish(
         national_route_taught: about.national_route_taught,
         rows,
         dhis2: pack.and_then(|pack| pack.dhis2.clone()),
+        area_names: pack
+            .into_iter()
+            .flat_map(|pack| &pack.areas)
+            .map(|area| (area.code.clone(), area.name.clone()))
+            .collect(),
     };
     Published {
         publication,

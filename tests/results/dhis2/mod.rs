@@ -69,6 +69,7 @@ fn tables() -> Publication {
         module_version: "navigators-1".into(),
         indicators_version: 1,
         national_route_taught: true,
+        area_names: Default::default(),
         dhis2: Some(mapping()),
         rows: vec![
             row(None, ["7.1.4", "total", "all"], Some((400, 500))),

@@ -164,6 +164,7 @@ fn publication<'a>(kind: Kind, rows: impl Iterator<Item = What<'a>>) -> Publicat
         national_route_taught: false,
         rows: rows.collect(),
         dhis2: None,
+        area_names: [("R1".to_owned(), "North & Sons".to_owned())].into(),
     }
 }
 

@@ -283,3 +283,11 @@ fn remarks_are_explained_in_words_where_there_are_any() {
         "the twin"
     );
 }
+
+#[test]
+fn areas_are_called_by_their_names_and_codes() {
+    let html = page(&areas());
+    assert!(html.contains("<bdi>North &amp; Sons</bdi> <small>R1</small>"));
+    // One without a name stands for itself.
+    assert!(html.contains("<bdi>R2-1</bdi></th>"));
+}

@@ -218,7 +218,7 @@ fn the_chart_draws_exact_totals_and_nothing_else() {
         .into_iter()
         .map(|row| row[0].clone())
         .collect();
-    assert_eq!(names, ["R1", "R2"]);
+    assert_eq!(names, ["North & Sons", "R2"]);
 }
 
 #[test]

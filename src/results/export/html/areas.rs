@@ -123,8 +123,13 @@ fn row<'a>(page: &mut Markup, part: &Part<'a>, place: Place<'a>, measure: &'a st
     let (say, grid) = (part.say, &part.grid);
     page.open("tr", &[]);
     page.open("th", &[("scope", "row")]);
-    let name = place.1.unwrap_or(say.level(place.0));
+    let code = place.1.unwrap_or(say.level(place.0));
+    let name = part.publication.area_name(code);
     page.element("bdi", &[], name);
+    if name != code {
+        page.raw(" ");
+        page.element("small", &[], code);
+    }
     page.close("th");
     for who in grid.groups.iter().copied() {
         let shown = grid.row(place, measure, who).map(Figure::of);

@@ -86,7 +86,7 @@ pub(super) fn build(
 }
 
 /// Exact rates only: a bar for a band would say what is not known.
-fn bars(of: &Publication, grid: &Grid, say: Say) -> Vec<Bar> {
+fn bars(all: &Publication, grid: &Grid, say: Say) -> Vec<Bar> {
     let bar = |name: String, figure: Figure| match figure {
         Figure::Exact {
             count,
@@ -100,7 +100,7 @@ fn bars(of: &Publication, grid: &Grid, say: Say) -> Vec<Bar> {
         }),
         _ => None,
     };
-    match of.kind {
+    match all.kind {
         Kind::ClassSheet => {
             let place = grid.places.first().copied();
             let measures = grid.measures.iter().copied();
@@ -117,7 +117,10 @@ fn bars(of: &Publication, grid: &Grid, say: Say) -> Vec<Bar> {
             };
             let of = |place: (_, Option<&str>)| {
                 let row = grid.total((level, place.1), Measure::Completed.id())?;
-                let name = place.1.unwrap_or(say.level(level)).to_owned();
+                let name = match place.1 {
+                    Some(code) => all.area_name(code).to_owned(),
+                    None => say.level(level).to_owned(),
+                };
                 bar(name, Figure::of(row))
             };
             grid.at(level).into_iter().filter_map(of).collect()
