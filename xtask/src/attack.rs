@@ -14,28 +14,21 @@ pub fn command(words: &[String]) -> Done {
             ));
         }
     };
-    let run = Command::new("cargo")
-        .args([
-            "test",
-            "--release",
-            "--no-default-features",
-            "--features",
-            "cli",
-        ])
-        .args([
-            "--test",
-            "results",
-            name,
-            "--",
-            "--ignored",
-            "--nocapture",
-            "--test-threads",
-            "1",
-        ])
-        .status();
-    match run {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(failed("The attacker found something; see above.")),
-        Err(error) => Err(failed(format!("cargo does not start: {error}"))),
+    let cargo = |words: &[&str]| {
+        let status = Command::new("cargo")
+            .args(["test", "--release", "--no-default-features"])
+            .args(["--features", "cli", "--test", "results"])
+            .args(words)
+            .status();
+        status.map_err(|error| failed(format!("cargo does not start: {error}")))
+    };
+    if !cargo(&["--no-run"])?.success() {
+        return Err(failed("The attack cannot be built; see above."));
+    }
+    let alone = ["--ignored", "--nocapture", "--test-threads", "1"];
+    if cargo(&[&[name, "--"], &alone[..]].concat())?.success() {
+        Ok(())
+    } else {
+        Err(failed("The attacker found something; see above."))
     }
 }

@@ -205,7 +205,7 @@ fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
         border_radius: BorderRadius::all(px(space::ROUND)),
         ..default()
     };
-    ui.node(node, BackgroundColor(Tone::Night.color()), |ui| {
+    ui.node(node, BackgroundColor(Tone::Veil.color()), |ui| {
         children(ui);
         let hint = ui.look.text("ui-seats-alone-hint");
         ui.centred(hint, Size::Small, Tone::Paper);
