@@ -321,6 +321,20 @@ fn help_tab_and_stillness_on_every_screen_in_arabic() {
 }
 
 #[test]
+fn a_tap_within_one_update_is_a_tap() {
+    for finger in [true, false] {
+        let mut player = Home::new().open(&Opening::default());
+        player.finger = finger;
+        let start = player.label("ui-title-start");
+        player.tap_at_once(&start);
+        player.is_at(Screen::Language);
+        // Nothing stays pressed: the next tap is as good as the first, and one that leaves again does nothing.
+        player.tap_at_once("English");
+        player.is_at(Screen::Seats);
+    }
+}
+
+#[test]
 fn what_moves_is_seen_to_move() {
     let mut player = Home::new().open(&Opening::default().moving());
     player.wait(60);

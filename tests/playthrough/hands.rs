@@ -83,6 +83,40 @@ impl Player {
         }
     }
 
+    /// Presses and lets go before the game has updated once, as on a slow device.
+    pub fn tap_at_once(&mut self, name: &str) {
+        let position = self.see(name).shown.center();
+        let window = self.window;
+        if self.finger {
+            self.touch += 1;
+            for phase in [TouchPhase::Started, TouchPhase::Ended] {
+                let touch = TouchInput {
+                    phase,
+                    position,
+                    window,
+                    force: None,
+                    id: self.touch,
+                };
+                self.app.world_mut().write_message(touch);
+                self.send(touch);
+            }
+        } else {
+            self.send(CursorMoved {
+                window,
+                position,
+                delta: None,
+            });
+            for state in [ButtonState::Pressed, ButtonState::Released] {
+                self.send(MouseButtonInput {
+                    button: MouseButton::Left,
+                    state,
+                    window,
+                });
+            }
+        }
+        self.settle();
+    }
+
     /// Taps the control of this name, wherever it is: scrolls to it first. Fails when something lies over it.
     #[track_caller]
     pub fn tap(&mut self, name: &str) {

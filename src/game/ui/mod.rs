@@ -7,6 +7,7 @@ pub mod look;
 mod mend;
 pub mod scroll;
 pub mod snapshot;
+mod taps;
 pub mod tokens;
 pub mod widgets;
 
@@ -22,6 +23,7 @@ pub(super) fn plugin(app: &mut App) {
         focus::plugin,
         scroll::plugin,
         mend::plugin,
+        taps::plugin,
         widgets::plugin,
     ));
 }

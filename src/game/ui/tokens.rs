@@ -19,12 +19,16 @@ pub enum Tone {
     Sea,
     /// Shallow water; secondary controls.
     SeaLight,
+    /// A secondary control under the pointer.
+    SeaPale,
     /// Evening sky, upper.
     Night,
     /// Evening sky, middle.
     Dusk,
     /// Sango; the one thing to do next.
     Coral,
+    /// The coral control under the pointer.
+    CoralLight,
     /// The coral control while it is pressed.
     CoralDeep,
     /// Light, reward, focus.
@@ -43,7 +47,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone that is painted, for tests and the palette's picture.
-    pub const ALL: [Tone; 16] = [
+    pub const ALL: [Tone; 18] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::Paper,
@@ -51,9 +55,11 @@ impl Tone {
         Tone::SeaDeep,
         Tone::Sea,
         Tone::SeaLight,
+        Tone::SeaPale,
         Tone::Night,
         Tone::Dusk,
         Tone::Coral,
+        Tone::CoralLight,
         Tone::CoralDeep,
         Tone::Sun,
         Tone::Leaf,
@@ -72,9 +78,11 @@ impl Tone {
             Tone::SeaDeep => [0x12, 0x3A, 0x5A],
             Tone::Sea => [0x1D, 0x5C, 0x7F],
             Tone::SeaLight => [0xBF, 0xE0, 0xE6],
+            Tone::SeaPale => [0x9C, 0xCE, 0xDA],
             Tone::Night => [0x2B, 0x2A, 0x5E],
             Tone::Dusk => [0x6A, 0x4C, 0x93],
             Tone::Coral => [0xFF, 0x6F, 0x59],
+            Tone::CoralLight => [0xFF, 0x95, 0x80],
             Tone::CoralDeep => [0xD9, 0x4E, 0x3F],
             Tone::Sun => [0xFF, 0xC9, 0x3C],
             Tone::Leaf => [0x4F, 0xB4, 0x77],
@@ -165,7 +173,7 @@ mod tests {
     use super::*;
 
     /// Text on its ground, as the widgets pair them (ART: at least 4.5).
-    const TEXT: [(Tone, Tone); 12] = [
+    const TEXT: [(Tone, Tone); 14] = [
         (Tone::Ink, Tone::Paper),
         (Tone::Ink, Tone::PaperDim),
         (Tone::InkSoft, Tone::Paper),
@@ -174,7 +182,9 @@ mod tests {
         (Tone::Paper, Tone::Sea),
         (Tone::Paper, Tone::Night),
         (Tone::Ink, Tone::SeaLight),
+        (Tone::Ink, Tone::SeaPale),
         (Tone::Ink, Tone::Coral),
+        (Tone::Ink, Tone::CoralLight),
         (Tone::Ink, Tone::Sun),
         (Tone::Paper, Tone::LeafDeep),
         (Tone::Paper, Tone::Berry),

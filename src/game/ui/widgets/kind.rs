@@ -48,7 +48,7 @@ impl Kind {
         match self {
             Kind::Primary => Painted {
                 rest: Tone::Coral,
-                hover: Tone::Sun,
+                hover: Tone::CoralLight,
                 press: Tone::CoralDeep,
                 pales: true,
             },
@@ -72,7 +72,7 @@ impl Kind {
             },
             Kind::Soft => Painted {
                 rest: Tone::SeaLight,
-                hover: Tone::Sun,
+                hover: Tone::SeaPale,
                 press: Tone::PaperDim,
                 pales: true,
             },
