@@ -1,7 +1,7 @@
 ui-seats-heading = Who is playing?
 ui-seats-hint = Tap your picture.
 ui-seats-alone = Play without a class
-ui-seats-alone-hint = Nothing is counted. Your progress stays on this device.
+ui-seats-alone-hint = Your answers are not counted. Your progress stays on this device.
 ui-seats-alone-again = Played here before? Tap your picture.
 ui-seats-alone-new = I’m new here
 ui-seats-join = Join a class

@@ -36,7 +36,7 @@ ui-teacher-forgot = I forgot the PIN
 # The recovery code.
 ui-teacher-code-heading = Your recovery code
 ui-teacher-code-write = Write this code down now. It is shown only this once.
-ui-teacher-code-why = With this code you can choose a new PIN when you have forgotten the old one. Keep the paper where children cannot find it, and not with this computer.
+ui-teacher-code-why = With this code you can choose a new PIN when you have forgotten the old one. It has no letter O and no letter I: they are 0 and 1. Keep the paper where children cannot find it, and not with this device.
 ui-teacher-code-written = I have written it down
 ui-teacher-forgot-heading = PIN forgotten
 ui-teacher-forgot-says = There are two ways back in.
@@ -211,8 +211,8 @@ ui-teacher-disability = Disability
 
 # Export.
 ui-teacher-export-says = The class sheet holds only the numbers below: no names, no seats, no times.
-ui-teacher-export-again = This sheet has left already. Exporting again gives the same numbers again, since two different sheets could be subtracted from each other to find out about a child.
-ui-teacher-export-once = One sheet leaves per class and period. If you export now, these are the numbers for { $period }: what children do later will not be in them.
+ui-teacher-export-again = This sheet was exported before. Exporting again gives the same numbers again, since two different sheets could be subtracted from each other to find out about a child.
+ui-teacher-export-once = There is one sheet for each class and period. If you export now, these numbers are final for { $period }: what children do later will not be in them.
 ui-teacher-export-as = Save as { $format }
 ui-teacher-export-now = Export now
 ui-teacher-export-later = Not yet

@@ -28,7 +28,7 @@ footprints-story-yours-back = Je publie une photo ridicule de Rico
 
 footprints-story-wrote = « C’est juste une blague ! » écrit Rico. La photo reste. Demander, c’était courageux. Quand ça ne suffit pas, on peut faire plus : garder une preuve, signaler, en parler.
 footprints-story-kept = Les commentaires : gardés comme preuve. Le bouton « Signaler » : c’est fait. Et maintenant, en route chez monsieur Sato ! À deux, on a plus de courage, et je connais un raccourci.
-footprints-story-itch = Oh, je connais cette envie ! Mais maintenant, deux photos courent partout, et deux personnes se sentent mal. On retire d’abord la nôtre. Puis on va chercher de l’aide.
+footprints-story-itch = Oh, je connais cette envie ! Mais maintenant, deux photos circulent partout, et deux personnes se sentent mal. On retire d’abord la nôtre. Puis on va chercher de l’aide.
 
 footprints-story-thanks = Merci de m’en avoir parlé. Tu n’auras pas d’ennuis. J’ai parlé avec Rico, et il a retiré la photo. Il ne savait pas ce qu’on ressent. Maintenant, il le sait.
 
@@ -37,7 +37,7 @@ footprints-story-thanks = Merci de m’en avoir parlé. Tu n’auras pas d’enn
 footprints-box-goal = Qui peut voir tes trésors ? Trouve une bonne place pour chacun. Parfois, il y en a plusieurs. Les « amis », tu les connais dans la vraie vie.
 
 footprints-box-address = L’adresse de ta maison
-footprints-box-address-fits = Bien au chaud. Les gens qui vivent avec toi la connaissent déjà.
+footprints-box-address-fits = Bien à l’abri. Les gens qui vivent avec toi la connaissent déjà.
 footprints-box-address-friends = Un ami la transfère par erreur, et hop, elle file ! Donne‑la à tes amis en personne, si ta famille est d’accord.
 footprints-box-address-everyone = Maintenant, le monde entier connaît ta porte ! Garde ton adresse en famille. Les pizzas te trouveront quand même.
 
@@ -73,8 +73,8 @@ footprints-box-location-fits = Désactivée, ou seulement pour les gens qui s’
 footprints-box-location-friends = Un téléphone passe de main en main, et ta carte avec. Dis juste à tes amis où vous retrouver.
 footprints-box-location-everyone = Tu bouges, le point bouge, et n’importe qui peut le suivre. Beaucoup d’applis demandent où tu es. Tu peux dire non.
 
-footprints-box-petvideo = Ton chat qui éternue, devant le panneau de ta rue
-footprints-box-petvideo-fits = Atchoum ! Le nom de ta rue reste chez ceux qui le connaissent déjà. Riez bien !
+footprints-box-petvideo = Ton chat qui éternue, devant la plaque de ta rue
+footprints-box-petvideo-fits = Atchoum ! Le nom de ta rue reste chez ceux qui le connaissent déjà. Amusez-vous bien !
 footprints-box-petvideo-everyone = Tout le monde adore le chat. Mais on voit aussi le nom de ta rue ! Filme‑le devant un mur vide, puis partage.
 
 footprints-box-holiday = « Au revoir ! On part deux semaines à la mer ! »
@@ -90,7 +90,7 @@ footprints-box-voice-fits = Ton rire est un trésor. Il reste chez les gens qui 
 footprints-box-voice-everyone = Surprise ! Un ordinateur peut copier une voix et lui faire dire autre chose. Garde ce message pour les gens que tu connais vraiment.
 
 footprints-box-groupphoto = Toute l’équipe qui rit. Mika a dit : « Ne partagez pas ma photo, s’il vous plaît. »
-footprints-box-groupphoto-fits = Mika a dit non, et une équipe écoute ça.
+footprints-box-groupphoto-fits = Mika a dit non, et une bonne équipe respecte ça.
 footprints-box-groupphoto-family = Juste la famille, oui. Mais Mika a dit non, et c’est sérieux. Faites une autre photo, avec Mika derrière l’appareil !
 footprints-box-groupphoto-friends = Presque tout le monde a dit oui. Mais un seul non suffit. Faites une autre photo, avec Mika derrière l’appareil !
 footprints-box-groupphoto-everyone = Le non de Mika s’est perdu dans la foule. Un seul non suffit. Faites une autre photo, avec Mika derrière l’appareil !
@@ -105,7 +105,7 @@ footprints-carry-ask = Tu es au marché avec ta cousine. Vous filmez en direct. 
 footprints-carry-say = Je le dis, car ce sont surtout des amis qui regardent
 footprints-carry-say-why = Des amis, leurs amis, et peut-être quelqu’un que personne ne connaît. Continue à filmer, et garde le lieu pour plus tard.
 footprints-carry-later = Je continue à filmer, et je dirai où plus tard
-footprints-carry-later-why = Bien joué ! Tout le plaisir maintenant, et personne ne sait où tu es avant ton départ.
+footprints-carry-later-why = Bien joué ! Tu t’amuses maintenant, et tu diras l’endroit plus tard.
 footprints-carry-stop = J’arrête, car filmer est toujours dangereux
 footprints-carry-stop-why = Tu peux filmer, et ça peut être génial ! Garde juste le lieu pour après ton départ.
 

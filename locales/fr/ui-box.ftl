@@ -8,5 +8,5 @@ ui-box-level-up = Tu te débrouilles très bien. Voici des trésors plus diffici
 ui-box-level-down = On en regarde quelques-uns ensemble.
 ui-box-shown = Regarde, la bonne place est ici : { $home }.
 ui-box-watch = Je te montre.
-ui-box-finished = La boîte aux trésors est pleine, et chaque chose a une bonne place. Bravo !
+ui-box-finished = Le coffre aux trésors est plein, et chaque chose a une bonne place. Bravo !
 ui-box-who = Qui peut voir ça ?

@@ -1,7 +1,7 @@
 ui-seats-heading = Qui joue ?
 ui-seats-hint = Touche ton image.
 ui-seats-alone = Jouer sans classe
-ui-seats-alone-hint = Rien n’est compté. Ta progression reste sur cet appareil.
+ui-seats-alone-hint = Tes réponses ne sont pas comptées. Ta progression reste sur cet appareil.
 ui-seats-alone-again = Tu as déjà joué ici ? Touche ton image.
 ui-seats-alone-new = C’est ma première fois
 ui-seats-join = Rejoindre une classe

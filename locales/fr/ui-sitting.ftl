@@ -15,5 +15,5 @@ ui-sitting-true = Vrai
 ui-sitting-very-true = Très vrai
 ui-sitting-rather-not = Je préfère ne pas le dire
 ui-sitting-hand-in = Rendre mes réponses
-ui-sitting-ready = C’était la dernière question. On rend tes réponses ?
+ui-sitting-ready = C’était la dernière question. Tu rends tes réponses ?
 ui-sitting-pause = Arrêter et reprendre plus tard

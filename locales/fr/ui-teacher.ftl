@@ -36,7 +36,7 @@ ui-teacher-forgot = J’ai oublié le code PIN
 # Le code de secours.
 ui-teacher-code-heading = Votre code de secours
 ui-teacher-code-write = Notez ce code maintenant. Il ne s’affiche que cette fois.
-ui-teacher-code-why = Avec ce code, vous pourrez choisir un nouveau code PIN si vous oubliez l’ancien. Gardez le papier hors de portée des enfants, et loin de cet ordinateur.
+ui-teacher-code-why = Avec ce code, vous pourrez choisir un nouveau code PIN si vous oubliez l’ancien. Il n’a ni lettre O ni lettre I : ce sont des 0 et des 1. Gardez le papier hors de portée des enfants, et loin de cet appareil.
 ui-teacher-code-written = Je l’ai noté
 ui-teacher-forgot-heading = Code PIN oublié
 ui-teacher-forgot-says = Il y a deux façons de retrouver l’accès.
@@ -119,8 +119,8 @@ ui-teacher-enrolment-line = { $count ->
    *[other] { $count } élèves inscrits
 }
 ui-teacher-class-save = Enregistrer la classe
-ui-teacher-class-drop = Abandonner les changements
-ui-teacher-class-saved = Enregistré. Cette classe joue maintenant sur cet appareil.
+ui-teacher-class-drop = Annuler les modifications
+ui-teacher-class-saved = Enregistré. Cette classe peut maintenant jouer sur cet appareil.
 ui-teacher-class-in-memory = Cette classe joue sur cet appareil jusqu’à la fermeture de Sango : elle n’a pas pu être enregistrée.
 ui-teacher-class-again-says = Une nouvelle année, ou d’autres enfants ? Créez une nouvelle classe : elle reçoit de nouveaux codes et repart de zéro. L’ancienne classe reste sur l’appareil.
 ui-teacher-class-again = Créer une nouvelle classe
@@ -203,7 +203,7 @@ ui-teacher-lesson-aside = mise de côté
 ui-teacher-lesson-done = faite
 
 # À propos des places.
-ui-teacher-notes-says = Facultatif. Sert seulement à compter par âge, par sexe et par handicap ; le relevé de classe ne montre jamais le handicap. Tout est chiffré et ne s’ouvre qu’avec votre code PIN. Ne notez jamais au même endroit qui occupe quelle place.
+ui-teacher-notes-says = Facultatif. Ces notes servent seulement à compter par âge, par sexe et par handicap ; le relevé de classe ne montre jamais le handicap. Tout est chiffré et ne s’ouvre qu’avec votre code PIN. Ne notez jamais au même endroit qui occupe quelle place.
 ui-teacher-notes-sealed = Chaque changement est chiffré et enregistré aussitôt.
 ui-teacher-notes-lost = Les notes sur les places ne s’ouvrent pas : elles sont abîmées, ou viennent d’un ancien verrou. La progression de la classe n’est pas touchée.
 ui-teacher-notes-anew = Recommencer
@@ -214,8 +214,8 @@ ui-teacher-disability = Handicap
 
 # L’export.
 ui-teacher-export-says = Le relevé de classe ne contient que les nombres ci-dessous : ni noms, ni places, ni heures.
-ui-teacher-export-again = Ce relevé est déjà parti. Un nouvel export redonne les mêmes nombres, car en soustrayant deux relevés différents l’un de l’autre, on pourrait apprendre quelque chose sur un enfant.
-ui-teacher-export-once = Un seul relevé part par classe et par période. Si vous exportez maintenant, ces nombres valent pour { $period } : ce que les enfants feront ensuite n’y sera pas.
+ui-teacher-export-again = Ce relevé a déjà été exporté. Un nouvel export redonne les mêmes nombres, car en soustrayant deux relevés différents l’un de l’autre, on pourrait apprendre quelque chose sur un enfant.
+ui-teacher-export-once = Un seul relevé est possible par classe et par période. Si vous exportez maintenant, ces nombres seront définitifs pour { $period } : ce que les enfants feront ensuite n’y sera pas.
 ui-teacher-export-as = Enregistrer en { $format }
 ui-teacher-export-now = Exporter maintenant
 ui-teacher-export-later = Pas encore

@@ -41,6 +41,8 @@ pub enum Tone {
     Berry,
     /// A veil behind what lies on top.
     Veil,
+    /// A shine on what is drawn and lies under the pointer.
+    Glow,
     /// Nothing is painted.
     Clear,
 }
@@ -73,7 +75,7 @@ impl Tone {
         match self {
             Tone::Ink => [0x1B, 0x21, 0x40],
             Tone::InkSoft => [0x4A, 0x50, 0x6E],
-            Tone::Paper => [0xFF, 0xF8, 0xEC],
+            Tone::Paper | Tone::Glow => [0xFF, 0xF8, 0xEC],
             Tone::PaperDim => [0xF3, 0xE8, 0xD3],
             Tone::SeaDeep => [0x12, 0x3A, 0x5A],
             Tone::Sea => [0x1D, 0x5C, 0x7F],
@@ -97,6 +99,7 @@ impl Tone {
         let [r, g, b] = self.rgb();
         match self {
             Tone::Clear => Color::NONE,
+            Tone::Glow => Color::srgba_u8(r, g, b, 0x38),
             Tone::Veil => Color::srgba_u8(r, g, b, 0xB8),
             _ => Color::srgb_u8(r, g, b),
         }

@@ -66,8 +66,8 @@ impl Kind {
             },
             Kind::Bare => Painted {
                 rest: Tone::Clear,
-                hover: Tone::Sea,
-                press: Tone::Dusk,
+                hover: Tone::Glow,
+                press: Tone::Veil,
                 pales: true,
             },
             Kind::Soft => Painted {
