@@ -408,7 +408,7 @@ fn a_sheet_that_left_stays_as_it_was() {
     // Asked and put off: nothing has left.
     player.open_entry("ui-teacher-export");
     player.take("Save as CSV");
-    player.reads("One sheet leaves per class and period.");
+    player.reads("There is one sheet for each class and period.");
     player.take_id("ui-teacher-export-later");
     assert!(home.saved().is_empty());
     player.back_home();
@@ -422,7 +422,7 @@ fn a_sheet_that_left_stays_as_it_was() {
     player.unlock();
     player.reads("30 of 40 seats have finished");
     player.open_entry("ui-teacher-export");
-    player.reads("This sheet has left already.");
+    player.reads("This sheet was exported before.");
     player.reads("29 of 40 (72.5 %)");
     player.back_home();
     player.export("JSON");
