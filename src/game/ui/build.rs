@@ -339,3 +339,15 @@ pub fn below(
         .entity(parent)
         .with_children(|spawner| children(&mut Ui { spawner, look }));
 }
+
+/// A node that takes what room is left and gives its text lines of that width.
+pub fn shrinking() -> Node {
+    Node {
+        flex_shrink: 1.0,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        flex_direction: FlexDirection::Column,
+        ..default()
+    }
+}

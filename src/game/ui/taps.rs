@@ -4,6 +4,7 @@
 //! pressed and nothing would happen. An idle game updates five times a second and a slow tablet not much more often, so that is how most
 //! taps come. A release that comes in the same update as its press is kept for the next.
 
+use bevy::ecs::message::MessageCursor;
 use bevy::picking::PickingSystems;
 use bevy::picking::pointer::{PointerAction, PointerId, PointerInput};
 use bevy::platform::collections::HashSet;
@@ -17,7 +18,7 @@ pub(super) fn plugin(app: &mut App) {
 /// Lets each pointer do so much in an update as can be told apart.
 fn part(
     mut inputs: ResMut<Messages<PointerInput>>,
-    mut read: Local<bevy::ecs::message::MessageCursor<PointerInput>>,
+    mut read: Local<MessageCursor<PointerInput>>,
     mut kept: Local<VecDeque<PointerInput>>,
 ) {
     kept.extend(read.read(&inputs).cloned());

@@ -62,7 +62,8 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             take.insert(focus::First);
             take.observe(act(errand::look_for_transfers));
             disable(&mut take, busy);
-            if !ctx.desk.taken.is_empty() {
+            // What lies in them may be nowhere else while this device keeps nothing.
+            if !ctx.desk.taken.is_empty() && ctx.records.trouble.is_none() {
                 ui.button(Kind::Soft, "ui-teacher-devices-delete", Some("close"))
                     .observe(act(errand::delete_taken));
             }

@@ -3,10 +3,10 @@
 use bevy::prelude::*;
 
 use crate::assessment::Kind as Taken;
+use crate::game::ui::build::shrinking;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::strip::shrinking;
 use crate::game::ui::{Look, Ui, focus};
 use crate::locale::Value;
 use crate::results::book::ClassBook;

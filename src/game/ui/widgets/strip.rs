@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use crate::game::ui::build::shrinking;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 
@@ -49,17 +50,5 @@ impl Ui<'_, '_, '_> {
                 ui.breaking(text, Size::Body, Tone::Ink);
             });
         })
-    }
-}
-
-/// A node that takes what room is left and gives its text lines of that width.
-pub fn shrinking() -> Node {
-    Node {
-        flex_shrink: 1.0,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        flex_direction: FlexDirection::Column,
-        ..default()
     }
 }
