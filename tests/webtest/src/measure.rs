@@ -1,7 +1,6 @@
 //! `webtest --measure`: how long a first and a second visit take, as one line of JSON for `cargo xtask bench`.
 
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 use crate::Step;
 use crate::driver::Like;
@@ -18,7 +17,22 @@ pub fn run() -> Step {
     let mut stage = Stage::new("measure");
     let outcome = measured(&mut stage);
     stage.close();
-    println!("{}", outcome?);
+    let mut figures = outcome?;
+    let mut stage = Stage::new("measure-export");
+    let took = stage
+        .open(Like::default())
+        .and_then(|()| first_class::measure(&mut stage));
+    stage.close();
+    match took {
+        Ok(took) => {
+            let all: f64 = took.iter().map(|(_, milliseconds)| milliseconds).sum();
+            figures["export_ms"] = json!(all);
+            figures["export_parts_ms"] = took.into_iter().collect();
+        }
+        // The other figures are good all the same.
+        Err(why) => eprintln!("webtest: a class's export was not measured: {why}"),
+    }
+    println!("{figures}");
     Ok(())
 }
 
@@ -38,10 +52,7 @@ fn measured(stage: &mut Stage) -> Step<Value> {
         "return performance.getEntriesByName('sango-answers').length > 0",
     )?;
     let second = stage.script(READ)?;
-    let took = first_class::measure(stage)?;
-    let all: f64 = took.iter().map(|(_, milliseconds)| milliseconds).sum();
     Ok(json!({
-        "export_ms": all, "export_parts_ms": took.into_iter().collect::<BTreeMap<_, _>>(),
         "first_visit_fetched_ms": first["fetched"], "first_visit_answers_ms": first["answers"],
         "second_visit_answers_ms": second["answers"], "wasm_memory": first["memory"],
     }))
