@@ -23,7 +23,7 @@ ui-export-band-explorers = المستكشفون، من 5 إلى 8 سنوات
 ui-export-band-navigators = الملّاحون، من 9 إلى 12 سنة
 ui-export-band-guardians = الحرّاس، من 13 إلى 17 سنة
 ui-export-module-version = إصدار الوحدة
-ui-export-cutoffs-version = إصدار الحدود الفاصلة
+ui-export-cutoffs-version = إصدار التعريفات
 ui-export-release = رقم النشر
 ui-export-not-stated = غير مذكور
 

@@ -2,7 +2,7 @@ ui-seats-heading = من يلعب؟
 ui-seats-hint = أين صورتك؟ لمسة عليها تكفي.
 ui-seats-alone = اللعب دون صف
 ui-seats-alone-hint = لا تُحسب إجاباتك، ويبقى تقدمك محفوظًا على هذا الجهاز.
-ui-seats-alone-again = لعبت هنا من قبل؟ لمسة على صورتك تكفي.
+ui-seats-alone-again = هل سبق لك اللعب هنا؟ لمسة على صورتك تكفي.
 ui-seats-alone-new = هذه أول مرة لي
 ui-seats-join = الانضمام إلى صف
 

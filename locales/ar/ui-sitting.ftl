@@ -3,6 +3,7 @@ ui-sitting-baseline = قبل أن نبدأ
 ui-sitting-baseline-hello = أولًا، بعض الأسئلة. لا علامات هنا. المهم هو رأيك.
 ui-sitting-assessment = لنرَ ما تعلّمته
 ui-sitting-assessment-hello = الوقت كله لك. لا ساعة هنا، ولا ترتيب بين التلاميذ. نختار ما نفعله في الحياة الحقيقية.
+ui-sitting-own-picture = صورتك: { $seat }. في المرة القادمة، لمسة عليها تعيدك إلى هنا.
 ui-sitting-begin = لنبدأ
 ui-sitting-next = التالي
 ui-sitting-step = الخطوة { $number } من { $of }

@@ -5,7 +5,7 @@ footprints-about = What sharing leaves behind, and who decides about a photo
 
 ## Story. "You" is the child who plays, holding the camera at the library's birthday.
 
-footprints-story-arrive = Hello, I’m Sango! The library is a hundred years old today. Teo has baked a cake. You have the camera. What could possibly go wrong?
+footprints-story-arrive = Hello, I’m Sango! The library is a hundred years old today. Mr Sato, the librarian, lights the candles. Teo has baked a cake. You have the camera. What could possibly go wrong?
 footprints-story-oops = My cake! The cat is IN my cake! And why is everyone laughing? Oh. It’s on my nose, too.
 
 footprints-story-post = Click! You caught Teo with cream all over his nose. It may be the funniest photo in the world. What now?
@@ -31,7 +31,7 @@ footprints-story-yours-back = Post a silly photo of Rico
 
 footprints-story-wrote = “It’s only a joke!” writes Rico. The photo stays. Asking was brave. When asking is not enough, we have more: keep proof, report, tell.
 footprints-story-kept = Comments: saved as proof. Report button: pressed. And now, off to Mr Sato! Two are braver than one, and I know a shortcut.
-footprints-story-itch = Oh, I know that itch! But now two photos are racing round, and two people feel bad. Ours comes down first. Then we get help.
+footprints-story-itch = Oh, I know that itch! But now two photos are racing round, and two people feel bad. Ours comes down first. Then we tell Mr Sato.
 
 # Mr Sato is the librarian. He says this whichever way was chosen.
 footprints-story-thanks = Thank you for telling me. You are not in trouble. I talked with Rico, and he took the photo down. He didn’t know how it felt. Now he does.

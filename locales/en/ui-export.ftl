@@ -23,7 +23,7 @@ ui-export-band-explorers = Explorers, 5 to 8 years
 ui-export-band-navigators = Navigators, 9 to 12 years
 ui-export-band-guardians = Guardians, 13 to 17 years
 ui-export-module-version = Module version
-ui-export-cutoffs-version = Version of the cut-offs
+ui-export-cutoffs-version = Version of the definitions
 ui-export-release = Release
 ui-export-not-stated = Not stated
 
@@ -77,7 +77,7 @@ ui-export-by-age = By age
 ui-export-age-5-8 = 5 to 8 years
 ui-export-age-9-12 = 9 to 12 years
 ui-export-age-13-17 = 13 to 17 years
-ui-export-age-18 = 18 years and more
+ui-export-age-18 = 18 years and over
 ui-export-age-not-stated = Age not stated
 ui-export-by-sex = By sex
 ui-export-sex-female = Girls

@@ -59,7 +59,7 @@ ui-teacher-reset-choose = The old lock stays until you have chosen a new PIN.
 # Home.
 ui-teacher-class = Class
 ui-teacher-class-none = Not set up yet. It takes about two minutes.
-ui-teacher-class-first = Set up a class first. Children then find their picture seats, and their progress counts.
+ui-teacher-class-first = Set up a class first. Children then find their picture seats here, and what they do is counted.
 ui-teacher-class-unsaved = There are changes that are not saved yet.
 ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [one] one seat
@@ -116,8 +116,8 @@ ui-teacher-enrolment-line = { $count ->
    *[other] { $count } students enrolled
 }
 ui-teacher-class-save = Save the class
-ui-teacher-class-drop = Drop the changes
-ui-teacher-class-saved = Saved. This class plays on this device now.
+ui-teacher-class-drop = Discard the changes
+ui-teacher-class-saved = Saved. Children on this device now play in this class.
 ui-teacher-class-in-memory = This class plays on this device until Sango is closed: it could not be saved.
 ui-teacher-class-again-says = A new year, or other children? Set up a new class: it gets new codes and begins with nothing done. This class stays on the device.
 ui-teacher-class-again = Set up a new class
@@ -132,7 +132,7 @@ ui-teacher-problem-disability = More are counted by disability than are enrolled
 
 # Enrolment.
 ui-teacher-enrolment-says = Count once, on one day. Whoever you do not count below stays “not stated”.
-ui-teacher-enrolled = Enrolled in all
+ui-teacher-enrolled = All students enrolled
 ui-teacher-enrolled-as-seats = As many as seats: { $seats }
 ui-teacher-by-sex = By sex
 ui-teacher-by-age = By age
@@ -144,7 +144,7 @@ ui-teacher-boy = Boy
 ui-teacher-age-5-8 = 5 to 8 years
 ui-teacher-age-9-12 = 9 to 12 years
 ui-teacher-age-13-17 = 13 to 17 years
-ui-teacher-age-18 = 18 years and more
+ui-teacher-age-18 = 18 years and over
 ui-teacher-with-disability = With a disability
 ui-teacher-without-disability = Without a disability
 ui-teacher-disability-says = From the school’s record, or from the Child Functioning Module as a teacher fills it in. Never ask a child.

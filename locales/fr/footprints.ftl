@@ -5,7 +5,7 @@ footprints-about = Ce que l’on partage laisse des traces. Et pour une photo, q
 
 ## L'histoire. « Tu » est l'enfant qui joue ; c'est lui qui tient l'appareil photo.
 
-footprints-story-arrive = Salut, moi, c’est Sango ! La bibliothèque fête ses cent ans. Teo a fait un gâteau. Toi, tu tiens l’appareil photo. Qu’est‑ce qui pourrait mal tourner ?
+footprints-story-arrive = Salut, moi, c’est Sango ! La bibliothèque fête ses cent ans. Monsieur Sato, le bibliothécaire, allume les bougies. Teo a fait un gâteau. Toi, tu tiens l’appareil photo. Qu’est‑ce qui pourrait mal tourner ?
 footprints-story-oops = Mon gâteau ! Le chat est DANS mon gâteau ! Et pourquoi tout le monde rit ? Oh. J’en ai aussi sur le nez.
 
 footprints-story-post = Clic ! Tu as pris Teo en photo, de la crème plein le nez. C’est peut-être la photo la plus drôle du monde. Et maintenant ?
@@ -28,7 +28,7 @@ footprints-story-yours-back = Je publie une photo ridicule de Rico
 
 footprints-story-wrote = « C’est juste une blague ! » écrit Rico. La photo reste. Demander, c’était courageux. Quand ça ne suffit pas, on peut faire plus : garder une preuve, signaler, en parler.
 footprints-story-kept = Les commentaires : gardés comme preuve. Le bouton « Signaler » : c’est fait. Et maintenant, en route chez monsieur Sato ! À deux, on a plus de courage, et je connais un raccourci.
-footprints-story-itch = Oh, je connais cette envie ! Mais maintenant, deux photos circulent partout, et deux personnes se sentent mal. On retire d’abord la nôtre. Puis on va chercher de l’aide.
+footprints-story-itch = Oh, je connais cette envie ! Mais maintenant, deux photos circulent partout, et deux personnes se sentent mal. On retire d’abord la nôtre. Puis on en parle à monsieur Sato.
 
 footprints-story-thanks = Merci de m’en avoir parlé. Tu n’auras pas d’ennuis. J’ai parlé avec Rico, et il a retiré la photo. Il ne savait pas ce qu’on ressent. Maintenant, il le sait.
 

@@ -23,7 +23,7 @@ ui-export-band-explorers = Explorateurs, 5 à 8 ans
 ui-export-band-navigators = Navigateurs, 9 à 12 ans
 ui-export-band-guardians = Gardiens, 13 à 17 ans
 ui-export-module-version = Version du module
-ui-export-cutoffs-version = Version des seuils
+ui-export-cutoffs-version = Version des définitions
 ui-export-release = Publication
 ui-export-not-stated = Non précisé
 

@@ -3,6 +3,7 @@ ui-sitting-baseline = Avant de commencer
 ui-sitting-baseline-hello = D’abord, quelques questions. Il n’y a pas de note. Choisis simplement ce que tu penses.
 ui-sitting-assessment = Montre ce que tu sais
 ui-sitting-assessment-hello = Prends ton temps. Pas de chrono, pas de classement. Choisis ce que tu ferais en vrai.
+ui-sitting-own-picture = Ton image : { $seat }. La prochaine fois, touche‑la pour continuer.
 ui-sitting-begin = Commencer
 ui-sitting-next = Suivant
 ui-sitting-step = Étape { $number } sur { $of }

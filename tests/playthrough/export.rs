@@ -112,7 +112,7 @@ fn girls_and_boys_as_the_teacher_noted_them() {
     player.first_lock();
     player.open_entry("ui-teacher-class");
     player.open_entry("ui-teacher-enrolment");
-    for (name, number) in [("Enrolled in all", 50), ("Girls", 26), ("Boys", 24)] {
+    for (name, number) in [("All students enrolled", 50), ("Girls", 26), ("Boys", 24)] {
         player.step_to(name, number);
     }
     player.take_id("ui-teacher-enrolment-done");

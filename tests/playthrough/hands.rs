@@ -137,9 +137,41 @@ impl Player {
         self.tap(&name);
     }
 
+    /// Puts the finger or the mouse button down on the control of this name; gives the place.
+    pub fn hold(&mut self, name: &str) -> Vec2 {
+        let position = self.see(name).shown.center();
+        if self.finger {
+            self.touch += 1;
+            self.finger(TouchPhase::Started, position);
+        } else {
+            self.mouse_to(position);
+            self.mouse_button(ButtonState::Pressed);
+        }
+        position
+    }
+
+    /// Takes it away again, at this place.
+    pub fn let_go(&mut self, position: Vec2) {
+        if self.finger {
+            self.finger(TouchPhase::Ended, position);
+        } else {
+            self.mouse_to(position);
+            self.mouse_button(ButtonState::Released);
+        }
+        self.settle();
+    }
+
     #[track_caller]
     fn tap_control(&mut self, control: &Control) {
         let position = control.shown.center();
+        // Whoever taps the same place again has looked first.
+        if self
+            .tapped
+            .is_some_and(|last| last.distance(position) < 30.0)
+        {
+            self.wait(31);
+        }
+        self.tapped = Some(position);
         if self.finger {
             self.touch += 1;
             self.finger(TouchPhase::Started, position);

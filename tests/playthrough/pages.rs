@@ -65,11 +65,11 @@ fn a_class_is_set_up_by_steppers_and_lists() {
 
     // More girls and boys than children: that is said, and cannot be saved; nor is it lost on the way back.
     player.open_entry("ui-teacher-enrolment");
-    player.step_to("Enrolled in all", 24);
+    player.step_to("All students enrolled", 24);
     player.step_to("Girls", 13);
     player.step_to("Boys", 11);
     assert!(player.see("Boys: +1").disabled);
-    player.step_to("Enrolled in all", 23);
+    player.step_to("All students enrolled", 23);
     player.reads("More girls and boys are counted than are enrolled.");
     player.take_id("ui-teacher-enrolment-done");
     assert!(player.see("Save the class").disabled);

@@ -166,6 +166,8 @@ pub struct Player {
     pub opening: Opening,
     /// The number of the next touch.
     pub touch: u64,
+    /// Where the last tap was.
+    pub tapped: Option<Vec2>,
     /// Whether the keyboard alone is used.
     pub keys: bool,
     /// Which of Enter and Space is next.
@@ -239,6 +241,7 @@ impl Player {
             finger: opening.size == PHONE,
             opening: opening.clone(),
             touch: 0,
+            tapped: None,
             keys: false,
             turn: false,
             eyes: None,

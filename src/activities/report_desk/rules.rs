@@ -63,6 +63,25 @@ pub enum Outcome {
     Nothing,
 }
 
+impl Outcome {
+    /// Whether something was done that stays done; looking round is no deed.
+    fn is_deed(&self) -> bool {
+        self.post().is_some() || matches!(self, Self::Told(_) | Self::Called)
+    }
+
+    /// The post to which something was done.
+    pub fn post(&self) -> Option<&PostId> {
+        match self {
+            Self::Kept(post)
+            | Self::Blocked(post)
+            | Self::Reported(post)
+            | Self::Replied(post)
+            | Self::Forwarded(post) => Some(post),
+            _ => None,
+        }
+    }
+}
+
 /// Where in the pretend app one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
@@ -107,7 +126,7 @@ pub struct State {
     adults: Vec<AdultId>,
     helpline: bool,
     blocked: Vec<String>,
-    reported: Vec<PostId>,
+    did: Vec<Outcome>,
     result: TaskResult,
 }
 
@@ -129,13 +148,23 @@ impl State {
             adults,
             helpline: setting.helpline,
             blocked: Vec::new(),
-            reported: Vec::new(),
+            did: Vec::new(),
             result: TaskResult::default(),
         }
     }
 
     /// Does what the child did.
     pub fn act(&mut self, content: &Content, action: &Action) -> Outcome {
+        let outcome = self.outcome(content, action);
+        if outcome.is_deed() {
+            // Done again, it is the last thing that was done.
+            self.did.retain(|before| *before != outcome);
+            self.did.push(outcome.clone());
+        }
+        outcome
+    }
+
+    fn outcome(&mut self, content: &Content, action: &Action) -> Outcome {
         if self.finished() {
             return Outcome::Nothing;
         }
@@ -182,9 +211,9 @@ impl State {
         self.blocked.contains(&post.who)
     }
 
-    /// Whether a report of this post was sent.
-    pub fn is_reported(&self, post: &PostId) -> bool {
-        self.reported.contains(post)
+    /// What was done so far, each thing once, the latest last.
+    pub fn did(&self) -> &[Outcome] {
+        &self.did
     }
 
     /// Whether the play is over.
@@ -231,9 +260,6 @@ impl State {
         if post.harmful {
             self.result.reported = true;
             self.result.right_reason = reason.right;
-        }
-        if !self.reported.contains(&id) {
-            self.reported.push(id.clone());
         }
         self.place = Place::Post(id.clone());
         Outcome::Reported(id)

@@ -85,7 +85,11 @@ fn reaction(
                 Gesture::Point,
             )
         }
-        Some(Outcome::LevelUp(_)) => (ui.look.text("ui-box-level-up"), Mood::Proud, Gesture::Cheer),
+        Some(Outcome::LevelUp(level)) => {
+            let level = [("level", Value::from(i64::from(*level)))];
+            let says = ui.look.text_with("ui-box-level-up", &level);
+            (says, Mood::Proud, Gesture::Cheer)
+        }
         Some(Outcome::LevelDown(_)) => (
             ui.look.text("ui-box-level-down"),
             Mood::Happy,

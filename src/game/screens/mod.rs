@@ -11,12 +11,10 @@ mod sitting;
 mod teacher;
 mod title;
 
-use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 
 use super::app::Screen;
 use super::course::{Course, Player};
-use super::pace::Pace;
 use super::records::Records;
 use super::ui::look::Room;
 use super::words::Words;
@@ -46,47 +44,9 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, rebuild);
 }
 
-/// How long a rebuild waits for a finger or mouse button that is down, in seconds: what is pressed and let go must be one and the
-/// same control, else the press is lost. A finger that never comes up is not waited for.
-const PRESS: f32 = 0.8;
-
-/// What is down, and since when a rebuild waits for it.
-#[derive(SystemParam)]
-struct Pressing<'w, 's> {
-    buttons: Option<Res<'w, ButtonInput<MouseButton>>>,
-    touches: Option<Res<'w, Touches>>,
-    time: Res<'w, Time<Real>>,
-    pace: ResMut<'w, Pace>,
-    since: Local<'s, Option<f32>>,
-}
-
-impl Pressing<'_, '_> {
-    /// Whether what is to be rebuilt must wait for the end of a press.
-    fn holds_up(&mut self) -> bool {
-        let mouse = self
-            .buttons
-            .as_ref()
-            .is_some_and(|buttons| buttons.get_pressed().next().is_some());
-        let finger = self
-            .touches
-            .as_ref()
-            .is_some_and(|touches| touches.iter().next().is_some());
-        let now = self.time.elapsed_secs();
-        let waits = (mouse || finger) && now - *self.since.get_or_insert(now) < PRESS;
-        if waits {
-            self.pace.stir(PRESS);
-        } else {
-            *self.since = None;
-        }
-        waits
-    }
-}
-
 /// Rebuilds once per update, however many asked; also when the language or the window's room changes.
 fn rebuild(
     mut asked: MessageReader<Rebuild>,
-    mut pressing: Pressing,
-    mut due: Local<bool>,
     words: Res<Words>,
     room: Res<Room>,
     screen: Res<State<Screen>>,
@@ -99,13 +59,9 @@ fn rebuild(
         .replace(now)
         .unwrap_or((words.current, Room::default()));
     let changed = before != now;
-    *due |= asked.read().count() > 0 || changed;
-    if !matches!(*next, NextState::Unchanged) {
-        // The next screen is built from what is true now.
-        *due = false;
-    }
-    if *due && !pressing.holds_up() {
-        *due = false;
+    let asked = asked.read().count() > 0;
+    // Where another screen is to come, it is built from what is true then.
+    if (asked || changed) && matches!(*next, NextState::Unchanged) {
         next.set(*screen.get());
     }
 }

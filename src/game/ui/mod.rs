@@ -3,6 +3,7 @@
 pub mod access;
 pub mod build;
 pub mod focus;
+mod held;
 pub mod look;
 mod mend;
 pub mod scroll;
@@ -24,6 +25,7 @@ pub(super) fn plugin(app: &mut App) {
         scroll::plugin,
         mend::plugin,
         taps::plugin,
+        held::plugin,
         widgets::plugin,
     ));
 }

@@ -40,9 +40,6 @@ pub(super) fn side(
             let pretend = ui.look.text("ui-desk-pretend");
             ui.text(pretend, Size::Small, Tone::Paper);
         }
-        if let Some(line) = in_the_world(ui, prefix, last) {
-            note(ui, &line, width, Tone::SeaLight);
-        }
         match beside {
             Beside::Nothing => {
                 ui.row(space::S, |ui| {
@@ -55,6 +52,12 @@ pub(super) fn side(
                     ui.button(Kind::Primary, "ui-desk-done", Some("check"))
                         .observe(put_beside(Beside::Sure));
                 });
+                // Below what can be tapped, which so stays where it is.
+                for did in state.did() {
+                    if let Some(line) = in_the_world(ui, prefix, did) {
+                        note(ui, &line, width, Tone::SeaLight, last == Some(did));
+                    }
+                }
             }
             Beside::Tell => {
                 let whom = ui.look.text("ui-desk-whom");
@@ -93,8 +96,8 @@ pub(super) fn side(
 }
 
 /// What came of talking to somebody.
-fn in_the_world(ui: &Ui, prefix: &str, last: Option<&Outcome>) -> Option<String> {
-    match last? {
+fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
+    match did {
         Outcome::Called => Some(ui.look.text("ui-desk-helpline-done")),
         Outcome::Told(adult) => {
             let who = ui.look.text(&format!("{prefix}-adult-{adult}"));

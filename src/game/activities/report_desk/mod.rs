@@ -88,8 +88,8 @@ fn goal(ui: &mut Ui, prefix: &str, width: f32) {
     ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
 }
 
-/// A sentence about what was done, spoken when it appears.
-fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone) {
+/// A sentence about what was done, spoken when it is new.
+fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone, new: bool) {
     let sign = 22.0;
     let node = Node {
         width: px(width),
@@ -100,7 +100,9 @@ fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone) {
         ..default()
     };
     let mut name = access::text(line);
-    name.set_live(accesskit::Live::Polite);
+    if new {
+        name.set_live(accesskit::Live::Polite);
+    }
     ui.node(node, (BackgroundColor(tone.color()), name), |ui| {
         ui.icon("check", sign, Tone::Ink);
         let words = Node {

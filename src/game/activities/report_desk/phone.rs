@@ -54,12 +54,10 @@ pub(super) fn phone(
                 );
                 match state.place() {
                     Place::Feed | Place::Finished => feed(ui, prefix, content, state),
-                    Place::Post(post) => open_post(ui, prefix, content, state, post, inside),
+                    Place::Post(post) => {
+                        open_post(ui, prefix, content, (state, last), post, inside)
+                    }
                     Place::Reasons(_) => reasons(ui, prefix, state),
-                }
-                // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here.
-                if let Some(line) = in_the_app(ui, last) {
-                    note(ui, &line, inside, Tone::Paper);
                 }
             });
         },
@@ -163,7 +161,7 @@ fn open_post(
     ui: &mut Ui,
     prefix: &str,
     content: &Content,
-    state: &State,
+    (state, last): (&State, Option<&Outcome>),
     id: &PostId,
     inside: f32,
 ) {
@@ -201,10 +199,14 @@ fn open_post(
             ui.compact(key, icon, each)
                 .observe(act(Action::ReportDesk(action)));
         }
-        if state.is_reported(id) {
-            ui.icon("check", 26.0, Tone::LeafDeep);
-        }
     });
+    // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here. What was done stays
+    // to be read.
+    for did in state.did().iter().filter(|did| did.post() == Some(id)) {
+        if let Some(line) = in_the_app(ui, did) {
+            note(ui, &line, inside, Tone::Paper, last == Some(did));
+        }
+    }
 }
 
 fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
@@ -219,9 +221,9 @@ fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
     }
 }
 
-/// What the app says about what was just done in it, in one plain sentence.
-fn in_the_app(ui: &Ui, last: Option<&Outcome>) -> Option<String> {
-    let key = match last? {
+/// What the app says about what was done in it, in one plain sentence.
+fn in_the_app(ui: &Ui, did: &Outcome) -> Option<String> {
+    let key = match did {
         Outcome::Kept(_) => "ui-desk-proof-done",
         Outcome::Blocked(_) => "ui-desk-block-done",
         Outcome::Reported(_) => "ui-desk-report-done",

@@ -38,14 +38,18 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                 (Some(_), true) => (Mood::Proud, Gesture::ThumbsUp),
                 (Some(_), false) => (Mood::Thinking, Gesture::Think),
             };
-            // The answer's consequence takes the question's place, so that it is seen without scrolling.
+            let ask = ui.look.text(&format!("{prefix}-ask"));
             let says = match chosen.and_then(|at| carry.options.get(at)) {
                 Some(option) => ui.look.text(&format!("{prefix}-{}-why", option.id)),
-                None => ui.look.text(&format!("{prefix}-ask")),
+                None => ask.clone(),
             };
             let room = *ui.look.room;
             let sango = if room.is_portrait() { 72.0 } else { 110.0 };
             let within = room.at_most(space::COLUMN) - 2.0 * space::M;
+            // What the answer leads to stands in the bubble; the question stays to be read.
+            if chosen.is_some() {
+                aside(ui, ask);
+            }
             ui.beside(
                 within,
                 sango,
@@ -54,15 +58,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                 },
                 |ui| {
                     if chosen.is_none() {
-                        let note = Node {
-                            flex_direction: FlexDirection::Column,
-                            padding: UiRect::axes(px(space::M), px(space::XS)),
-                            border_radius: BorderRadius::all(px(space::M)),
-                            ..default()
-                        };
-                        ui.node(note, BackgroundColor(Tone::Night.color()), |ui| {
-                            ui.text(turn, Size::Small, Tone::Paper);
-                        });
+                        aside(ui, turn);
                     }
                     ui.bubble(None, &says);
                 },
@@ -70,10 +66,13 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             for (at, option) in carry.options.iter().enumerate() {
                 let text = ui.look.text(&format!("{prefix}-{}", option.id));
                 let is_chosen = chosen == Some(at);
-                // No tick where another go is asked for.
-                let again = (is_chosen && !right).then_some("retry");
                 let key = format!("carry-{}", option.id);
-                let mut answer = ui.answer(is_chosen, &key, &text, again);
+                let (kind, icon) = match (is_chosen, right) {
+                    (true, true) => (Kind::Right, Some("check")),
+                    (true, false) => (Kind::Again, Some("retry")),
+                    _ => (Kind::Plain, None),
+                };
+                let mut answer = ui.answer_of(kind, is_chosen, &key, &text, icon);
                 if at == 0 {
                     answer.insert(focus::First);
                 }
@@ -90,6 +89,19 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                     .and_modify(|mut node| node.align_self = AlignSelf::Center);
             }
         });
+    });
+}
+
+/// A line that stands back, on a ground of its own.
+fn aside(ui: &mut Ui, line: String) {
+    let note = Node {
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::axes(px(space::M), px(space::XS)),
+        border_radius: BorderRadius::all(px(space::M)),
+        ..default()
+    };
+    ui.node(note, BackgroundColor(Tone::Night.color()), |ui| {
+        ui.text(line, Size::Small, Tone::Paper);
     });
 }
 

@@ -3,17 +3,18 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::{Answering, Paper, middle, speaker};
+use super::{Answering, Paper, middle, speaker, within};
 use crate::assessment::Ask;
 use crate::game::course::Seeds;
 use crate::game::mascot::Mood;
 use crate::game::ui::tokens::{Size, Tone};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
+use crate::locale::Value;
 use crate::session::Fact;
 
-/// Builds the welcome.
-pub fn hello(ui: &mut Ui, paper: &Paper, heading: &str) {
+/// Builds the welcome. Whoever plays without a class had no seat card: `own` is the picture by which they find their islands again.
+pub fn hello(ui: &mut Ui, paper: &Paper, heading: &str, own: Option<u8>) {
     ui.heading(heading, Size::Heading, Tone::Sun);
     let says = ui.look.text(if paper.kind.is_whole() {
         "ui-sitting-assessment-hello"
@@ -21,6 +22,9 @@ pub fn hello(ui: &mut Ui, paper: &Paper, heading: &str) {
         "ui-sitting-baseline-hello"
     });
     speaker(ui, Mood::Happy, &says);
+    if let Some(seat) = own {
+        remember(ui, seat);
+    }
     middle(ui, |ui| {
         ui.button(Kind::Primary, "ui-sitting-begin", Some("play"))
             .insert(focus::First)
@@ -28,6 +32,23 @@ pub fn hello(ui: &mut Ui, paper: &Paper, heading: &str) {
                 commands.run_system_cached(begin);
             });
     });
+}
+
+fn remember(ui: &mut Ui, seat: u8) {
+    let name = ui.look.text(&format!("seat-{seat}"));
+    let says = ui
+        .look
+        .text_with("ui-sitting-own-picture", &[("seat", Value::from(name))]);
+    let picture = 56.0;
+    let within = within(ui);
+    ui.beside(
+        within,
+        picture,
+        |ui| ui.disc(&format!("seats/seat-{seat:02}"), picture),
+        |ui| {
+            ui.text(says, Size::Body, Tone::Paper);
+        },
+    );
 }
 
 fn begin(mut answering: Answering, seeds: Res<Seeds>) {

@@ -7,33 +7,16 @@ use super::{Answering, Paper, next_button, within};
 use crate::assessment::{Ask, Sheet};
 use crate::curriculum::Bank;
 use crate::game::screens::Rebuild;
-use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::tokens::space;
 use crate::game::ui::{Ui, access, focus};
-use crate::locale::Value;
 use crate::session::Fact;
 
 /// Builds the question.
-pub fn show(
-    ui: &mut Ui,
-    paper: &Paper,
-    bank: &Bank,
-    sheet: &Sheet,
-    at: usize,
-    done: Option<(usize, usize)>,
-) {
+pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
     let Some(asked) = sheet.items.get(at) else {
         return;
     };
     let id = format!("item-{}-v{}", asked.item, asked.version);
-    // The same steps as the lamps above.
-    if let Some((done, of)) = done {
-        let number = [
-            ("number", Value::from(done as i64 + 1)),
-            ("of", Value::from(of as i64)),
-        ];
-        let number = ui.look.text_with("ui-sitting-step", &number);
-        ui.text(number, Size::Small, Tone::SeaLight);
-    }
     let ask = ui.look.text(&format!("{id}-ask"));
     let art = bank
         .item(&asked.item)

@@ -18,12 +18,13 @@ use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::{Committed, Keep, Records};
-use crate::game::ui::tokens::space;
+use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
 use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::OptionId;
+use crate::locale::Value;
 use crate::session::{Fact, Show, Sitting};
 
 use super::Rebuild;
@@ -148,15 +149,25 @@ fn spawn(
                     ..default()
                 };
                 ui.node(column, (), |ui| match &shown {
-                    Show::Begin(_) => ends::hello(ui, paper, &heading),
+                    Show::Begin(_) => {
+                        let new = player.is_alone() && !paper.kind.is_whole();
+                        let own = new.then_some(player.sitting.seat);
+                        ends::hello(ui, paper, &heading, own);
+                    }
                     Show::Ask {
                         sheet,
                         ask: Ask::Item(at),
-                    } => item::show(ui, paper, bank, sheet, *at, done),
+                    } => {
+                        step(ui, done);
+                        item::show(ui, paper, bank, sheet, *at);
+                    }
                     Show::Ask {
                         sheet,
                         ask: Ask::Confidence(at),
-                    } => confidence::show(ui, paper, bank, sheet, *at),
+                    } => {
+                        step(ui, done);
+                        confidence::show(ui, paper, bank, sheet, *at);
+                    }
                     Show::Ask {
                         ask: Ask::HandIn, ..
                     } => ends::hand_in(ui),
@@ -165,6 +176,18 @@ fn spawn(
             }
         });
     });
+}
+
+/// Which step it is: the same steps as the lamps above.
+fn step(ui: &mut Ui, done: Option<(usize, usize)>) {
+    if let Some((done, of)) = done {
+        let number = [
+            ("number", Value::from(done as i64 + 1)),
+            ("of", Value::from(of as i64)),
+        ];
+        let number = ui.look.text_with("ui-sitting-step", &number);
+        ui.text(number, Size::Small, Tone::SeaLight);
+    }
 }
 
 /// A name for each question, so that the focus goes to the top when the next one comes.

@@ -118,7 +118,8 @@ impl Ui<'_, '_, '_> {
         self.control(kind, key, name, node, children)
     }
 
-    /// One of several answers: as wide as its column, text at the start, and a tick when it is chosen and `icon` names no other sign.
+    /// One of several answers: as wide as its column, text at the start. Before it stands the sign that `icon` names, else a ring
+    /// that is filled when it is chosen: a tick would say that it is right.
     pub fn answer(
         &mut self,
         chosen: bool,
@@ -127,6 +128,18 @@ impl Ui<'_, '_, '_> {
         icon: Option<&str>,
     ) -> EntityCommands<'_> {
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
+        self.answer_of(kind, chosen, key, text, icon)
+    }
+
+    /// An answer whose ground says more than that it is chosen.
+    pub fn answer_of(
+        &mut self,
+        kind: Kind,
+        chosen: bool,
+        key: &str,
+        text: &str,
+        icon: Option<&str>,
+    ) -> EntityCommands<'_> {
         let node = Node {
             width: percent(100),
             min_height: px(space::TARGET + space::S),
@@ -138,10 +151,8 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let mut entity = self.control(kind, key, text, node, |ui| {
-            let icon = icon.or(chosen.then_some("check"));
-            if let Some(icon) = icon {
-                ui.icon(icon, 24.0, Tone::Ink);
-            }
+            let ring = if chosen { "radio-on" } else { "radio-off" };
+            ui.icon(icon.unwrap_or(ring), 24.0, Tone::Ink);
             ui.node(
                 Node {
                     flex_shrink: 1.0,

@@ -19,6 +19,10 @@ pub enum Kind {
     Soft,
     /// Chosen among several.
     Chosen,
+    /// Chosen, and right.
+    Right,
+    /// Chosen, and another go is asked for.
+    Again,
     /// One step up or down.
     Step,
     /// A drawing that can be tapped; its ground shows only under the pointer.
@@ -83,6 +87,18 @@ impl Kind {
                 press: Tone::PaperDim,
                 pales: false,
             },
+            Kind::Right => Painted {
+                rest: Tone::Leaf,
+                hover: Tone::Leaf,
+                press: Tone::PaperDim,
+                pales: false,
+            },
+            Kind::Again => Painted {
+                rest: Tone::PaperDim,
+                hover: Tone::PaperDim,
+                press: Tone::SeaLight,
+                pales: false,
+            },
             Kind::Step => Painted {
                 rest: Tone::Sun,
                 hover: Tone::Sun,
@@ -100,9 +116,14 @@ impl Kind {
         }
     }
 
-    /// A line around it, where its ground may be the same as what it lies on: the sea is in the picture too.
+    /// A line around it: where its ground may be the same as what it lies on, for the sea is in the picture too, and where it says
+    /// something.
     pub fn line(self) -> Option<Tone> {
-        (self == Kind::Quiet).then_some(Tone::SeaLight)
+        match self {
+            Kind::Quiet => Some(Tone::SeaLight),
+            Kind::Again => Some(Tone::Berry),
+            _ => None,
+        }
     }
 }
 
