@@ -1,5 +1,6 @@
 //! `sango-report rollup`: the returns of many classes, as tables of a country's areas.
 
+mod earlier;
 mod files;
 mod list;
 mod tables;

@@ -50,6 +50,31 @@ fn a_return(trial: &Path, at: usize) -> PathBuf {
 }
 
 #[test]
+fn tables_of_an_earlier_run_are_named_and_left() {
+    let (folder, trial) = trial();
+    let out = folder.path().join("tables");
+    let first = roll_up(&trial, &out, &["--format", "csv"]);
+    let second = roll_up(&trial, &out, &["--format", "csv"]);
+    for output in [first, second] {
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let said = text(&output.stderr);
+        assert!(!said.contains("earlier run"), "the twin: {said}");
+    }
+    let other = roll_up(&trial, &out, &["--format", "json"]);
+    let said = text(&other.stderr);
+    let line = said.lines().find(|line| line.contains("earlier run"));
+    assert!(
+        line.is_some_and(|line| line.contains("area-tables.csv is from")),
+        "{said}"
+    );
+    assert!(!said.contains("area-tables.json is from"), "{said}");
+    assert!(
+        tables(&out).keys().any(|name| name.ends_with(".csv")),
+        "nothing is deleted"
+    );
+}
+
+#[test]
 fn simulated_returns_become_tables_that_say_so() {
     let (folder, trial) = trial();
     assert_eq!(

@@ -1,11 +1,12 @@
 //! The tables of each edition, in every format; and the official enrolment that they are held against.
 
-use super::Asked;
+use super::{Asked, earlier};
 use crate::{Common, content, failed, output};
 use sango::curriculum::Curriculum;
 use sango::ids::CountryCode;
 use sango::results::export::{Format, Kind, Words, formats_for};
 use sango::results::rollup::{Official, RollUp, area_ladder, publish};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -52,7 +53,7 @@ pub fn write(
     let wanted = |format: &&dyn Format| {
         asked.format.is_empty() || asked.format.iter().any(|name| name == format.name())
     };
-    let mut written = Vec::new();
+    let (mut written, mut files) = (Vec::new(), BTreeSet::new());
     for (edition, tree) in rollup.finish() {
         let pack = curriculum.country(&edition.country);
         let ladder = area_ladder(&curriculum.cutoffs, pack);
@@ -65,7 +66,10 @@ pub fn write(
         for format in formats_for(Kind::AreaTables).filter(wanted) {
             let file = folder.join(published.publication.file_name(format));
             match format.write(&published.publication, words) {
-                Ok(bytes) => output::write(&file, &bytes)?,
+                Ok(bytes) => {
+                    output::write(&file, &bytes)?;
+                    files.insert(file);
+                }
                 Err(why) if asked.format.is_empty() => {
                     common.say(&format!("no {}: {why}", format.name()));
                 }
@@ -85,6 +89,12 @@ pub fn write(
             "{}: {classes} classes, {} areas",
             folder.display(),
             tree.areas.len() - 1
+        ));
+    }
+    for file in earlier::tables(&asked.out, &files) {
+        common.say(&format!(
+            "{} is from an earlier run and was not written anew: delete it, or keep it elsewhere",
+            file.display()
         ));
     }
     // Only now: whoever stops reading stops no table.

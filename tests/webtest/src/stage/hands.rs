@@ -15,6 +15,11 @@ use crate::find::{self, Control};
 /// How often the wheel is turned towards one control before it counts as out of reach.
 const SCROLLS: usize = 12;
 
+/// Clicks nearer than this, in CSS px, are at the same place.
+const NEAR: f64 = 30.0;
+/// How long a person looks before they click the same place again, on a page drawn by software.
+const LOOK: Duration = Duration::from_millis(1200);
+
 impl Stage {
     /// Presses the button of this name with the present hand.
     pub fn go(&self, name: &str) -> Step {
@@ -139,6 +144,12 @@ impl Stage {
 
     /// Presses and releases the mouse at a place.
     pub fn click(&self, (x, y): (f64, f64)) -> Step {
+        // The game takes a click at the same place for the second half of a double click until there was time to look.
+        if let Some(((x0, y0), when)) = self.clicked.get()
+            && (x - x0).hypot(y - y0) < NEAR
+        {
+            std::thread::sleep(LOOK.saturating_sub(when.elapsed()));
+        }
         let driver = self.driver()?;
         let brief = Some(Duration::from_millis(60));
         let mouse = MouseActions::new("mouse".into())
@@ -159,7 +170,9 @@ impl Stage {
             .then(PointerAction::Up {
                 button: MOUSE_BUTTON_LEFT,
             });
-        driver.wait(driver.client().perform_actions(mouse))
+        let done = driver.wait(driver.client().perform_actions(mouse));
+        self.clicked.set(Some(((x, y), Instant::now())));
+        done
     }
 
     /// Turns the mouse's wheel in the middle of the page; downwards when `by` (CSS px) is positive.

@@ -5,6 +5,7 @@ mod eyes;
 mod files;
 mod hands;
 
+use std::cell::Cell;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -38,6 +39,8 @@ pub struct Stage {
     like: Like,
     /// How `go` presses.
     pub hand: Hand,
+    /// Where and when the mouse was clicked last.
+    clicked: Cell<Option<((f64, f64), Instant)>>,
     /// The language in which controls are looked for.
     pub words: Words,
     complaints: Vec<String>,
@@ -57,6 +60,7 @@ impl Stage {
             driver: None,
             like: Like::default(),
             hand: Hand::Pointer,
+            clicked: Cell::new(None),
             words: Words::read("en"),
             complaints: Vec::new(),
             forgiven: Vec::new(),
