@@ -3,7 +3,7 @@
 use crate::{PLAN, placed};
 use sango::curriculum::{Country, Curriculum, Cutoffs, Sources};
 use sango::locale::Languages;
-use sango::results::disclosure::{Cell, Ladder, Shown, show};
+use sango::results::disclosure::{Audit, Cell, Ladder, Shown, show};
 use sango::results::indicators::{Category, Dimension, Measure};
 use sango::results::rollup::{RollUp, area_ladder, show_areas};
 use sango::results::simulate::pack;
@@ -58,7 +58,7 @@ pub fn show_country(country: &Country) {
         rollup.take(Path::new(&file), &mut open, &mut |_| ());
     }
     for (_, tree) in rollup.finish() {
-        for area in show_areas(&tree, &ladder) {
+        for area in show_areas(&tree, &Audit::new(ladder)) {
             no_small_side(&area.cells, &ladder);
         }
     }

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sango::results::disclosure::Shown;
+use sango::results::disclosure::{Audit, Shown};
 use sango::results::exchange::returns::{make, open};
 use sango::results::exchange::sealed::Sealed;
 use sango::results::export::Kind;
@@ -16,16 +16,15 @@ fuzz_target!(init: begin("return_inside"), |bytes: &[u8]| {
         return;
     };
     // Sealing costs a thousand times more than counting: a few are enough.
-    if bytes.len() % 64 == 0 {
+    if bytes.len().is_multiple_of(64) {
         let ours = Sealed { class: KEYS.class().clone(), ..sealed.clone() };
-        if let Ok(file) = make(&ours, &KEYS, &RECEIVER.recipient()) {
-            if file.len() <= sango::results::exchange::returns::MOST {
+        if let Ok(file) = make(&ours, &KEYS, &RECEIVER.recipient())
+            && file.len() <= sango::results::exchange::returns::MOST {
                 let opened = open(&file, &RECEIVER);
                 let same = opened.as_ref().is_ok_and(|opened| opened.sealed == ours);
                 let newer = ours.v > sango::results::exchange::sealed::VERSION;
                 assert!(same || newer, "{opened:?}");
             }
-        }
     }
     // The class, its correction, and other classes beside it.
     let mut correction = sealed.clone();
@@ -64,7 +63,7 @@ fn count(
     let published = rollup.finish().map(|(edition, tree)| {
         let pack = packs.get(&edition.country);
         let ladder = area_ladder(&CONTENT.cutoffs, pack);
-        for shown in sango::results::rollup::show_areas(&tree, &ladder) {
+        for shown in sango::results::rollup::show_areas(&tree, &Audit::new(ladder)) {
             for cell in &shown.cells {
                 if let Shown::Exact {
                     numerator,
