@@ -306,7 +306,10 @@ ui-teacher-devices-facts = { $count ->
 ui-teacher-devices-take = إدخال ما سلّمته الأجهزة
 ui-teacher-devices-none = لم يوجد أي ملف مُسلَّم. عدد الأماكن التي بُحث فيها: { $places }. أدخلوا ذاكرة USB، أو ضعوا الملفات في مجلد التنزيلات.
 ui-teacher-devices-none-taken = تعذّر إدخال أي من الملفات.
-ui-teacher-devices-brought = عدد الملفات التي أُدخلت: { $files }. عدد السجلات الجديدة: { $facts }. يمكنكم الآن حذف الملفات.
+ui-teacher-devices-brought = عدد الملفات التي أُدخلت: { $files }. عدد السجلات الجديدة: { $facts }. { $kept ->
+    [0] احتفظوا بالملفات: لا يمكن حفظ شيء على هذا الجهاز.
+   *[other] يمكنكم الآن حذف الملفات.
+}
 ui-teacher-devices-delete = حذف الملفات التي أُدخلت
 ui-teacher-devices-deleted = عدد الملفات التي حُذفت: { $files }.
 ui-teacher-devices-not-deleted = تعذّر حذف { $file }. احذفوه بأنفسكم من فضلكم.

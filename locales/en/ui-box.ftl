@@ -9,7 +9,7 @@ ui-box-level-up = { $level ->
    *[other] You have sharp eyes! Now the trickiest treasures of all.
 }
 ui-box-level-down = Let’s look at some together.
-ui-box-shown = Look, it belongs here: { $home }.
+ui-box-shown = Look, it belongs here: “{ $home }”.
 ui-box-watch = Let me show you.
 ui-box-finished = The treasure box is full, and everything has a good home. Well done!
 ui-box-who = Who may see this?

@@ -292,7 +292,10 @@ ui-teacher-devices-brought = { $files ->
     [0] with nothing new
     [one] with one new record
    *[other] with { $facts } new records
-}. You can delete them now.
+}. { $kept ->
+    [0] Keep the files: nothing can be saved on this device.
+   *[other] You can delete them now.
+}
 ui-teacher-devices-delete = Delete the files taken in
 ui-teacher-devices-deleted = { $files ->
     [one] The file was deleted.

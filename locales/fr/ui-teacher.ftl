@@ -298,7 +298,10 @@ ui-teacher-devices-brought = { $files ->
     [0] sans rien de nouveau
     [one] avec { $facts } nouvel enregistrement
    *[other] avec { $facts } nouveaux enregistrements
-}. Vous pouvez maintenant les effacer.
+}. { $kept ->
+    [0] Gardez les fichiers : rien ne peut être enregistré sur cet appareil.
+   *[other] Vous pouvez maintenant les effacer.
+}
 ui-teacher-devices-delete = Effacer les fichiers récupérés
 ui-teacher-devices-deleted = { $files ->
     [one] Le fichier est effacé.

@@ -171,7 +171,11 @@ impl Player {
         self.take_id("ui-teacher-enrolment-done");
         self.take_id("ui-teacher-class-save");
         self.is_home();
-        self.reads(&self.text("ui-teacher-class-saved"));
+        let told = match self.records().trouble {
+            None => "ui-teacher-class-saved",
+            Some(_) => "ui-teacher-class-in-memory",
+        };
+        self.reads(&self.text(told));
         self.records().class().expect("a class")
     }
 

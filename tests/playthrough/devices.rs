@@ -161,7 +161,7 @@ fn one_child_on_two_devices(keys: bool) {
     let brought = |teacher: &Player, facts| {
         teacher.counting(
             "ui-teacher-devices-brought",
-            &[("files", 1), ("facts", facts)],
+            &[("files", 1), ("facts", facts), ("kept", 1)],
         )
     };
     assert_eq!(told, brought(&teacher, facts));
@@ -201,6 +201,27 @@ fn one_child_on_two_devices(keys: bool) {
     let told = ["total all", "age not-stated", "sex not-stated"]
         .map(|category| ("7.1.4", category, "1/12 8.3"));
     assert_eq!(at_desk.sheet(&class), by_hand(&told));
+}
+
+#[test]
+fn a_device_that_keeps_nothing_deletes_nothing() {
+    let home = Home::new();
+    let file = home.path().join("a file");
+    std::fs::write(&file, b"no folder").expect("a file can be written");
+    let mut player = home.open_on(&file.join("store"), &Opening::default());
+    player.press(bevy::input::keyboard::KeyCode::Escape);
+    player.first_lock();
+    player.set_class_up(5);
+    player.open_devices();
+    let class = player.save_class_file(&home);
+    home.bring(
+        "in.sango-transfer",
+        &handed_in(&class, "other", &[(1, Child::WELL)]),
+    );
+    player.take_in();
+    player.reads("Keep the files: nothing can be saved on this device.");
+    let delete = player.label("ui-teacher-devices-delete");
+    assert!(player.find(&delete).is_none(), "{}", player.tree());
 }
 
 #[test]
@@ -253,7 +274,7 @@ fn what_cannot_be_taken_in_is_told_by_name_and_keeps_nothing_else_out() {
     let told = player.take_in();
     let facts = player.records().journal.records().len() - here;
     assert!(facts > 10, "the twin comes in beside the others");
-    let counts = [("files", 1), ("facts", facts as i64)];
+    let counts = [("files", 1), ("facts", facts as i64), ("kept", 1)];
     assert_eq!(told, player.counting("ui-teacher-devices-brought", &counts));
     for (name, why) in refused {
         player.reads(&format!("{name}.sango-transfer: {}", player.text(why)));

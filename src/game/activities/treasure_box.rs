@@ -137,8 +137,11 @@ pub fn show(
     };
     let group = ui.look.text("ui-box-who");
     ui.node(homes, access::group(&group), |ui| {
-        for &home in &content.homes {
-            harbour(ui, home, state, portrait, last);
+        for (place, &home) in content.homes.iter().enumerate() {
+            let mut tile = harbour(ui, home, state, portrait, last);
+            if place == 0 && state.phase() == Phase::Place {
+                tile.insert(focus::First);
+            }
         }
     });
     if fresh {
@@ -212,7 +215,13 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
     });
 }
 
-fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool, last: Option<&Outcome>) {
+fn harbour<'a>(
+    ui: &'a mut Ui,
+    home: Home,
+    state: &State,
+    portrait: bool,
+    last: Option<&Outcome>,
+) -> EntityCommands<'a> {
     let name = home_name(ui, home);
     let room = *ui.look.room;
     let percent_text = f32::from(ui.look.settings.text_percent) / 100.0;
@@ -233,7 +242,16 @@ fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool, last: Option<
     let kind = if rests { Kind::Chosen } else { Kind::Plain };
     let mut tile = ui.tile(kind, &format!("home-{}", home.id()), &name, width, |ui| {
         if rests {
-            ui.icon("check", 20.0, Tone::Ink);
+            // In the corner: what the tile shows stays where it is.
+            let corner = Node {
+                position_type: PositionType::Absolute,
+                top: px(space::XS),
+                right: px(space::XS),
+                ..default()
+            };
+            ui.node(corner, Pickable::IGNORE, |ui| {
+                ui.icon("check", 20.0, Tone::Ink);
+            });
         }
         ui.picture(&format!("home-{}", home.id()), picture);
         ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
@@ -241,6 +259,7 @@ fn harbour(ui: &mut Ui, home: Home, state: &State, portrait: bool, last: Option<
     tile.insert(Harbour(home))
         .observe(act(Action::TreasureBox(engine::Action::Place(home))));
     disable(&mut tile, state.phase() != Phase::Place);
+    tile
 }
 
 fn send_off(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {

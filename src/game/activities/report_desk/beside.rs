@@ -53,7 +53,7 @@ pub(super) fn side(
                         .observe(put_beside(Beside::Sure));
                 });
                 // Below what can be tapped, which so stays where it is.
-                for did in state.did() {
+                for did in state.did().iter().rev() {
                     if let Some(line) = in_the_world(ui, prefix, did) {
                         note(ui, &line, width, Tone::SeaLight, last == Some(did));
                     }

@@ -201,8 +201,13 @@ fn open_post(
         }
     });
     // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here. What was done stays
-    // to be read.
-    for did in state.did().iter().filter(|did| did.post() == Some(id)) {
+    // to be read, the latest first, where it is seen without scrolling.
+    for did in state
+        .did()
+        .iter()
+        .rev()
+        .filter(|did| did.post() == Some(id))
+    {
         if let Some(line) = in_the_app(ui, did) {
             note(ui, &line, inside, Tone::Paper, last == Some(did));
         }

@@ -126,10 +126,12 @@ fn take_in(
         return;
     }
     let facts = records.storage.import(&mut records.journal, lines);
+    let kept = records.trouble.is_none();
     desk.note = Some(
         Note::good("ui-teacher-devices-brought")
             .counting("files", files)
-            .counting("facts", facts),
+            .counting("facts", facts)
+            .counting("kept", usize::from(kept)),
     );
 }
 

@@ -118,9 +118,11 @@ impl Ui<'_, '_, '_> {
             .look
             .text(if on { "ui-common-on" } else { "ui-common-off" });
         let node = Node {
-            width: percent(100),
+            align_self: AlignSelf::Stretch,
             min_height: px(space::TARGET),
-            padding: UiRect::axes(px(space::M), px(space::S)),
+            // What it says stands in line with what other rows say; its ground reaches farther.
+            margin: UiRect::horizontal(px(-space::S)),
+            padding: UiRect::horizontal(px(space::S)),
             flex_wrap: FlexWrap::Wrap,
             column_gap: px(space::S),
             align_items: AlignItems::Center,
@@ -128,24 +130,54 @@ impl Ui<'_, '_, '_> {
             border_radius: BorderRadius::all(px(space::ROUND)),
             ..default()
         };
-        let kind = if on { Kind::Chosen } else { Kind::Plain };
-        let mut entity = self.control(kind, key, &name, node, |ui| {
+        let mut entity = self.control(Kind::Plain, key, &name, node, |ui| {
             ui.raw_text(&name, Face::Body, Size::Body, Tone::Ink, Justify::Start);
             ui.node(
                 Node {
-                    column_gap: px(space::XS),
+                    column_gap: px(space::S),
                     align_items: AlignItems::Center,
                     flex_shrink: 0.0,
                     ..default()
                 },
                 Pickable::IGNORE,
                 |ui| {
-                    ui.icon(if on { "check" } else { "cross" }, 22.0, Tone::Ink);
                     ui.raw_text(state, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
+                    switch(ui, on);
                 },
             );
         });
         entity.insert(access::checkbox(&name, on));
         entity
     }
+}
+
+/// A track, and a knob at its end when it is on.
+fn switch(ui: &mut Ui, on: bool) {
+    let (long, high, rim) = (58.0, 34.0, 4.0);
+    let track = Node {
+        width: px(long),
+        height: px(high),
+        padding: UiRect::all(px(rim)),
+        justify_content: if on {
+            JustifyContent::FlexEnd
+        } else {
+            JustifyContent::FlexStart
+        },
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    let tone = if on { Tone::LeafDeep } else { Tone::InkSoft };
+    let marks = (BackgroundColor(tone.color()), Pickable::IGNORE);
+    ui.node(track, marks, |ui| {
+        let knob = Node {
+            width: px(high - 2.0 * rim),
+            height: px(high - 2.0 * rim),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
+        ui.leaf(
+            knob,
+            (BackgroundColor(Tone::Paper.color()), Pickable::IGNORE),
+        );
+    });
 }

@@ -35,12 +35,16 @@ pub fn several_devices(stage: &mut Stage) -> Step {
 
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "handed-in.sango-transfer", &transfer)?;
-    let counts = [("files", Value::from(1)), ("facts", Value::from(2))];
+    let brought = |facts: i64| {
+        let counts = [("files", 1), ("facts", facts), ("kept", 1)];
+        counts.map(|(name, count)| (name, Value::from(count)))
+    };
+    let counts = brought(2);
     told(stage, "ui-teacher-devices-brought", &counts)?;
     // Twice brings nothing; something else is told.
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "again.sango-transfer", &transfer)?;
-    let counts = [("files", Value::from(1)), ("facts", Value::from(0))];
+    let counts = brought(0);
     told(stage, "ui-teacher-devices-brought", &counts)?;
     stage.go_id("ui-teacher-devices-take")?;
     bring(stage, "cut.sango-transfer", &transfer[..100])?;
