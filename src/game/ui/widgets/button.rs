@@ -13,7 +13,7 @@ use crate::game::ui::{Ui, access, focus};
 use super::kind::Kind;
 
 impl Ui<'_, '_, '_> {
-    /// A button with a name, and a sign before it when `icon` names one. `key` is its text's id.
+    /// A button with a name, and with a sign when `icon` names one. `key` is its text's id.
     pub fn button(&mut self, kind: Kind, key: &str, icon: Option<&str>) -> EntityCommands<'_> {
         let text = self.look.text(key);
         let name = self.look.label(key);
@@ -42,11 +42,19 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         self.control(kind, key, name, node, |ui| {
-            if let Some(icon) = icon {
+            // What leads on points away from its words, into the way of reading.
+            let (before, after) = icon.map_or((None, None), |icon| match icon {
+                "next" => (None, Some(icon)),
+                _ => (Some(icon), None),
+            });
+            if let Some(icon) = before {
                 ui.icon(icon, 26.0, kind.ink());
             }
             if !text.is_empty() {
                 ui.raw_text(text, Face::Bold, Size::Large, kind.ink(), Justify::Center);
+            }
+            if let Some(icon) = after {
+                ui.icon(icon, 26.0, kind.ink());
             }
         })
     }

@@ -1,13 +1,12 @@
 //! The treasure box on the screen: a thing, the homes it can go to, and its journey, so that one sees how far it travels.
 
+mod journey;
+
 use bevy::prelude::*;
-use bevy::ui::UiGlobalTransform;
 
 use crate::activities::Action;
 use crate::activities::treasure_box::{self as engine, Content, Home, Outcome, Phase, State};
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::pace::Pace;
-use crate::game::settings::Settings;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
@@ -16,30 +15,9 @@ use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
 use super::act;
+use journey::{Harbour, Pedestal, send_off};
 
-/// Where a home stands on the screen; things fly there.
-#[derive(Component, Clone, Copy, PartialEq, Eq)]
-struct Harbour(Home);
-
-/// Where the thing stands on the screen.
-#[derive(Component)]
-struct Pedestal;
-
-/// A thing on its way.
-#[derive(Component)]
-struct Traveller {
-    stops: Vec<Home>,
-    age: f32,
-    /// Whether it stays where it arrives; else it comes back.
-    stays: bool,
-}
-
-/// Seconds from one stop to the next.
-const HOP: f32 = 0.42;
-
-pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, travel);
-}
+pub(super) use journey::plugin;
 
 /// The name of a home in the language in use.
 fn home_name(ui: &Ui, home: Home) -> String {
@@ -260,107 +238,4 @@ fn harbour<'a>(
         .observe(act(Action::TreasureBox(engine::Action::Place(home))));
     disable(&mut tile, state.phase() != Phase::Place);
     tile
-}
-
-fn send_off(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {
-    let (thing, reach, stays) = match last {
-        Some(Outcome::Fits { thing, reach, .. } | Outcome::Demonstrated { thing, reach, .. }) => {
-            (thing, reach, true)
-        }
-        Some(Outcome::TooFar { thing, reach, .. }) => (thing, reach, false),
-        _ => return,
-    };
-    let Some(thing) = content.thing(thing) else {
-        return;
-    };
-    if ui.look.settings.reduced_motion() {
-        return;
-    }
-    let (image, size) = ui.look.drawing(&thing.art, 72.0);
-    let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(0),
-        top: px(0),
-        width: px(size.x),
-        height: px(size.y),
-        ..default()
-    };
-    ui.leaf(
-        node,
-        (
-            ImageNode::new(image),
-            access::Decorative,
-            Pickable::IGNORE,
-            GlobalZIndex(5),
-            Visibility::Hidden,
-            Traveller {
-                stops: reach.stops.clone(),
-                age: 0.0,
-                stays,
-            },
-        ),
-    );
-}
-
-/// From the pedestal over every home on the way to the last, in leaps.
-fn travel(
-    time: Res<Time>,
-    settings: Res<Settings>,
-    mut pace: ResMut<Pace>,
-    pedestal: Query<&UiGlobalTransform, With<Pedestal>>,
-    harbours: Query<(&Harbour, &UiGlobalTransform)>,
-    mut travellers: Query<(
-        Entity,
-        &mut Traveller,
-        &ComputedNode,
-        &ChildOf,
-        &mut UiTransform,
-        &mut Visibility,
-    )>,
-    parents: Query<(&ComputedNode, &UiGlobalTransform)>,
-    mut commands: Commands,
-) {
-    for (entity, mut traveller, node, parent, mut place, mut shown) in &mut travellers {
-        pace.stir(0.2);
-        let first_frame = traveller.age == 0.0;
-        traveller.age += if first_frame {
-            f32::EPSILON
-        } else {
-            time.delta_secs().min(0.1)
-        };
-        let Ok((frame, frame_at)) = parents.get(parent.parent()) else {
-            continue;
-        };
-        let origin = frame_at.translation - frame.size() / 2.0;
-        let mut points: Vec<Vec2> = pedestal.iter().map(|at| at.translation).collect();
-        points.extend(traveller.stops.iter().filter_map(|stop| {
-            harbours
-                .iter()
-                .find(|(harbour, _)| harbour.0 == *stop)
-                .map(|(_, at)| at.translation)
-        }));
-        if points.len() < 2 || node.size() == Vec2::ZERO {
-            continue;
-        }
-        let legs = (points.len() - 1) as f32;
-        let along = (traveller.age / HOP).min(legs);
-        let leg = (along.floor() as usize).min(points.len() - 2);
-        let part = along - leg as f32;
-        let eased = part * part * (3.0 - 2.0 * part);
-        let arc = Vec2::new(
-            0.0,
-            -(eased * std::f32::consts::PI).sin() * 90.0 / node.inverse_scale_factor,
-        );
-        let at = points[leg].lerp(points[leg + 1], eased) + arc - origin - node.size() / 2.0;
-        place.translation = Val2::px(
-            at.x * node.inverse_scale_factor,
-            at.y * node.inverse_scale_factor,
-        );
-        place.scale = Vec2::splat(1.0 - 0.25 * along / legs);
-        *shown = Visibility::Inherited;
-        let over = traveller.age > HOP * legs + if traveller.stays { 1.2 } else { 0.6 };
-        if over || settings.reduced_motion() {
-            commands.entity(entity).despawn();
-        }
-    }
 }
