@@ -39,7 +39,7 @@ ui-teacher-forgot = نسيت الرقم السري
 # رمز الاسترداد.
 ui-teacher-code-heading = رمز الاسترداد
 ui-teacher-code-write = اكتبوا هذا الرمز الآن. لن يظهر إلا هذه المرة.
-ui-teacher-code-why = بهذا الرمز يمكن اختيار رقم سري جديد عند نسيان القديم. ليس فيه الحرف O ولا الحرف I: هما الرقمان 0 و1. احفظوا الورقة حيث لا يجدها الأطفال، وبعيدًا عن هذا الجهاز.
+ui-teacher-code-why = بهذا الرمز يمكن اختيار رقم سري جديد عند نسيان القديم. لا يحتوي على الحرفين O وI: ما يشبههما هو الرقم 0 أو 1. تُقرأ المجموعات من اليسار إلى اليمين. احفظوا الورقة حيث لا يجدها الأطفال، وبعيدًا عن هذا الجهاز.
 ui-teacher-code-written = كتبته
 ui-teacher-forgot-heading = نسيان الرقم السري
 ui-teacher-forgot-says = هناك طريقتان للدخول من جديد.
@@ -71,7 +71,7 @@ ui-teacher-class-line = { $band } · { $period } · { $seats ->
     [many] { $seats } مقعدًا
    *[other] { $seats } مقعد
 }
-ui-teacher-finished-of = المقاعد التي أكملت: { $done } من { $of }
+ui-teacher-finished-of = المقاعد المكتملة: { $done } من { $of }
 ui-teacher-progress = التقدم
 ui-teacher-seat-cards = بطاقات المقاعد
 ui-teacher-seat-cards-about = صورة كل مقعد ورمزه من أربع صور، للطباعة
@@ -122,7 +122,7 @@ ui-teacher-period = الفترة
 ui-teacher-period-says = السنة التقويمية أو الدراسية التي تُقدَّم نتائجها.
 ui-teacher-seats = المقاعد
 ui-teacher-enrolment = المسجَّلون
-ui-teacher-enrolment-none = لم يُحصَ عددهم بعد: لا نسب في التصدير
+ui-teacher-enrolment-none = لم يُحصَ عددهم بعد: لن تظهر نسب مئوية في التصدير
 ui-teacher-enrolment-line = { $count ->
     [one] تلميذ واحد مسجَّل
     [two] تلميذان مسجَّلان
@@ -132,7 +132,7 @@ ui-teacher-enrolment-line = { $count ->
 }
 ui-teacher-class-save = حفظ الصف
 ui-teacher-class-drop = إلغاء التغييرات
-ui-teacher-class-saved = تم الحفظ. هذا الصف يلعب الآن على هذا الجهاز.
+ui-teacher-class-saved = تم الحفظ. هذا الصف مفعَّل الآن على هذا الجهاز.
 ui-teacher-class-in-memory = هذا الصف يلعب على هذا الجهاز حتى إغلاق سانغو: تعذّر حفظه.
 ui-teacher-class-again-says = سنة جديدة، أو أطفال آخرون؟ أعدّوا صفًا جديدًا: له رموز جديدة ويبدأ من الصفر. ويبقى هذا الصف على الجهاز.
 ui-teacher-class-again = إعداد صف جديد
@@ -179,10 +179,10 @@ ui-teacher-number-short = في الرقم خانتان على الأقل.
 ui-teacher-number-kept = تم الحفظ.
 
 # التقدم.
-ui-teacher-count-begun = مقاعد بدأت
-ui-teacher-count-finished = مقاعد أكملت
+ui-teacher-count-begun = المقاعد التي بدأت
+ui-teacher-count-finished = المقاعد المكتملة
 ui-teacher-by-seat = مقعدًا مقعدًا
-ui-teacher-by-seat-says = اختاروا مقعدًا لرؤية رمزه، أو لوضع درس جانبًا.
+ui-teacher-by-seat-says = اختاروا مقعدًا لرؤية رمزه، أو لإعفائه من درس.
 ui-teacher-at-not-started = لم يبدأ
 ui-teacher-at-baseline = الأسئلة الأولى
 ui-teacher-at-lessons = على الخريطة
@@ -211,10 +211,10 @@ ui-teacher-seat-code = الرمز
 ui-teacher-seat-before = المقعد السابق
 ui-teacher-seat-after = المقعد التالي
 ui-teacher-lessons = الدروس
-ui-teacher-aside-says = ضعوا الدرس جانبًا إن كان قد يؤذي طفلًا، أو كان الطفل لا يستطيع استعماله. عندها يُحسب منجزًا. ولا يُحفظ أي سبب.
-ui-teacher-set-aside = وضع الدرس جانبًا
-ui-teacher-take-up = إرجاع الدرس
-ui-teacher-lesson-aside = موضوع جانبًا
+ui-teacher-aside-says = أعفوا المقعد من درس إن كان قد يؤذي الطفل، أو كان الطفل لا يستطيع استعماله. عندها يُحسب الدرس منجزًا. ولا يُحفظ أي سبب.
+ui-teacher-set-aside = إعفاء من الدرس
+ui-teacher-take-up = إلغاء الإعفاء
+ui-teacher-lesson-aside = معفى منه
 ui-teacher-lesson-done = منجز
 
 # عن المقاعد.
@@ -229,8 +229,8 @@ ui-teacher-disability = الإعاقة
 
 # التصدير.
 ui-teacher-export-says = ليس في كشف الصف إلا الأعداد أدناه: لا أسماء ولا مقاعد ولا أوقات.
-ui-teacher-export-again = خرج هذا الكشف من قبل. والتصدير مرة أخرى يعطي الأعداد نفسها، لأن طرح كشفين مختلفين قد يكشف شيئًا عن طفل.
-ui-teacher-export-once = يخرج كشف واحد لكل صف وفترة. إن صدّرتم الآن، تثبت هذه الأعداد لفترة { $period }، ولا يدخل فيها ما يفعله الأطفال لاحقًا.
+ui-teacher-export-again = صُدِّر هذا الكشف من قبل. والتصدير مرة أخرى يعطي الأعداد نفسها، لأن مقارنة كشفين مختلفين قد تكشف شيئًا عن طفل.
+ui-teacher-export-once = يُصدَّر كشف واحد لكل صف وفترة. إن صدّرتم الآن، تثبت هذه الأعداد لفترة { $period }، ولا يدخل فيها ما يفعله الأطفال لاحقًا.
 ui-teacher-export-as = حفظ بصيغة { $format }
 ui-teacher-export-now = التصدير الآن
 ui-teacher-export-later = ليس بعد

@@ -55,7 +55,7 @@ ui-export-define-knows = In a task, and without help, the child takes a report t
 ui-export-define-confident = What children say of themselves: on average their answers to the questions on confidence reach the cut-off.
 ui-export-define-safe = Enough of the questions on staying safe are answered rightly.
 ui-export-define-not-classifiable = Too few of the questions on confidence were answered. These children are neither confident nor not confident, and stay in the count of those who completed.
-ui-export-define-cutoffs = The exact cut-offs, each with its reason, stand in Sango’s file indicators.ron, in the version named above.
+ui-export-define-cutoffs = The exact cut-offs, each with its reason, are published with Sango in the file indicators.ron, in the version named above.
 
 # Remarks on a number.
 ui-export-flag-experimental = On trial for this age group; never added to older groups.
@@ -66,6 +66,8 @@ ui-export-read = How to read it
 ui-export-legend-exact = Solid bar: the exact number, as a count of how many, and in per cent.
 ui-export-legend-band = Hatched bar: the rate lies somewhere in this range.
 ui-export-legend-hidden = Dotted line: hidden. Hidden does not mean zero.
+# LOW and HIGH stand for the two ends of the range.
+ui-export-range = LOW to HIGH %
 ui-export-hidden = hidden
 ui-export-hidden-why = A number is hidden, or shown only as a range, when the group is so small or so much alike that somebody could tell something about one child.
 
@@ -97,9 +99,10 @@ ui-export-level-district = District
 
 # The workbook.
 ui-export-sheet-summary = Summary
+ui-export-sheet-results = Results
 ui-export-sheet-chart = Chart
 ui-export-sheet-data = Data
-ui-export-data-says = The sheet with all numbers holds one number a row, in the same columns as the CSV file. An empty cell is hidden; it is not zero.
+ui-export-data-says = The last sheet, “Data”, holds all numbers, one a row, in the same columns as the CSV file. An empty cell is hidden; it is not zero.
 ui-export-head-what = What is counted
 ui-export-head-count = How many
 ui-export-head-of = Of how many

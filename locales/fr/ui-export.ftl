@@ -55,7 +55,7 @@ ui-export-define-knows = Dans une mise en situation, et sans aide, l’enfant ad
 ui-export-define-confident = Ce que les enfants disent d’eux-mêmes : en moyenne, leurs réponses aux questions sur la confiance atteignent le seuil.
 ui-export-define-safe = Assez de réponses justes aux questions de sécurité.
 ui-export-define-not-classifiable = Trop peu de réponses aux questions sur la confiance. On ne peut dire de ces enfants ni qu’ils sont en confiance ni le contraire ; ils restent comptés parmi ceux qui ont terminé.
-ui-export-define-cutoffs = Les seuils exacts, chacun avec sa raison, se trouvent dans le fichier indicators.ron de Sango, dans la version nommée plus haut.
+ui-export-define-cutoffs = Les seuils exacts, chacun avec sa raison, sont publiés avec Sango dans le fichier indicators.ron, dans la version indiquée plus haut.
 
 # Remarques sur un nombre.
 ui-export-flag-experimental = À l’essai pour cette tranche d’âge ; jamais additionné avec les plus âgés.
@@ -66,6 +66,8 @@ ui-export-read = Comment lire
 ui-export-legend-exact = Barre pleine : le nombre exact, en effectif et en pourcentage.
 ui-export-legend-band = Barre hachurée : le taux se situe quelque part dans cet intervalle.
 ui-export-legend-hidden = Ligne pointillée : masqué. Masqué ne veut pas dire zéro.
+# LOW and HIGH stand for the two ends of the range.
+ui-export-range = LOW à HIGH %
 ui-export-hidden = masqué
 ui-export-hidden-why = Un nombre est masqué, ou montré seulement comme un intervalle, quand le groupe est si petit ou si semblable que l’on pourrait en déduire quelque chose sur un enfant.
 
@@ -97,9 +99,10 @@ ui-export-level-district = District
 
 # Le classeur.
 ui-export-sheet-summary = Résumé
+ui-export-sheet-results = Résultats
 ui-export-sheet-chart = Graphique
 ui-export-sheet-data = Données
-ui-export-data-says = La feuille de tous les nombres en contient un par ligne, dans les mêmes colonnes que le fichier CSV. Une cellule vide est masquée ; ce n’est pas un zéro.
+ui-export-data-says = La dernière feuille, « Données », contient tous les nombres, un par ligne, dans les mêmes colonnes que le fichier CSV. Une cellule vide est masquée ; ce n’est pas un zéro.
 ui-export-head-what = Ce qui est compté
 ui-export-head-count = Combien
 ui-export-head-of = Sur combien

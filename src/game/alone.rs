@@ -30,17 +30,25 @@ pub fn known(journal: &Journal) -> Vec<Sitting> {
     known
 }
 
-/// The place of somebody who is new here.
+/// The place of somebody who is new here. Pictures are given out from the last: few classes are so large that one of their seats has
+/// the same.
 pub fn newcomer(journal: &Journal) -> Sitting {
-    let known = known(journal).len();
-    let (round, seat) = (known / MAX_SEATS as usize, known % MAX_SEATS as usize);
-    Sitting {
-        class: ClassId(match round {
-            0 => ALONE.to_owned(),
-            more => format!("{ALONE}-{}", more + 1),
-        }),
-        seat: u8::try_from(seat).unwrap_or_default(),
-    }
+    let known = known(journal);
+    let class = |round: usize| {
+        ClassId(match round {
+            1 => ALONE.to_owned(),
+            more => format!("{ALONE}-{more}"),
+        })
+    };
+    let places = (1..).flat_map(|round| {
+        let seats = (0..MAX_SEATS).rev();
+        seats.map(move |seat| Sitting {
+            class: class(round),
+            seat,
+        })
+    });
+    let mut free = places.filter(|place| !known.contains(place));
+    free.next().expect("rounds never end")
 }
 
 #[cfg(test)]
@@ -59,6 +67,7 @@ mod tests {
     fn everybody_new_gets_a_place_of_their_own() {
         let mut journal = Journal::new(DeviceId::from("d"));
         let mut places = Vec::new();
+        assert_eq!(newcomer(&journal).seat, MAX_SEATS - 1);
         for _ in 0..150 {
             let place = newcomer(&journal);
             assert!(is_alone(&place.class) && !places.contains(&place));

@@ -106,9 +106,9 @@ fn a_step_begun_begins_anew_and_the_language_stays() {
     );
     // The title told that all is kept; the child's picture leads back to it.
     player.start("Français");
-    player.take("Chat rouge");
+    player.take("Crocodile rouge");
     player.is_at(Screen::Map);
-    let whose = |name: &str| name.contains("Chat rouge");
+    let whose = |name: &str| name.contains("Crocodile rouge");
     assert!(
         player.seen().iter().any(|c| whose(&c.name)),
         "{}",
@@ -138,11 +138,11 @@ fn the_next_child_without_a_class_begins_at_the_beginning() {
     player.reads(&player.text("ui-title-kept"));
     // Each picture leads to its own child.
     player.start("English");
-    player.take("Red cat");
+    player.take("Red crocodile");
     player.is_at(Screen::Map);
     player.take_id("ui-map-leave");
     player.start("English");
-    player.take("Blue rabbit");
+    player.take("Yellow sheep");
     player.is_at(Screen::Sitting);
 }
 
@@ -164,7 +164,7 @@ fn where_a_class_is_those_without_one_are_a_step_away_and_back_leads_to_the_clas
     player.settle();
     player.reads(&player.text("ui-seats-hint"));
     player.take_id("ui-seats-alone");
-    player.take("Red cat");
+    player.take("Red crocodile");
     player.is_at(Screen::Sitting);
 }
 

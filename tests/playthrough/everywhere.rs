@@ -381,7 +381,7 @@ fn an_answer_in_its_place(player: &mut Player, twice: bool) -> Option<bool> {
             .find(|c| c.role == "radio" && c.shown.contains(place));
         if let Some(answer) = there {
             if !twice {
-                player.wait(31);
+                player.wait(49);
                 player.tap_only(place);
                 player.settle();
             }
@@ -393,8 +393,11 @@ fn an_answer_in_its_place(player: &mut Player, twice: bool) -> Option<bool> {
 #[test]
 fn the_second_half_of_a_double_tap_answers_nothing() {
     for (twice, chosen) in [(true, false), (false, true)] {
-        let mut player = Home::new().open(&Opening::phone());
-        let answered = an_answer_in_its_place(&mut player, twice);
+        // Which questions come is drawn by lot, and so is whether an answer of one stands in the button's place.
+        let answered = (0..10).find_map(|_| {
+            let mut player = Home::new().open(&Opening::phone());
+            an_answer_in_its_place(&mut player, twice)
+        });
         assert_eq!(answered, Some(chosen), "twice: {twice}");
     }
 }

@@ -72,6 +72,7 @@ impl Player {
 
     /// Presses and lets go at a place.
     pub fn tap_only(&mut self, position: Vec2) {
+        self.tapped = Some(position);
         if self.finger {
             self.touch += 1;
             self.finger(TouchPhase::Started, position);
@@ -169,7 +170,7 @@ impl Player {
             .tapped
             .is_some_and(|last| last.distance(position) < 30.0)
         {
-            self.wait(31);
+            self.wait(49);
         }
         self.tapped = Some(position);
         if self.finger {

@@ -16,7 +16,7 @@ use super::focus::{ControlKey, Layer};
 /// Farther than this, in logical pixels, it is another place, or a finger that slides.
 const PLACE: f32 = 24.0;
 /// Whoever taps the same place again within this, in seconds, has not read what came in between.
-const SECOND: f32 = 0.5;
+const SECOND: f32 = 0.8;
 /// Nor within so many updates, on a device that takes long for each.
 const UPDATES: u32 = 3;
 

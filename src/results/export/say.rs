@@ -238,14 +238,20 @@ impl<'a> Say<'a> {
         format!("{percent:.1}\u{202f}%").replacen('.', mark, 1)
     }
 
-    /// A figure on one line: `30 / 40 · 75.0 %`, `60–79 %`, or that it is hidden.
+    /// A figure on one line: `30 / 40 · 75.0 %`, `60 to 79 %`, or that it is hidden.
     pub fn figure(&self, figure: Figure) -> String {
         match figure {
             Figure::Exact { count, of, percent } => match percent {
                 Some(percent) => format!("{} · {}", self.count(count, of), self.percent(percent)),
                 None => self.count(count, of),
             },
-            Figure::Band { low, high } => format!("{low}–{high}\u{202f}%"),
+            // The order of the words is the language's: LOW and HIGH stand in its text for the two ends.
+            Figure::Band { low, high } => {
+                let range = self
+                    .text("ui-export-range")
+                    .replace("LOW", &low.to_string());
+                range.replace("HIGH", &high.to_string())
+            }
             Figure::Hidden => self.text("ui-export-hidden").to_owned(),
         }
     }

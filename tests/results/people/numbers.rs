@@ -3,7 +3,7 @@
 
 use super::{areas, class, words, written};
 use roxmltree::{Document, Node, ParsingOptions};
-use sango::results::export::{Kind, Publication, Row};
+use sango::results::export::{Kind, Publication, Row, Words};
 
 pub fn parse(html: &str) -> Document<'_> {
     let options = ParsingOptions {
@@ -46,8 +46,8 @@ pub fn sections<'a>(document: &'a Document<'a>) -> Vec<Node<'a, 'a>> {
 }
 
 /// What a cell says of a row: on one line where there is room, else the rate first.
-fn said(row: &Row, narrow: bool, mark: &str, hidden: &str) -> String {
-    let blank = '\u{202f}';
+pub fn said(row: &Row, narrow: bool, words: &Words) -> String {
+    let (blank, mark) = ('\u{202f}', words.text("ui-export-decimal-mark"));
     match (row.numerator, row.denominator, row.percent, &row.band) {
         (Some(count), Some(of), Some(percent), _) => {
             let percent = format!("{percent:.1}").replace('.', mark);
@@ -57,8 +57,15 @@ fn said(row: &Row, narrow: bool, mark: &str, hidden: &str) -> String {
                 format!("{count} / {of} · {percent}{blank}%")
             }
         }
-        (_, _, _, Some(band)) => format!("{}{blank}%", band.replace('-', "–")),
-        _ => hidden.to_owned(),
+        (_, _, _, Some(band)) => {
+            let (low, high) = band.split_once('-').expect("two ends");
+            match words.lang.as_str() {
+                "en" => format!("{low} to {high}{blank}%"),
+                "fr" => format!("{low} à {high}{blank}%"),
+                _ => format!("من {low} إلى {high}%"),
+            }
+        }
+        _ => words.text("ui-export-hidden").to_owned(),
     }
 }
 
@@ -79,14 +86,14 @@ fn cells<'a>(section: Node<'a, 'a>, kind: Kind) -> Vec<Vec<String>> {
 }
 
 /// The numbers as the page must lay them out.
-fn expected(publication: &Publication, mark: &str, hidden: &str) -> Vec<Vec<String>> {
+fn expected(publication: &Publication, words: &Words) -> Vec<Vec<String>> {
     let mut measures: Vec<&str> = Vec::new();
     for row in &publication.rows {
         if !measures.contains(&row.indicator.as_str()) {
             measures.push(&row.indicator);
         }
     }
-    let say = |row: &Row, narrow| said(row, narrow, mark, hidden);
+    let say = |row: &Row, narrow| said(row, narrow, words);
     if publication.kind == Kind::ClassSheet {
         let groups = publication.rows.chunks(measures.len());
         return groups
@@ -109,11 +116,9 @@ fn faults(html: &str, publication: &Publication) -> Vec<String> {
     let document = parse(html);
     let mut faults = Vec::new();
     for (section, words) in sections(&document).into_iter().zip(words()) {
-        let mark = words.text("ui-export-decimal-mark");
-        let hidden = words.text("ui-export-hidden");
         let (found, wanted) = (
             cells(section, publication.kind),
-            expected(publication, mark, hidden),
+            expected(publication, &words),
         );
         if found.len() != wanted.len() {
             faults.push(format!("{} rows, not {}", found.len(), wanted.len()));

@@ -1,8 +1,9 @@
 //! The workbook, read back by another program: the CSV's very table, a chart of exact numbers only, and nothing of when or by whom.
 
+use super::numbers::said;
 use super::{DAY, areas, class, parts, words, written};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
-use sango::results::export::{Publication, format};
+use sango::results::export::{Kind, Publication, format};
 use std::io::Cursor;
 
 /// Every cell of a sheet, as text that the CSV would write.
@@ -23,8 +24,9 @@ fn sheet(bytes: &[u8], at: usize) -> Vec<Vec<String>> {
 }
 
 const SUMMARY: usize = 0;
-const CHART: usize = 1;
-const TABLE: usize = 2;
+const RESULTS: usize = 1;
+const CHART: usize = 2;
+const TABLE: usize = 3;
 /// The column `percent`.
 const PERCENT: usize = 15;
 
@@ -151,7 +153,7 @@ fn nobody_made_it_but_sango() {
 fn the_head_stays_and_filters_and_arabic_begins_at_the_right() {
     let table = |tag| {
         let parts = parts(&in_language(tag, &class()));
-        let is = |(name, _): &&(String, String)| name == "xl/worksheets/sheet3.xml";
+        let is = |(name, _): &&(String, String)| name == "xl/worksheets/sheet4.xml";
         parts.iter().find(is).expect("the table").1.clone()
     };
     let (english, arabic) = (table("en"), table("ar"));
@@ -185,6 +187,47 @@ fn the_summary_says_it_in_the_first_language_with_no_text_missing() {
                 assert!(!part.contains("ui-export"));
             }
         }
+    }
+}
+
+/// The numbers of the sheet for people, row by row: headings hold none.
+fn results(bytes: &[u8]) -> Vec<Vec<String>> {
+    let rows = sheet(bytes, RESULTS).into_iter().skip(1);
+    let numbers = rows.map(|row| row[1..].to_vec());
+    numbers
+        .filter(|row| row.iter().any(|cell| !cell.is_empty()))
+        .collect()
+}
+
+#[test]
+fn the_results_say_in_words_what_the_page_says() {
+    for words in words() {
+        let (class, areas) = (class(), areas());
+        let lines = |of: &Publication, measures: usize| -> Vec<Vec<String>> {
+            let rows = of.rows.chunks(measures);
+            let of_all =
+                rows.filter(|rows| of.kind == Kind::ClassSheet || rows[0].dimension == "total");
+            of_all
+                .map(|rows| rows.iter().map(|row| said(row, false, &words)).collect())
+                .collect()
+        };
+        assert_eq!(results(&in_language(&words.lang, &class)), lines(&class, 6));
+        let mut wanted = lines(&areas, 7);
+        // Both regions before the districts.
+        wanted.swap(2, 3);
+        assert_eq!(results(&in_language(&words.lang, &areas)), wanted);
+        let mut other = class.clone();
+        other.rows[1].band = Some("80-100".into());
+        assert_ne!(
+            results(&in_language(&words.lang, &other)),
+            lines(&class, 6),
+            "the twin"
+        );
+        let cells = sheet(&in_language(&words.lang, &areas), RESULTS).concat();
+        assert!(
+            cells.contains(&"North & Sons".to_owned()),
+            "areas by their names"
+        );
     }
 }
 

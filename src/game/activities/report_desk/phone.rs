@@ -183,7 +183,7 @@ fn open_post(
         },
     );
     let doable: [(&str, &str, engine::Action); 5] = [
-        ("ui-desk-reply", "retry", engine::Action::Reply),
+        ("ui-desk-reply", "reply", engine::Action::Reply),
         ("ui-desk-forward", "share", engine::Action::Forward),
         ("ui-desk-proof", "camera-proof", engine::Action::KeepProof),
         ("ui-desk-block", "block", engine::Action::Block),

@@ -58,7 +58,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     count(ui, class, &hand_in);
     if !ctx.desk.keys_lost {
         ui.row(space::M, |ui| {
-            let mut take = ui.button(Kind::Primary, "ui-teacher-devices-take", Some("share"));
+            let mut take = ui.button(Kind::Primary, "ui-teacher-devices-take", Some("save"));
             take.insert(focus::First);
             take.observe(act(errand::look_for_transfers));
             disable(&mut take, busy);

@@ -1,4 +1,4 @@
-//! The second sheet: a chart of exact rates, of all measures of a class or of 7.1.4 by area, and beside it what it is drawn from.
+//! The third sheet: a chart of exact rates, of all measures of a class or of 7.1.4 by area, and beside it what it is drawn from.
 
 use super::look::{self, Look};
 use crate::results::export::grid::Grid;

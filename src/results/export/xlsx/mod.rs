@@ -1,4 +1,4 @@
-//! XLSX for teachers and offices: a summary in words, a chart, and the table of the CSV.
+//! XLSX for teachers and offices: a summary in words, the numbers as people read them, a chart, and the table of the CSV.
 //!
 //! The writer of workbooks is large, so it comes with the feature `exchange` only, and no child's page carries it. A workbook says
 //! nothing about when or by whom it was made, and the same publication always comes to the same bytes.
@@ -9,6 +9,8 @@ mod chart;
 mod data;
 #[cfg(feature = "exchange")]
 mod look;
+#[cfg(feature = "exchange")]
+mod results;
 #[cfg(feature = "exchange")]
 mod summary;
 
@@ -72,6 +74,7 @@ fn workbook(
     let from_the_right = words.direction() == Direction::RightToLeft;
     let look = look::Look { from_the_right };
     summary::build(book.add_worksheet(), publication, &grid, say, look)?;
+    results::build(book.add_worksheet(), publication, &grid, say, look)?;
     chart::build(book.add_worksheet(), publication, &grid, say, look)?;
     data::build(book.add_worksheet(), publication, say)?;
     for sheet in book.worksheets_mut() {
