@@ -5,7 +5,7 @@ footprints-about = What sharing leaves behind, and who decides about a photo
 
 ## Story. "You" is the child who plays, holding the camera at the library's birthday.
 
-footprints-story-arrive = Hello, I’m Sango! The library is a hundred years old today. Mr Sato, the librarian, lights the candles. Teo has baked a cake. You have the camera. What could possibly go wrong?
+footprints-story-arrive = Hello, I’m Sango! The library is a hundred today. Mr Sato, the librarian, lights Teo’s cake. You have the camera. What could possibly go wrong?
 footprints-story-oops = My cake! The cat is IN my cake! And why is everyone laughing? Oh. It’s on my nose, too.
 
 footprints-story-post = Click! You caught Teo with cream all over his nose. It may be the funniest photo in the world. What now?

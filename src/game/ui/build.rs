@@ -8,7 +8,7 @@ use super::look::{Face, Look, anywhere};
 use super::tokens::{Size, Tone, space};
 
 /// Signs that mean on or back along the line of reading.
-const ALONG_THE_LINE: [&str; 4] = ["next", "back", "reply", "keypad-erase"];
+const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
 
 /// Builds children below one node.
 pub struct Ui<'a, 'c, 'w> {
