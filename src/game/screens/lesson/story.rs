@@ -31,7 +31,8 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
     ui.backdrop(&format!("place-{}", beat.place));
     super::bar(ui, lesson, &story.id);
     ui.scroll(|ui| {
-        stage(ui, beat);
+        let says = ui.look.text(&format!("{prefix}-{}", beat.id));
+        stage(ui, prefix, beat, &says);
         let panel = Node {
             // A width in pixels: a text that wraps is measured right only when its width is known at once.
             width: px(ui.look.room.width.min(space::COLUMN + 60.0)),
@@ -43,10 +44,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
             ..default()
         };
         ui.node(panel, (), |ui| {
-            let (who, says) = (
-                ui.look.text(&format!("cast-{}", beat.who)),
-                ui.look.text(&format!("{prefix}-{}", beat.id)),
-            );
+            let who = ui.look.text(&format!("cast-{}", beat.who));
             ui.bubble(Some(&who), &says);
             match &beat.next {
                 Next::Beat(to) => {
@@ -86,16 +84,30 @@ fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
     button
 }
 
+/// About how wide a letter is and how high a line, in logical pixels at 100 %.
+const LETTER: f32 = 8.6;
+const LINE: f32 = 25.0;
+
 /// Whoever speaks stands large; Sango stands by when somebody else does.
-fn stage(ui: &mut Ui, beat: &Beat) {
+fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
     let room = *ui.look.room;
     // What the bubble and the answers below need, so that nothing has to be scrolled for at ordinary text sizes.
+    let text = f32::from(ui.look.settings.text_percent) / 100.0;
+    let lines =
+        |says: &str, within: f32| (says.chars().count() as f32 * LETTER * text / within).ceil();
+    let panel = room.width.min(space::COLUMN + 60.0) - 2.0 * space::M;
     let answers = match &beat.next {
-        Next::Choice(options) => options.len() as f32 * 66.0,
+        Next::Choice(options) => {
+            let says = options
+                .iter()
+                .map(|option| ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id)));
+            // A sign stands before the words.
+            let within = panel - 2.0 * space::L - 40.0;
+            says.map(|says| 44.0 + LINE * lines(&says, within)).sum()
+        }
         _ => 60.0,
     };
-    let text = f32::from(ui.look.settings.text_percent) / 100.0;
-    let bubble = if room.is_portrait() { 176.0 } else { 112.0 };
+    let bubble = 68.0 + LINE * lines(says, panel - 2.0 * space::L);
     let high = (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5);
     let node = Node {
         width: px(ui.look.room.at_most(900.0)),
