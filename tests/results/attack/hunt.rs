@@ -12,6 +12,9 @@ use std::rc::Rc;
 /// How often it is tried for one group and two children, round after round; all groups have their turn in each.
 const TRIES: [usize; 5] = [40, 400, 4_000, 40_000, 400_000];
 
+/// From so many tries on, children of two classes may change places.
+const FAR: usize = 1_000;
+
 /// So many other classes may change to bring back what the areas do not show exactly.
 const EASED: usize = 2;
 
@@ -71,6 +74,8 @@ impl Scene<'_> {
         let group = &group;
         let classes = self.within(scope);
         let mut pool: Vec<Other> = Vec::new();
+        // What is found at once needs no other class.
+        let far = *left > FAR && !self.areas.is_empty();
         while *left > 0 {
             *left -= 1;
             hunt.tried += 1;
@@ -88,7 +93,11 @@ impl Scene<'_> {
             let mut draft = Draft::new(self, dice, start, trouble.pair);
             let times = [1, 1, 1, 2, 2, 3][draft.dice.below(6)];
             for _ in 0..times {
-                draft.nudge(scope, group, class, more, wide);
+                if far && draft.dice.per_cent(40) {
+                    draft.trade(scope, group, class, more);
+                } else {
+                    draft.nudge(scope, group, class, more, wide);
+                }
             }
             for _ in 0..[0, 0, 1, 2][draft.dice.below(4)] {
                 draft.stir(class);

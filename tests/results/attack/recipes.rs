@@ -6,7 +6,7 @@ use super::goal::Scope;
 use super::groups::{Group, What};
 use super::kids::Type;
 use super::scene::{Other, Scene};
-use super::world::{ABSENT, kinds, traits};
+use super::world::{ABSENT, Place, kinds, traits};
 
 /// Tables being changed.
 pub struct Draft<'a> {
@@ -112,6 +112,34 @@ impl<'a> Draft<'a> {
                 self.make_up(one, before, elsewhere);
             }
         }
+    }
+
+    /// Moves a class's count by one, and lets a child of another class of the area who is alike in all that areas count make up for it:
+    /// no area's table can tell, only the two sheets.
+    pub fn trade(&mut self, scope: Scope, group: &Group, class: usize, more: bool) {
+        let areas = self.scene.areas.iter();
+        let around = areas.filter(|area| area.contains(&class));
+        let Some(area) = around.min_by_key(|area| area.len()) else {
+            return;
+        };
+        let elsewhere = area[self.dice.below(area.len())];
+        let one = self.find(class, |draft, at| {
+            draft.is_in(at, scope, group) && group.holds(draft.kind(at)) != more
+        });
+        let (Some(one), true) = (one, elsewhere != class) else {
+            return;
+        };
+        let place = self.place(one);
+        let other = self.find(elsewhere, |draft, at| {
+            draft.place(at) == place && group.holds(draft.kind(at)) == more
+        });
+        if let Some(other) = other {
+            self.swap(one, other);
+        }
+    }
+
+    fn place(&self, (class, at): At) -> Place {
+        self.scene.classes[class].places[self.scene.kids(class).kids[at].place]
     }
 
     /// Something at random, so that what is published may come right again.
