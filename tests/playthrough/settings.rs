@@ -168,7 +168,7 @@ fn settings_lead_out_of_a_lesson_and_into_the_teachers_pages() {
     player.take_id("ui-common-back");
     player.is_at(Screen::Title);
     player.start("English");
-    player.take_id("seat-0");
+    player.take_id("seat-59");
     assert_eq!(
         player.open_step().as_deref(),
         Some("box"),

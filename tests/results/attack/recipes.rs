@@ -122,7 +122,15 @@ impl<'a> Draft<'a> {
         let Some(area) = around.min_by_key(|area| area.len()) else {
             return;
         };
-        let elsewhere = area[self.dice.below(area.len())];
+        // Mostly with a class that can take it.
+        let takers = self.scene.takers().iter().copied();
+        let takers: Vec<usize> = takers.filter(|it| area.contains(it)).collect();
+        let among = if takers.is_empty() || self.dice.per_cent(20) {
+            area
+        } else {
+            &takers
+        };
+        let elsewhere = among[self.dice.below(among.len())];
         let one = self.find(class, |draft, at| {
             draft.is_in(at, scope, group) && group.holds(draft.kind(at)) != more
         });
@@ -133,9 +141,18 @@ impl<'a> Draft<'a> {
         let other = self.find(elsewhere, |draft, at| {
             draft.place(at) == place && group.holds(draft.kind(at)) == more
         });
-        if let Some(other) = other {
-            self.swap(one, other);
+        let Some(other) = other else {
+            return;
+        };
+        if group.what != What::Completed || self.dice.per_cent(30) {
+            return self.swap(one, other);
         }
+        // Who finishes now comes to what somebody of their class came to; what areas count of that others must make up for.
+        let (away, back) = if more { (other, one) } else { (one, other) };
+        let alike = self.find(back.0, |draft, at| draft.kind(at) != ABSENT);
+        let kind = alike.map_or(self.kind(away), |alike| self.kind(alike));
+        self.set(away, ABSENT);
+        self.set(back, kind);
     }
 
     fn place(&self, (class, at): At) -> Place {

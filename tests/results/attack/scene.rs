@@ -4,8 +4,9 @@ use super::catalogue::Catalogue;
 use super::goal::{Goal, Scope};
 use super::groups::{Group, groups, rows};
 use super::kids::{Kids, Lost, Type};
-use super::world::{KINDS, Output, Secret};
+use super::world::{ABSENT, KINDS, Output, Secret, kinds};
 use sango::results::indicators::Category;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -39,6 +40,7 @@ pub struct Scene<'a> {
     together: Vec<Secret>,
     sheets: Vec<Output>,
     published: Output,
+    takers: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Scene<'a> {
@@ -88,7 +90,28 @@ impl<'a> Scene<'a> {
             together,
             sheets: classes.iter().map(|class| door.sheet(class)).collect(),
             published,
+            takers: OnceCell::new(),
         }
+    }
+
+    /// The classes of which one more could have completed without their sheets' telling; few have, for attendance is seen by all.
+    pub fn takers(&self) -> &[usize] {
+        let takes = |class: &usize| {
+            let kids = &self.kids[*class];
+            let absent = (0..kids.kids.len()).filter(|at| kids.kids[*at].kind == ABSENT);
+            let mut places: Vec<usize> = absent.collect();
+            places.dedup_by_key(|at| kids.kids[*at].place);
+            let all = kinds(self.classes[*class].asked);
+            places.iter().any(|at| {
+                all.iter().skip(1).any(|kind| {
+                    let mut other = kids.clone();
+                    other.set(*at, *kind);
+                    self.same_sheet(*class, &other.secret)
+                })
+            })
+        };
+        self.takers
+            .get_or_init(|| (0..self.classes.len()).filter(takes).collect())
     }
 
     /// A class as it truly is.
