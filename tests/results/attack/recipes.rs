@@ -137,22 +137,46 @@ impl<'a> Draft<'a> {
         let (Some(one), true) = (one, elsewhere != class) else {
             return;
         };
-        let place = self.place(one);
-        let other = self.find(elsewhere, |draft, at| {
-            draft.place(at) == place && group.holds(draft.kind(at)) == more
+        let row = |place: Place| (place.sex, place.age);
+        let own = row(self.place(one));
+        let sought = |draft: &Self, at: At| group.holds(draft.kind(at)) == more;
+        let alike = self.find(elsewhere, |draft, at| {
+            row(draft.place(at)) == own && sought(draft, at)
         });
-        let Some(other) = other else {
-            return;
+        let finishes = group.what == What::Completed;
+        let other = match alike {
+            Some(alike) if !finishes || self.dice.per_cent(60) => alike,
+            _ if finishes => match self.find(elsewhere, sought) {
+                Some(other) => other,
+                None => return,
+            },
+            _ => return,
         };
-        if group.what != What::Completed || self.dice.per_cent(30) {
-            return self.swap(one, other);
+        let its = row(self.place(other));
+        if !finishes || self.dice.per_cent(30) {
+            self.swap(one, other);
+        } else {
+            // Who finishes now comes to what somebody of their class came to; what areas count of that others must make up for.
+            let (away, back) = if more { (other, one) } else { (one, other) };
+            let of_class = self.find(back.0, |draft, at| draft.kind(at) != ABSENT);
+            let kind = of_class.map_or(self.kind(away), |at| self.kind(at));
+            self.set(away, ABSENT);
+            self.set(back, kind);
         }
-        // Who finishes now comes to what somebody of their class came to; what areas count of that others must make up for.
-        let (away, back) = if more { (other, one) } else { (one, other) };
-        let alike = self.find(back.0, |draft, at| draft.kind(at) != ABSENT);
-        let kind = alike.map_or(self.kind(away), |alike| self.kind(alike));
-        self.set(away, ABSENT);
-        self.set(back, kind);
+        if its == own {
+            return;
+        }
+        // They were not alike: in a third class two children who are like them change places the other way round.
+        let third = area[self.dice.below(area.len())];
+        let first = self.find(third, |draft, at| {
+            at != one && at != other && row(draft.place(at)) == own && sought(draft, at)
+        });
+        let second = self.find(third, |draft, at| {
+            at != one && at != other && row(draft.place(at)) == its && !sought(draft, at)
+        });
+        if let (Some(first), Some(second)) = (first, second) {
+            self.swap(first, second);
+        }
     }
 
     fn place(&self, (class, at): At) -> Place {
