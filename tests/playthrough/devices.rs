@@ -206,9 +206,7 @@ fn one_child_on_two_devices(keys: bool) {
 #[test]
 fn a_device_that_keeps_nothing_deletes_nothing() {
     let home = Home::new();
-    let file = home.path().join("a file");
-    std::fs::write(&file, b"no folder").expect("a file can be written");
-    let mut player = home.open_on(&file.join("store"), &Opening::default());
+    let mut player = home.open_unkept(&Opening::default());
     player.press(bevy::input::keyboard::KeyCode::Escape);
     player.first_lock();
     player.set_class_up(5);

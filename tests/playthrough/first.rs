@@ -24,9 +24,7 @@ fn help_is_whole_on_an_upright_phone_in_every_language() {
 #[test]
 fn a_store_that_cannot_be_written_is_told_and_escape_closes_the_message() {
     let home = Home::new();
-    let file = home.path().join("a file");
-    std::fs::write(&file, b"no folder").expect("a file can be written");
-    let mut player = home.open_on(&file.join("store"), &Opening::default());
+    let mut player = home.open_unkept(&Opening::default());
     let told = player.text("ui-common-not-kept");
     assert!(player.shows(&told), "{}", player.tree());
     player.press(KeyCode::Escape);

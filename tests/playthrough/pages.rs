@@ -373,9 +373,7 @@ fn the_lessons_card_says_first_what_to_do_when_a_child_tells_something() {
 #[test]
 fn what_cannot_be_kept_can_be_exported_all_the_same() {
     let home = Home::new();
-    let file = home.path().join("a file");
-    std::fs::write(&file, b"no folder").expect("a file can be written");
-    let mut player = home.open_on(&file.join("store"), &Opening::default());
+    let mut player = home.open_unkept(&Opening::default());
     player.press(KeyCode::Escape);
     player.first_lock();
     player.reads("Results cannot be saved on this device");

@@ -148,6 +148,13 @@ impl Home {
         self.open_on(self.path(), opening)
     }
 
+    /// Opens the game where nothing can be kept, for a file lies where its folder should be.
+    pub fn open_unkept(&self, opening: &Opening) -> Player {
+        let file = self.path().join("a file");
+        std::fs::write(&file, b"no folder").expect("a file can be written");
+        self.open_on(&file.join("store"), opening)
+    }
+
     /// Opens the game on records that lie elsewhere.
     pub fn open_on(&self, records: &Path, opening: &Opening) -> Player {
         Player::open(records, self.saved.path(), opening)

@@ -1,5 +1,6 @@
 //! Where the keyboard is: Tab in reading order, arrows between neighbours, Escape to go back, and a ring that shows it.
 
+use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::tab_navigation::{
@@ -35,6 +36,22 @@ struct Unasked(Option<Entity>);
 /// A layer of controls: a screen, or a menu on top of it. Only the highest answers the keyboard.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Layer(pub u8);
+
+/// Finds the layer around a control, by a name that outlives it.
+#[derive(SystemParam)]
+pub(super) struct Layers<'w, 's> {
+    parents: Query<'w, 's, &'static ChildOf>,
+    names: Query<'w, 's, &'static Name, With<Layer>>,
+}
+
+impl Layers<'_, '_> {
+    /// The layer's name; empty outside of all.
+    pub fn around(&self, entity: Entity) -> &str {
+        let mut around = self.parents.iter_ancestors(entity);
+        let name = around.find_map(|ancestor| self.names.get(ancestor).ok());
+        name.map_or("", Name::as_str)
+    }
+}
 
 /// The focus finds its place and is remembered. Whoever sets it in `Update` does so before.
 #[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]

@@ -11,9 +11,10 @@ use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, Pressed};
 use bevy::ui_widgets::Activate;
 
-use super::focus::{ControlKey, Layer};
+use super::focus::{ControlKey, Layers};
+use super::scroll::SLIDE;
 
-/// Farther than this, in logical pixels, it is another place, or a finger that slides.
+/// Farther than this, in logical pixels, it is another place.
 const PLACE: f32 = 24.0;
 /// Whoever taps the same place again within this, in seconds, has not read what came in between.
 const SECOND: f32 = 0.8;
@@ -31,7 +32,7 @@ struct Hand {
 }
 
 /// A control by names that outlive its entity: its screen's and its own.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 struct Named {
     layer: String,
     key: String,
@@ -74,8 +75,7 @@ pub(super) fn plugin(app: &mut App) {
 fn meet(
     press: On<Pointer<Press>>,
     controls: Query<&ControlKey, Without<InteractionDisabled>>,
-    parents: Query<&ChildOf>,
-    layers: Query<&Name, With<Layer>>,
+    layers: Layers,
     time: Res<Time<Real>>,
     mut held: ResMut<Held>,
 ) {
@@ -85,12 +85,8 @@ fn meet(
     if press.button != PointerButton::Primary {
         return;
     }
-    let layer = parents
-        .iter_ancestors(press.entity)
-        .find_map(|ancestor| layers.get(ancestor).ok())
-        .map_or("", Name::as_str);
     let control = Named {
-        layer: layer.to_owned(),
+        layer: layers.around(press.entity).to_owned(),
         key: key.0.clone(),
     };
     let at = press.pointer_location.position;
@@ -99,7 +95,7 @@ fn meet(
         && held
             .last
             .as_ref()
-            .is_some_and(|last| last.control.key != control.key)
+            .is_some_and(|last| last.control != control)
     {
         held.unread.push(press.entity);
         return;
@@ -117,19 +113,26 @@ fn meet(
 fn let_go(
     mut inputs: MessageReader<PointerInput>,
     controls: Query<(Entity, &ControlKey), Without<InteractionDisabled>>,
-    parents: Query<&ChildOf>,
-    layers: Query<&Name, With<Layer>>,
+    layers: Layers,
     time: Res<Time<Real>>,
     mut held: ResMut<Held>,
     mut commands: Commands,
 ) {
-    held.update = held.update.wrapping_add(1);
+    held.update += 1;
     for entity in held.unread.drain(..) {
         commands.entity(entity).try_remove::<Pressed>();
     }
     for input in inputs.read() {
         match input.action {
             PointerAction::Release(PointerButton::Primary) => {}
+            // A finger that slides means to scroll, wherever it comes up.
+            PointerAction::Move { .. } => {
+                let at = input.location.position;
+                held.hands.retain(|hand| {
+                    hand.pointer != input.pointer_id || hand.at.distance(at) <= SLIDE
+                });
+                continue;
+            }
             PointerAction::Cancel => {
                 held.hands.retain(|hand| hand.pointer != input.pointer_id);
                 continue;
@@ -144,16 +147,13 @@ fn let_go(
             continue;
         };
         let hand = held.hands.swap_remove(place);
-        if hand.at.distance(input.location.position) >= PLACE {
+        if hand.at.distance(input.location.position) > SLIDE {
             continue;
         }
         // Bevy tells the control itself where it still stands.
         if !controls.contains(hand.entity) && !hand.second {
             let again = controls.iter().find(|(entity, key)| {
-                let layer = parents
-                    .iter_ancestors(*entity)
-                    .find_map(|ancestor| layers.get(ancestor).ok());
-                key.0 == hand.control.key && layer.map_or("", Name::as_str) == hand.control.layer
+                key.0 == hand.control.key && layers.around(*entity) == hand.control.layer
             });
             if let Some((entity, _)) = again {
                 commands.trigger(Activate { entity });

@@ -8,6 +8,7 @@ use bevy::ui::{IgnoreScroll, Pressed, UiSystems};
 use bevy::ui_widgets::ScrollArea;
 
 use super::Ui;
+use super::focus::Layers;
 use super::tokens::{Tone, space};
 use crate::game::pace::Pace;
 
@@ -135,20 +136,14 @@ pub(super) fn plugin(app: &mut App) {
 /// A screen that is built anew stays where it was scrolled to; another screen begins at its top.
 fn keep_place(
     mut areas: Query<(Entity, &mut ScrollPosition, Ref<ScrollArea>)>,
-    parents: Query<&ChildOf>,
-    names: Query<&Name, With<super::focus::Layer>>,
+    layers: Layers,
     mut kept: Local<Option<(String, f32)>>,
 ) {
     for (entity, mut position, area) in &mut areas {
-        let Some(name) = parents
-            .iter_ancestors(entity)
-            .find_map(|ancestor| names.get(ancestor).ok())
-        else {
-            continue;
-        };
-        match kept.as_ref().filter(|(layer, _)| layer == name.as_str()) {
+        let name = layers.around(entity);
+        match kept.as_ref().filter(|(layer, _)| layer == name) {
             Some((_, y)) if area.is_added() => position.y = *y,
-            _ => *kept = Some((name.as_str().to_owned(), position.y)),
+            _ => *kept = Some((name.to_owned(), position.y)),
         }
     }
 }
@@ -158,7 +153,7 @@ fn limit(node: &ComputedNode) -> f32 {
 }
 
 /// Farther than this, in logical pixels, a finger that slides means to scroll and not to tap.
-const SLIDE: f32 = 12.0;
+pub(super) const SLIDE: f32 = 12.0;
 
 fn on_drag(
     drag: On<Pointer<Drag>>,

@@ -7,7 +7,7 @@ use crate::curriculum::{CarryOver, Lesson};
 use crate::game::audio::{Effect, Sound};
 use crate::game::course::Course;
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::tokens::{Size, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
 
@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             let within = room.at_most(space::COLUMN) - 2.0 * space::M;
             // What the answer leads to stands in the bubble; the question stays to be read.
             if chosen.is_some() {
-                aside(ui, ask);
+                ui.aside(&ask, Size::Small);
             }
             ui.beside(
                 within,
@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                 },
                 |ui| {
                     if chosen.is_none() {
-                        aside(ui, turn);
+                        ui.aside(&turn, Size::Small);
                     }
                     ui.bubble(None, &says);
                 },
@@ -89,19 +89,6 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                     .and_modify(|mut node| node.align_self = AlignSelf::Center);
             }
         });
-    });
-}
-
-/// A line that stands back, on a ground of its own.
-fn aside(ui: &mut Ui, line: String) {
-    let note = Node {
-        flex_direction: FlexDirection::Column,
-        padding: UiRect::axes(px(space::M), px(space::XS)),
-        border_radius: BorderRadius::all(px(space::M)),
-        ..default()
-    };
-    ui.node(note, BackgroundColor(Tone::Night.color()), |ui| {
-        ui.text(line, Size::Small, Tone::Paper);
     });
 }
 

@@ -45,9 +45,7 @@ fn remember(ui: &mut Ui, seat: u8) {
         within,
         picture,
         |ui| ui.disc(&format!("seats/seat-{seat:02}"), picture),
-        |ui| {
-            ui.text(says, Size::Body, Tone::Paper);
-        },
+        |ui| ui.aside(&says, Size::Body),
     );
 }
 

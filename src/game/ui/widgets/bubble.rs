@@ -29,6 +29,19 @@ impl Ui<'_, '_, '_> {
         })
     }
 
+    /// A line that stands back, on a ground of its own: the picture behind may be of any colour.
+    pub fn aside(&mut self, line: &str, size: Size) {
+        let node = Node {
+            flex_direction: FlexDirection::Column,
+            padding: UiRect::axes(px(space::M), px(space::XS)),
+            border_radius: BorderRadius::all(px(space::M)),
+            ..default()
+        };
+        self.node(node, BackgroundColor(Tone::Night.color()), |ui| {
+            ui.text(line, size, Tone::Paper);
+        });
+    }
+
     /// Sango, `size` wide, with a bubble beside it, together `within` wide.
     pub fn spoken(&mut self, within: f32, size: f32, (mood, gesture): (Mood, Gesture), says: &str) {
         self.beside(
