@@ -12,6 +12,7 @@ pub mod game;
 pub mod ids;
 pub mod locale;
 pub mod problem;
+pub mod puppet;
 pub mod results;
 pub mod session;
 pub mod source;

@@ -9,6 +9,4 @@ ui-map-isle-asleep = { $name }: ما زالت نائمة
 ui-map-asleep = هذه الجزيرة ما زالت نائمة. سيأتي نورها في يوم آخر.
 ui-map-assessment = لنرَ ما تعلّمته
 ui-map-celebration = شهادتك
-ui-map-crab = دغدغة السلطعون
-ui-map-crab-says = طق طق! السلطعون يلوّح لك.
 ui-map-leave = يكفي لهذا اليوم

@@ -9,6 +9,4 @@ ui-map-isle-asleep = { $name }: still asleep
 ui-map-asleep = This island is still asleep. Its light comes another day.
 ui-map-assessment = Show what you know
 ui-map-celebration = Your certificate
-ui-map-crab = Tickle the crab
-ui-map-crab-says = Click, click! The crab waves back.
 ui-map-leave = Stop for today

@@ -9,6 +9,4 @@ ui-map-isle-asleep = { $name } : dort encore
 ui-map-asleep = Cette île dort encore. Sa lumière viendra un autre jour.
 ui-map-assessment = Montre ce que tu sais
 ui-map-celebration = Ton certificat
-ui-map-crab = Chatouiller le crabe
-ui-map-crab-says = Clac, clac ! Le crabe te fait coucou.
 ui-map-leave = Arrêter pour aujourd’hui

@@ -55,6 +55,8 @@ pub struct Curriculum {
     pub misconceptions: BTreeSet<MisconceptionId>,
     /// The cut-offs of the indicators.
     pub cutoffs: Cutoffs,
+    /// Lessons of bands whose modules are still to come: their isles are drawn and named.
+    pub coming: BTreeMap<Band, Vec<LessonId>>,
 }
 
 impl Curriculum {

@@ -1,6 +1,7 @@
 //! A band's module: which lessons it has, in which order, and how long its assessments are.
 
 use super::findings::In;
+use super::text_ids;
 use crate::ids::{Band, LessonId, ModuleVersion};
 use crate::source::Word;
 use serde::Deserialize;
@@ -39,6 +40,38 @@ pub(super) struct ModulesRaw<'a> {
     pub _version: u32,
     #[serde(borrow)]
     pub modules: Vec<ModuleRaw<'a>>,
+    #[serde(borrow, default)]
+    pub coming: Vec<ComingRaw<'a>>,
+}
+
+/// The lessons of a band whose module is still to come: their isles are drawn and named already.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ComingRaw<'a> {
+    pub band: Band,
+    #[serde(borrow)]
+    pub lessons: Vec<Word<'a>>,
+}
+
+impl ComingRaw<'_> {
+    pub fn check(&self, found: &mut In) -> Vec<LessonId> {
+        found.ids("lesson", &self.lessons);
+        isles(&self.lessons, found);
+        let ids = self.lessons.iter();
+        ids.map(|id| id.as_str().into()).collect()
+    }
+}
+
+/// Every lesson has an isle with a name, and on it something that lives.
+pub(super) fn isles(lessons: &[Word], found: &mut In) {
+    for word in lessons {
+        let lesson = word.as_str().into();
+        found.text(word, text_ids::title(&lesson));
+        found.text(word, text_ids::creature(&lesson));
+        found.text(word, text_ids::creature_says(&lesson));
+        found.art_for(word, &format!("isles/{lesson}"));
+        found.art_for(word, &format!("creatures/{lesson}"));
+    }
 }
 
 #[derive(Deserialize)]

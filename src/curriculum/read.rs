@@ -5,7 +5,7 @@ use super::country_raw::CountryRaw;
 use super::cutoffs::CutoffsRaw;
 use super::findings::{Findings, In};
 use super::lesson::LessonRaw;
-use super::module::ModulesRaw;
+use super::module::{ModulesRaw, isles};
 use super::shape::shape;
 use super::{Curriculum, ItemKind, Module, Sources, text_ids};
 use crate::ids::{Form, Harm};
@@ -172,11 +172,9 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
         return;
     };
     for raw in &raw.modules {
-        // A lesson that is asleep is on the map too, by its title.
+        // A lesson that is asleep is on the map too.
         found.band = Some(raw.band);
-        for id in &raw.lessons {
-            found.text(id, text_ids::title(&id.as_str().into()));
-        }
+        isles(&raw.lessons, &mut found);
         found.band = None;
         let Some(module) = raw.check(&mut found) else {
             continue;
@@ -198,6 +196,12 @@ fn modules(sources: &Sources, curriculum: &mut Curriculum, found: &mut Findings)
             continue;
         }
         curriculum.modules.insert(raw.band, module);
+    }
+    for raw in &raw.coming {
+        found.band = Some(raw.band);
+        let lessons = raw.check(&mut found);
+        curriculum.coming.insert(raw.band, lessons);
+        found.band = None;
     }
     let mut unlisted = Vec::new();
     for lesson in curriculum.lessons.values() {

@@ -177,7 +177,7 @@ impl StoryRaw<'_> {
         found.text(raw.id(), text_ids::part(lesson, &step, raw.id()));
         found.text(who, text_ids::cast(who));
         if who.as_str() != "sango" {
-            found.art_for(who, &format!("cast-{who}"));
+            found.art_for(who, &format!("cast/{who}"));
         }
         found.art_for(place, &format!("place-{place}"));
         for prop in props {

@@ -7,6 +7,16 @@ pub fn title(lesson: &LessonId) -> String {
     format!("{lesson}-title")
 }
 
+/// The small living thing of a lesson's isle.
+pub fn creature(lesson: &LessonId) -> String {
+    format!("creature-{lesson}")
+}
+
+/// What it answers to a tap.
+pub fn creature_says(lesson: &LessonId) -> String {
+    format!("creature-{lesson}-says")
+}
+
 /// What a lesson is about, in a few words.
 pub fn about(lesson: &LessonId) -> String {
     format!("{lesson}-about")

@@ -31,6 +31,8 @@ pub enum Screen {
     Celebration,
     /// Everything behind the PIN.
     Teacher,
+    /// All that is drawn, for whoever draws: `gallery`.
+    Gallery,
 }
 
 /// What lies on top of a screen.
@@ -96,6 +98,8 @@ pub fn windowed_with(prepare: impl FnOnce(&mut App)) -> App {
     #[cfg(not(target_family = "wasm"))]
     let pictures = super::shots::asked(&mut app);
     plugin(&mut app);
+    #[cfg(not(target_family = "wasm"))]
+    app.add_plugins(super::gallery::plugin);
     #[cfg(target_family = "wasm")]
     app.add_plugins(platform::mirror::plugin);
     #[cfg(not(target_family = "wasm"))]

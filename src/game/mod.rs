@@ -11,6 +11,8 @@ pub mod certificate;
 pub mod contacts;
 pub mod course;
 pub mod files;
+#[cfg(not(target_family = "wasm"))]
+mod gallery;
 pub mod mascot;
 pub mod menus;
 pub mod pace;

@@ -1,12 +1,8 @@
-"""The short sounds, tuned to the loop (D major pentatonic). Each function gives one sound; its name is the file's."""
+"""What answers a press, a choice and a step, tuned to the loops (D major pentatonic). Each function gives one sound; its name is the file's."""
 
 import numpy as np
 
-from synth import RATE, attack, bell, ending, glide, kalimba, marimba, noise, pad, place, room, seconds, swept
-
-
-def canvas(length):
-    return np.zeros(int(length * RATE))
+from synth import attack, bell, canvas, ending, glide, kalimba, marimba, noise, pad, place, room, seconds, swept
 
 
 def tap():
@@ -107,24 +103,9 @@ def step_done():
     return ending(room(out, 0.5, 0.2, 8), 0.25)
 
 
-def celebrate():
-    """Sango's call, answered by everyone: three seconds."""
-    out = canvas(3.0)
-    for k, (at, note) in enumerate([(0, "F#5"), (0.17, "A5"), (0.34, "B5"), (0.6, "A5"), (0.77, "B5"), (0.94, "D6")]):
-        place(out, kalimba(note, 1.6, 0.8, k), at)
-        place(out, marimba(note[:-1] + str(int(note[-1]) - 1), 0.8, 0.45), at)
-    for k, note in enumerate(["D4", "A4", "D5", "F#5", "A5"]):
-        place(out, marimba(note, 1.2, 0.4), 0.94 + 0.015 * k)
-        place(out, pad(note, 1.0, 0.1, 0.95, 0.16, k), 0.92)
-    for k, note in enumerate(["D6", "F#6", "A6", "B6", "A6", "D6"]):
-        place(out, bell(note, 0.9, 0.22 - 0.02 * k), 1.2 + 0.13 * k)
-    place(out, marimba("D3", 1.2, 0.7), 0.94)
-    return ending(room(out, 1.2, 0.3, 9), 0.9)
-
-
 # Loudness in LUFS (music under effects); the quiet ones are heard often.
 ALL = {
     "tap": (tap, -18), "hover-soft": (hover_soft, -26), "good": (good, -14), "try-again": (try_again, -16), "pop": (pop, -16),
     "whoosh": (whoosh, -18), "travel": (travel, -14), "light-up": (light_up, -14), "sticker": (sticker, -15), "page": (page, -19),
-    "step-done": (step_done, -14), "celebrate": (celebrate, -14),
+    "step-done": (step_done, -14),
 }

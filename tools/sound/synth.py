@@ -15,6 +15,11 @@ def seconds(length):
     return np.arange(int(round(length * RATE))) / RATE
 
 
+def canvas(length):
+    """Silence to place sounds on."""
+    return np.zeros(int(length * RATE))
+
+
 def attack(t, length):
     """A rise without a click, `length` seconds long."""
     return 0.5 - 0.5 * np.cos(np.pi * np.clip(t / length, 0, 1))
@@ -117,6 +122,15 @@ def place(canvas, sound, at, round_=False):
     else:
         part = sound[: len(canvas) - start]
         canvas[start : start + len(part)] += part
+
+
+def turned(loop, within=0.15):
+    """The same loop begun at the calmest instant just before its first beat: Vorbis is least exact at a file's two ends,
+    and an error on a loud low note would click at the seam."""
+    count = int(within * RATE)
+    steep = np.abs(loop) + 4 * np.abs(np.gradient(loop))
+    calm = np.convolve(steep[-count:], np.ones(48) / 48, "valid")
+    return np.roll(loop, count - 24 - int(np.argmin(calm)))
 
 
 def room(sound, length, amount, seed, round_=False):

@@ -108,7 +108,15 @@ fn missing_art(sources: &Sources, art: &[Named], pictures: &[String]) -> Vec<Pro
             .map_or(name, |(stem, _)| stem)
             .to_owned()
     };
-    let there: BTreeSet<String> = pictures.iter().map(|path| stem(path)).collect();
+    // A picture is named by its own name, or with the folders below assets/art.
+    let whole = |path: &str| {
+        let below = path.strip_prefix("assets/art/").unwrap_or(path);
+        below.trim_end_matches(".svg").to_owned()
+    };
+    let there: BTreeSet<String> = pictures
+        .iter()
+        .flat_map(|path| [stem(path), whole(path)])
+        .collect();
     let tell = |named: &Named| {
         let what = format!("there is no picture `{}`", named.id);
         let mend = format!(

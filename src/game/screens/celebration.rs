@@ -21,7 +21,7 @@ fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
     let heading = look.text("ui-celebration-heading");
     let frame = Frame::new(Screen::Celebration, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.backdrop("title-lighthouse");
+        ui.backdrop("world/finished");
         ui.bar_with(&heading, Tone::Sun, |ui| {
             ui.round(Kind::Quiet, "ui-celebration-map", "map")
                 .insert(focus::Back)

@@ -5,7 +5,7 @@ mod code;
 pub mod join;
 mod language;
 mod lesson;
-mod map;
+pub(super) mod map;
 mod seats;
 mod sitting;
 mod teacher;

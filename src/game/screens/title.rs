@@ -33,7 +33,7 @@ fn spawn(
     let name = look.text("ui-title-name");
     let frame = Frame::new(Screen::Title, &name);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.backdrop("title-lighthouse");
+        ui.backdrop("world/title");
         ui.bar(|ui| {
             // Beside Settings and Help there must be room for its words, else the sign stands alone.
             let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
@@ -79,8 +79,16 @@ fn spawn(
 
 fn sango(ui: &mut Ui) {
     let room = *ui.look.room;
-    let width = (room.height * 0.5 / 1.25).min(room.width * 0.42);
-    ui.sango(width, Mood::Happy, Gesture::Wave);
+    let width = (room.height * 0.56 / 1.25).min(room.width * 0.42);
+    // On the shore, before the water; on an upright phone above the words.
+    let foot = if room.is_portrait() {
+        AlignSelf::Center
+    } else {
+        AlignSelf::FlexEnd
+    };
+    ui.sango(width, Mood::Happy, Gesture::Wave)
+        .entry::<Node>()
+        .and_modify(move |mut node| node.align_self = foot);
 }
 
 fn words(ui: &mut Ui, stopped: bool) {

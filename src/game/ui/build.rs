@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::access;
 use super::look::{Face, Look, anywhere};
 use super::tokens::{Size, Tone, space};
+use crate::game::art::Air;
 
 /// Signs that mean on or back along the line of reading.
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
@@ -161,7 +162,12 @@ impl Ui<'_, '_, '_> {
 
     /// A drawing, hidden from screen readers: what it means is said by a text or a name beside it.
     pub fn picture(&mut self, path: &str, width: f32) -> EntityCommands<'_> {
-        let (image, size) = self.look.drawing(path, width);
+        self.picture_in(path, Air::Clear, width)
+    }
+
+    /// The same, clear or in the evening's haze.
+    pub fn picture_in(&mut self, path: &str, air: Air, width: f32) -> EntityCommands<'_> {
+        let (image, size) = self.look.drawing_in(path, air, width);
         let node = Node {
             width: px(size.x),
             height: px(size.y),
@@ -177,8 +183,7 @@ impl Ui<'_, '_, '_> {
     /// A drawing that covers the whole screen behind everything, cropped at its sides; what matters stands in its middle.
     pub fn backdrop(&mut self, path: &str) -> EntityCommands<'_> {
         let room = *self.look.room;
-        let (_, probe) = self.look.drawing(path, 64.0);
-        let width = room.width.max(room.height * probe.x / probe.y);
+        let width = room.width.max(room.height / self.look.slope(path));
         let (image, size) = self.look.drawing(path, width);
         let frame = Node {
             position_type: PositionType::Absolute,

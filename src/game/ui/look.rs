@@ -8,7 +8,7 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::text::{FontCx, LineHeight, RemSize};
 use bevy::window::PrimaryWindow;
 
-use crate::game::art::Art;
+use crate::game::art::{Air, Art, Part};
 use crate::game::files::Files;
 use crate::game::settings::Settings;
 use crate::game::words::Words;
@@ -211,15 +211,35 @@ impl Look<'_> {
     }
 
     /// A drawing, `width` layout units wide, sharp on this screen. The height follows the drawing.
-    pub fn drawing(&mut self, path: &str, width: f32) -> (Handle<Image>, Vec2) {
+    pub fn drawing(&mut self, name: &str, width: f32) -> (Handle<Image>, Vec2) {
+        self.drawing_in(name, Air::Clear, width)
+    }
+
+    /// The same, clear or in the evening's haze.
+    pub fn drawing_in(&mut self, name: &str, air: Air, width: f32) -> (Handle<Image>, Vec2) {
         self.art
-            .drawing(path, width, self.room.density, &mut self.images)
+            .drawing(name, air, width, self.room.density, &mut self.images)
     }
 
     /// A drawing that keeps only what is painted, with its place in the canvas: for rigs made of parts.
-    pub fn part(&mut self, path: &str, width: f32) -> Option<crate::game::art::Part> {
+    pub fn part(&mut self, name: &str, width: f32) -> Option<Part> {
         self.art
-            .part(path, width, self.room.density, &mut self.images)
+            .part(name, Air::Clear, width, self.room.density, &mut self.images)
+    }
+
+    /// The names of all drawings in a folder, sorted.
+    pub fn drawings_in(&self, folder: &str) -> Vec<String> {
+        self.art.names_in(folder)
+    }
+
+    /// How high a drawing is for its width.
+    pub fn slope(&mut self, name: &str) -> f32 {
+        self.art.slope(name)
+    }
+
+    /// Whether a drawing has a layer of this name.
+    pub fn has_layer(&mut self, name: &str, layer: &str) -> bool {
+        self.art.has_layer(name, layer)
     }
 
     /// An image that a camera of its own can paint, in pixels.

@@ -11,7 +11,7 @@ use crate::game::ui::{Ui, focus};
 
 /// Builds the recap.
 pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
-    ui.backdrop("title-lighthouse");
+    ui.backdrop("world/title");
     super::bar(ui, lesson, &recap.id);
     ui.scroll(|ui| {
         let portrait = ui.look.room.is_portrait();

@@ -120,11 +120,7 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
     };
     let wide = (high / 1.25).min(room.width * 0.44);
     ui.node(node, (), |ui| {
-        if beat.who == "sango" {
-            ui.sango(wide, beat.mood, beat.gesture);
-        } else {
-            ui.cast(&beat.who, beat.mood.id(), wide);
-        }
+        ui.figure(&beat.who, wide, beat.mood, beat.gesture);
         let things = Node {
             column_gap: px(space::S),
             align_items: AlignItems::FlexEnd,
@@ -142,35 +138,6 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
 }
 
 impl Ui<'_, '_, '_> {
-    /// One of the cast: the figure, and the face of the moment over it.
-    pub fn cast(&mut self, who: &str, mood: &str, width: f32) {
-        let face = match mood {
-            "concerned" | "surprised" | "laughing" | "determined" | "listening" | "thinking" => {
-                mood
-            }
-            _ => "happy",
-        };
-        let node = Node {
-            width: px(width),
-            height: px(width * 1.25),
-            flex_shrink: 0.0,
-            ..default()
-        };
-        self.node(node, Pickable::IGNORE, |ui| {
-            for layer in [format!("cast-{who}"), format!("cast-{who}-{face}")] {
-                let over = Node {
-                    position_type: PositionType::Absolute,
-                    left: px(0),
-                    top: px(0),
-                    ..default()
-                };
-                ui.node(over, Pickable::IGNORE, |ui| {
-                    ui.picture(&layer, width);
-                });
-            }
-        });
-    }
-
     /// A thing on a round of paper, so that it stands out from any ground.
     pub fn disc(&mut self, art: &str, width: f32) {
         let node = Node {

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
+use crate::game::art::Air;
 use crate::game::course::Course;
 use crate::game::pace::Pace;
 use crate::game::screens::Play;
@@ -25,15 +26,19 @@ pub(super) struct Isle {
     pub id: LessonId,
     pub name: String,
     pub state: LessonState,
-    pub art: String,
 }
 
 /// A light that grows.
 #[derive(Component)]
 struct Glow(f32);
 
-/// Builds the isle, the `at`th of the sea; `just` when its lesson was finished this moment.
-pub(super) fn show(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
+/// What of the drawing is to be seen while its light is out.
+const DARK: &str = "water+land+tower+front";
+/// What of it is to be seen in the haze.
+const ASLEEP: &str = "land+tower+front";
+
+/// Builds the isle, `drawn` layout units wide; `just` when its lesson was finished this moment.
+pub(super) fn show(ui: &mut Ui, isle: &Isle, drawn: f32, just: bool) {
     let key = match isle.state {
         LessonState::Asleep => "ui-map-isle-asleep",
         LessonState::Open { .. } => "ui-map-isle-open",
@@ -43,89 +48,45 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
         .look
         .text_with(key, &[("name", Value::from(isle.name.clone()))]);
     let asleep = isle.state == LessonState::Asleep;
-    let wide = if ui.look.room.is_portrait() {
-        if asleep { 100.0 } else { 210.0 }
-    } else if asleep {
-        112.0
-    } else {
-        200.0
-    };
-    let drawn = wide - 2.0 * space::XS;
-    let wide = (wide * ui.look.larger()).min(ui.look.room.width - 4.0 * space::M);
     let node = Node {
-        width: px(wide),
+        max_width: percent(100),
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         border_radius: BorderRadius::all(px(space::ROUND)),
-        padding: UiRect::all(px(space::XS)),
-        margin: UiRect::top(px(if at % 2 == 1 { space::L } else { 0.0 })),
         ..default()
     };
-    let mut control = ui.control(
-        Kind::Bare,
-        &format!("isle-{}", isle.id),
-        &name,
-        node,
-        |ui| {
-            let inner = drawn;
-            ui.node(
-                Node {
-                    width: px(inner),
-                    height: px(inner),
+    let key = format!("isle-{}", isle.id);
+    let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
+        let stage = Node {
+            width: px(drawn),
+            // The drawing's lower edge is open water, where the sign lies.
+            height: px(drawn * 0.92),
+            ..default()
+        };
+        let art = format!("isles/{}", isle.id);
+        ui.node(stage, Pickable::IGNORE, |ui| {
+            if asleep {
+                ui.picture_in(&format!("{art}#{ASLEEP}"), Air::Hazy, drawn);
+            } else {
+                ui.picture(&format!("{art}#{DARK}"), drawn);
+            }
+            if isle.state == LessonState::Done {
+                let light = Node {
+                    position_type: PositionType::Absolute,
+                    left: px(0),
+                    top: px(0),
                     ..default()
-                },
-                Pickable::IGNORE,
-                |ui| {
-                    ui.picture(&isle.art, inner);
-                    if isle.state == LessonState::Done {
-                        let light = Node {
-                            position_type: PositionType::Absolute,
-                            left: px(0),
-                            top: px(0),
-                            ..default()
-                        };
-                        ui.node(light, Pickable::IGNORE, |ui| {
-                            let mut lit = ui.picture(&format!("{}-lit", isle.art), inner);
-                            if just {
-                                lit.insert(Glow(0.0));
-                            }
-                        });
+                };
+                ui.node(light, Pickable::IGNORE, |ui| {
+                    let mut lit = ui.picture(&format!("{art}#light"), drawn);
+                    if just {
+                        lit.insert(Glow(0.0));
                     }
-                },
-            );
-            let sign = Node {
-                max_width: percent(100),
-                padding: UiRect::axes(px(space::S), px(2)),
-                column_gap: px(space::XS),
-                align_items: AlignItems::Center,
-                border_radius: BorderRadius::all(px(space::M)),
-                ..default()
-            };
-            ui.node(
-                sign,
-                (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
-                |ui| {
-                    match isle.state {
-                        LessonState::Done => {
-                            ui.icon("check", 18.0, Tone::Sun);
-                        }
-                        LessonState::Open { .. } => {
-                            ui.icon("play", 18.0, Tone::Sun);
-                        }
-                        LessonState::Asleep => {}
-                    }
-                    let size = if asleep { Size::Small } else { Size::Body };
-                    ui.raw_text(
-                        isle.name.clone(),
-                        Face::Bold,
-                        size,
-                        Tone::Paper,
-                        Justify::Center,
-                    );
-                },
-            );
-        },
-    );
+                });
+            }
+        });
+        sign(ui, isle);
+    });
     let id = isle.id.clone();
     let open = match &isle.state {
         LessonState::Open { next, .. } => Some(next.clone()),
@@ -153,6 +114,34 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, at: usize, just: bool) {
             }
         },
     );
+}
+
+/// The isle's name on a plate, with a sign of how it stands.
+fn sign(ui: &mut Ui, isle: &Isle) {
+    let asleep = isle.state == LessonState::Asleep;
+    let plate = Node {
+        max_width: percent(100),
+        padding: UiRect::axes(px(space::S), px(2)),
+        column_gap: px(space::XS),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(px(space::M)),
+        ..default()
+    };
+    let ground = BackgroundColor(Tone::Night.color());
+    ui.node(plate, (ground, Pickable::IGNORE), |ui| {
+        match isle.state {
+            LessonState::Done => {
+                ui.icon("check", 18.0, Tone::Sun);
+            }
+            LessonState::Open { .. } => {
+                ui.icon("play", 18.0, Tone::Sun);
+            }
+            LessonState::Asleep => {}
+        }
+        let size = if asleep { Size::Small } else { Size::Body };
+        let name = isle.name.clone();
+        ui.raw_text(name, Face::Bold, size, Tone::Paper, Justify::Center);
+    });
 }
 
 /// The light grows for a second and a half; under reduced motion it is simply there.

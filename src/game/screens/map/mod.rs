@@ -1,6 +1,9 @@
 //! The Net Isles: the module's lessons as islands, dark, lit or still asleep, and the way to the assessment.
 
+mod creature;
 mod isle;
+mod route;
+pub(in crate::game) mod sea;
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -13,13 +16,13 @@ use crate::game::records::Records;
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
-use crate::game::ui::widgets::toast::Remark;
 use crate::game::ui::{Look, Ui, access, focus};
 use crate::ids::LessonId;
 use crate::locale::Value;
-use crate::session::Next;
+use crate::session::{LessonState, Next};
 
 use isle::Isle;
+use route::Chart;
 
 /// A lesson that was finished just now: its light goes on before the child's eyes.
 #[derive(Resource)]
@@ -27,7 +30,7 @@ pub struct JustLit(pub LessonId);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Map), spawn);
-    app.add_plugins(isle::plugin);
+    app.add_plugins((creature::plugin, isle::plugin, route::plugin, sea::plugin));
 }
 
 fn spawn(
@@ -48,19 +51,13 @@ fn spawn(
     let isles: Vec<Isle> = module
         .lessons
         .iter()
-        .enumerate()
-        .map(|(at, id)| {
+        .map(|id| {
             let lesson = course.lesson(id);
             let state = progress.lesson_state(id, lesson);
-            let art = lesson.map_or_else(
-                || format!("isle-asleep-{}", at % 4 + 1),
-                |lesson| lesson.isle.clone(),
-            );
             Isle {
                 id: id.clone(),
                 name: look.text(&format!("{id}-title")),
                 state,
-                art,
             }
         })
         .collect();
@@ -72,7 +69,7 @@ fn spawn(
     let heading = look.text("ui-map-heading");
     let frame = Frame::new(Screen::Map, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.evening_sea();
+        sea::show(ui, player.band, isles.len());
         ui.bar_with(&heading, Tone::Paper, |ui| {
             let mut leave = if ui.look.room.is_portrait() {
                 ui.round(Kind::Quiet, "ui-map-leave", "home")
@@ -83,22 +80,67 @@ fn spawn(
         });
         ui.scroll(|ui| {
             greeting(ui, &next, just.is_some(), player.sitting.seat);
-            let sea = Node {
-                width: px(ui.look.room.at_most(920.0)),
-                flex_wrap: FlexWrap::Wrap,
-                justify_content: JustifyContent::Center,
-                column_gap: px(space::L),
-                row_gap: px(space::M),
-                padding: UiRect::all(px(space::M)),
+            archipelago(ui, &isles, just.as_ref());
+        })
+        .insert(sea::Surface);
+    });
+}
+
+/// A band's sea for the gallery: the first isle lit, the second open, the others asleep.
+#[cfg(not(target_family = "wasm"))]
+pub(in crate::game) fn preview(ui: &mut Ui, lessons: &[LessonId], all_lit: bool) {
+    let isles: Vec<Isle> = lessons
+        .iter()
+        .enumerate()
+        .map(|(at, id)| Isle {
+            id: id.clone(),
+            name: ui.look.text(&format!("{id}-title")),
+            state: match at {
+                _ if all_lit || at == 0 => LessonState::Done,
+                1 => LessonState::Open {
+                    next: "preview".into(),
+                    done: 0,
+                    of: 4,
+                },
+                _ => LessonState::Asleep,
+            },
+        })
+        .collect();
+    archipelago(ui, &isles, None);
+}
+
+/// The isles along their route.
+fn archipelago(ui: &mut Ui, isles: &[Isle], just: Option<&LessonId>) {
+    let chart = Chart::new(ui.look, isles.len());
+    let sea = Node {
+        width: px(chart.size.x),
+        height: px(chart.size.y),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(sea, (), |ui| {
+        let lit = isles
+            .iter()
+            .take_while(|isle| isle.state == LessonState::Done)
+            .count();
+        route::show(ui, &chart, lit, just.is_some());
+        for (at, isle) in isles.iter().enumerate() {
+            let node = Node {
+                position_type: PositionType::Absolute,
+                left: px(chart.isles[at].x - chart.cell.x / 2.0),
+                top: px(chart.isles[at].y - chart.drawn / 2.0),
+                width: px(chart.cell.x),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
                 ..default()
             };
-            ui.node(sea, (), |ui| {
-                for (at, isle) in isles.iter().enumerate() {
-                    isle::show(ui, isle, at, just.as_ref() == Some(&isle.id));
+            ui.node(node, Pickable::IGNORE, |ui| {
+                isle::show(ui, isle, chart.drawn, just == Some(&isle.id));
+                if isle.state != LessonState::Asleep {
+                    creature::show(ui, &isle.id, chart.drawn);
                 }
-                crab(ui);
             });
-        });
+        }
     });
 }
 
@@ -168,36 +210,4 @@ fn whose(ui: &mut Ui, seat: u8) {
 
 fn go_on(_: On<Activate>, mut commands: Commands) {
     commands.run_system_cached(super::go_on);
-}
-
-/// The isle's small living thing answers a tap.
-fn crab(ui: &mut Ui) {
-    let name = ui.look.text("ui-map-crab");
-    let node = Node {
-        width: px(64),
-        height: px(64),
-        align_self: AlignSelf::FlexEnd,
-        border_radius: BorderRadius::MAX,
-        ..default()
-    };
-    ui.control(Kind::Bare, "ui-map-crab", &name, node, |ui| {
-        ui.picture("creature-crab", 64.0);
-    })
-    .observe(
-        |tap: On<Activate>,
-         look: Look,
-         mut tells: MessageWriter<Remark>,
-         mut sounds: MessageWriter<Sound>,
-         mut places: Query<&mut UiTransform>| {
-            sounds.write(Sound(Effect::Pop));
-            tells.write(Remark(look.text("ui-map-crab-says")));
-            if let Ok(mut place) = places.get_mut(tap.entity) {
-                place.rotation = if place.rotation == Rot2::IDENTITY {
-                    Rot2::radians(0.25)
-                } else {
-                    Rot2::IDENTITY
-                };
-            }
-        },
-    );
 }

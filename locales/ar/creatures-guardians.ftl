@@ -1,0 +1,30 @@
+# The small living things of the guardians' isles: their names, and what they answer to a tap.
+
+creature-reputation = مالك الحزين
+creature-reputation-says = أقف ساكنًا، وصورتي في الماء تتكلم عني.
+creature-report-and-recover = نجمة بحر
+creature-report-and-recover-says = فقدتُ ذراعًا، فأخبرتُ صديقًا، ثم نمت من جديد!
+creature-secure-accounts = نوتيلوس
+creature-secure-accounts-says = بابان، وأنا وحدي أعرفهما معًا.
+creature-feeds-and-fakes = أخطبوط
+creature-feeds-and-fakes-says = صخرة، مرجان، صخرة… خدعتُ حتى أذرعي!
+creature-money-traps = طائر العقعق
+creature-money-traps-says = شيء يلمع! ومجانًا؟ فلمن هو إذن؟
+creature-not-ok = سمكة منتفخة
+creature-not-ok-says = أنا صغيرة، إلا حين يحتاج إليّ صديق.
+creature-pressure-and-trust = قضاعة
+creature-pressure-and-trust-says = نمسك الأيدي، إن أردنا ذلك معًا.
+creature-images-and-consent = فرس البحر
+creature-images-and-consent-says = استأذنت أولًا؟ شكرًا! هذا جانبي الأجمل.
+creature-dark-days = فراشة ليل
+creature-dark-days-says = الضوء الصغير صحبة. لنجلس معًا قليلًا.
+creature-recruiters = سمكة المانتا
+creature-recruiters-says = أدور وأدور؟ بل أفضّل أن أمضي قُدمًا.
+creature-watched = بومة
+creature-watched-says = من، أنا؟ لا أنظر إلا إذا دُعيت.
+creature-wellbeing = سلحفاة
+creature-wellbeing-says = لا داعي للعجلة. البحر باقٍ هناك.
+creature-your-data-your-rights = قطة
+creature-your-data-your-rights-says = أنا مِلك نفسي، لكنّ السؤال مسموح.
+creature-create-and-credit = طائر القيثارة
+creature-create-and-credit-says = اللحن من النمنمة، والخاتمة المجنونة مني!

@@ -1,0 +1,30 @@
+# The small living things of the guardians' isles: their names, and what they answer to a tap.
+
+creature-reputation = A heron
+creature-reputation-says = I stand still. My reflection does the talking.
+creature-report-and-recover = A sea star
+creature-report-and-recover-says = Lost an arm. Told someone. Grew it back!
+creature-secure-accounts = A nautilus
+creature-secure-accounts-says = Two doors, and only I know both.
+creature-feeds-and-fakes = An octopus
+creature-feeds-and-fakes-says = Rock, coral, rock… I fooled my own arms!
+creature-money-traps = A magpie
+creature-money-traps-says = Shiny! And free? Then whose is it?
+creature-not-ok = A pufferfish
+creature-not-ok-says = I am small. Until a friend needs me.
+creature-pressure-and-trust = An otter
+creature-pressure-and-trust-says = We hold paws. Only if we both want.
+creature-images-and-consent = A seahorse
+creature-images-and-consent-says = You asked first! Here is my good side.
+creature-dark-days = A moth
+creature-dark-days-says = A small light is company. Sit with me.
+creature-recruiters = A manta ray
+creature-recruiters-says = Round and round? I prefer straight on.
+creature-watched = An owl
+creature-watched-says = Who, me? I only look when invited.
+creature-wellbeing = A turtle
+creature-wellbeing-says = No hurry. The sea will still be there.
+creature-your-data-your-rights = A cat
+creature-your-data-your-rights-says = I am mine. But you may ask.
+creature-create-and-credit = A lyrebird
+creature-create-and-credit-says = Tune by the wren. Wild ending by me!

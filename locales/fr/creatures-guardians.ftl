@@ -1,0 +1,30 @@
+# Les petits êtres des îles des gardiens : leur nom, et ce qu’ils répondent quand on les touche.
+
+creature-reputation = Un héron
+creature-reputation-says = Je me tais. Mon reflet parle pour moi.
+creature-report-and-recover = Une étoile de mer
+creature-report-and-recover-says = Un bras perdu. J’en ai parlé. Il repousse !
+creature-secure-accounts = Un nautile
+creature-secure-accounts-says = Deux portes, et moi seul connais les deux.
+creature-feeds-and-fakes = Une pieuvre
+creature-feeds-and-fakes-says = Rocher, corail… même mes bras s’y trompent !
+creature-money-traps = Une pie
+creature-money-traps-says = Ça brille ! Gratuit ? Alors, c’est à qui ?
+creature-not-ok = Un poisson-globe
+creature-not-ok-says = Je suis petit. Sauf quand un ami m’appelle.
+creature-pressure-and-trust = Une loutre
+creature-pressure-and-trust-says = Patte dans la patte, si on veut tous deux.
+creature-images-and-consent = Un hippocampe
+creature-images-and-consent-says = Merci d’avoir demandé ! Voici mon bon profil.
+creature-dark-days = Un papillon de nuit
+creature-dark-days-says = Une petite lumière tient compagnie. Reste avec moi.
+creature-recruiters = Une raie manta
+creature-recruiters-says = Tourner en rond ? Je préfère aller tout droit.
+creature-watched = Un hibou
+creature-watched-says = Hou, moi ? Je regarde seulement si on m’invite.
+creature-wellbeing = Une tortue
+creature-wellbeing-says = Rien ne presse. La mer sera encore là.
+creature-your-data-your-rights = Un chat
+creature-your-data-your-rights-says = Je suis à moi. Mais tu peux demander.
+creature-create-and-credit = Un oiseau-lyre
+creature-create-and-credit-says = Air du troglodyte. Final fou : c’est moi !

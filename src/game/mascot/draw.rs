@@ -1,0 +1,89 @@
+//! A figure's layers as nodes, one image each.
+
+use bevy::prelude::*;
+
+use super::builds::Builds;
+use super::figure::{Figure, Undrawn};
+use crate::game::art::Painting;
+use crate::game::ui::{Look, access};
+
+/// One layer of a figure.
+#[derive(Component, Debug, Clone)]
+pub(super) struct Layer {
+    /// Its place in the rig's parts.
+    pub part: usize,
+    /// Its bone's place in the rig's bones.
+    pub bone: usize,
+    /// The middle of its rectangle, in canvas units.
+    pub centre: Vec2,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let when = draw.before(bevy::ui::UiSystems::Layout).before(Painting);
+    app.add_systems(PostUpdate, when);
+}
+
+pub(super) fn draw(
+    new: Query<(Entity, &Figure), With<Undrawn>>,
+    builds: Res<Builds>,
+    mut look: Look,
+    mut commands: Commands,
+) {
+    for (entity, figure) in &new {
+        commands.entity(entity).remove::<Undrawn>();
+        let Some(build) = builds.of(&figure.who) else {
+            continue;
+        };
+        let rig = &build.rig;
+        let scale = figure.width / rig.canvas.0;
+        let folder = if figure.who == "sango" {
+            "sango"
+        } else {
+            "cast"
+        };
+        for (at, part) in rig.parts.iter().enumerate() {
+            let file = format!("{folder}/{}", part.of.as_deref().unwrap_or(&figure.who));
+            // Not everybody has a chair, or glasses.
+            if !look.has_layer(&file, &part.layer) {
+                continue;
+            }
+            let Some(drawn) = look.part(&format!("{file}#{}", part.layer), figure.width) else {
+                continue;
+            };
+            let mut rect = drawn.rect;
+            if part.mirrored {
+                let (left, right) = (rect.min.x, rect.max.x);
+                rect.min.x = figure.width - right;
+                rect.max.x = figure.width - left;
+            }
+            let size = rect.size();
+            let node = Node {
+                position_type: PositionType::Absolute,
+                left: px(rect.min.x),
+                top: px(rect.min.y),
+                width: px(size.x),
+                height: px(size.y),
+                ..default()
+            };
+            let layer = Layer {
+                part: at,
+                bone: rig.bone_of(part),
+                centre: rect.center() / scale,
+            };
+            let image = ImageNode {
+                flip_x: part.mirrored,
+                ..ImageNode::new(drawn.image)
+            };
+            commands.spawn((
+                node,
+                image,
+                layer,
+                access::Decorative,
+                Pickable::IGNORE,
+                UiTransform::default(),
+                ZIndex(0),
+                ChildOf(entity),
+            ));
+        }
+    }
+}

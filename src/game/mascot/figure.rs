@@ -1,0 +1,70 @@
+//! A figure in a screen's tree.
+
+use bevy::prelude::*;
+
+use super::{Gesture, Mood};
+use crate::game::ui::{Ui, access};
+use crate::puppet::Life;
+
+/// Somebody on the screen.
+#[derive(Component, Debug, Clone)]
+pub struct Figure {
+    /// `sango`, or one of the cast.
+    pub who: String,
+    /// How it feels.
+    pub mood: Mood,
+    /// What it does.
+    pub gesture: Gesture,
+    /// Whether its mouth moves.
+    pub speaking: bool,
+    /// Layout units wide.
+    pub width: f32,
+    pub(super) life: Life,
+}
+
+/// Asks for a figure's parts inside its node; they are drawn in the same update.
+#[derive(Component)]
+pub(super) struct Undrawn;
+
+impl Ui<'_, '_, '_> {
+    /// Sango, `width` layout units wide.
+    pub fn sango(&mut self, width: f32, mood: Mood, gesture: Gesture) -> EntityCommands<'_> {
+        self.figure("sango", width, mood, gesture)
+    }
+
+    /// Sango or one of the cast, `width` layout units wide and a quarter higher.
+    pub fn figure(
+        &mut self,
+        who: &str,
+        width: f32,
+        mood: Mood,
+        gesture: Gesture,
+    ) -> EntityCommands<'_> {
+        let node = Node {
+            width: px(width),
+            height: px(width * 1.25),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        // Two figures live unlike lives.
+        let seed = who.bytes().fold(7_u32, |seed, byte| {
+            seed.wrapping_mul(31).wrapping_add(u32::from(byte))
+        });
+        let figure = Figure {
+            who: who.to_owned(),
+            mood,
+            gesture,
+            speaking: false,
+            width,
+            life: Life::new(seed),
+        };
+        let marks = (
+            figure,
+            Undrawn,
+            access::Decorative,
+            Name::new(format!("Figure {who}")),
+            Pickable::IGNORE,
+        );
+        self.leaf(node, marks)
+    }
+}

@@ -1,0 +1,144 @@
+//! Where the isles lie: a route that winds down the sea, row by row to and fro; and the lights along it.
+
+use bevy::prelude::*;
+
+use crate::game::app::Screen;
+use crate::game::pace::Pace;
+use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::{Look, Ui};
+
+/// The sea chart, in layout units.
+pub(super) struct Chart {
+    pub size: Vec2,
+    /// The room of one isle with its sign.
+    pub cell: Vec2,
+    /// How wide an isle is drawn.
+    pub drawn: f32,
+    /// The middle of each isle's drawing.
+    pub isles: Vec<Vec2>,
+}
+
+impl Chart {
+    pub fn new(look: &Look, count: usize) -> Self {
+        let room = *look.room;
+        let wide = (room.width - 2.0 * space::S).min(900.0);
+        // Signs grow with the words, and then want a wider cell.
+        let least = 150.0 * look.larger().min(1.5);
+        let columns = ((wide / least).floor() as usize)
+            .clamp(1, 4)
+            .min(count.max(1));
+        let cell_wide = wide / columns as f32;
+        let drawn = (cell_wide - space::S).min(190.0);
+        let sign = 58.0 * look.larger();
+        let cell = Vec2::new(cell_wide, drawn * 0.92 + sign + space::M);
+        let stagger = if columns > 1 { 44.0 } else { 0.0 };
+        let isles = (0..count)
+            .map(|at| {
+                let (row, along) = (at / columns, at % columns);
+                let back = row % 2 == 1;
+                let column = if back != look.is_rtl() {
+                    columns - 1 - along
+                } else {
+                    along
+                };
+                let down = if at % 2 == 1 { stagger } else { 0.0 };
+                Vec2::new(
+                    (column as f32 + 0.5) * cell.x,
+                    row as f32 * cell.y + drawn / 2.0 + down,
+                )
+            })
+            .collect();
+        let rows = count.div_ceil(columns) as f32;
+        Self {
+            size: Vec2::new(wide, rows * cell.y + stagger + space::L),
+            cell,
+            drawn,
+            isles,
+        }
+    }
+
+    /// Points from one isle to the next, on an arc over open water.
+    fn leg(&self, from: usize) -> Vec<Vec2> {
+        let foot = Vec2::new(0.0, self.drawn * 0.3);
+        let (a, b) = (self.isles[from] + foot, self.isles[from + 1] + foot);
+        let aside = Vec2::new(0.0, 26.0);
+        let middle = (a + b) / 2.0 + aside;
+        let far = a.distance(b);
+        let clear = self.drawn * 0.46;
+        let dots = ((far - 2.0 * clear) / 18.0).floor().max(1.0) as usize;
+        let (start, end) = (clear / far, 1.0 - clear / far);
+        (0..=dots)
+            .map(|i| {
+                let t = start + (end - start) * i as f32 / dots as f32;
+                a.lerp(middle, t).lerp(middle.lerp(b, t), t)
+            })
+            .collect()
+    }
+}
+
+/// A light of the route: when it goes on, in seconds after the map appeared.
+#[derive(Component)]
+struct Dot {
+    at: f32,
+    age: f32,
+}
+
+/// Seconds from one light of a fresh stretch to the next.
+const BEAT: f32 = 0.12;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, draw.run_if(in_state(Screen::Map)));
+}
+
+/// The route; its first `lit` legs shine, and the last of them lights up before one's eyes when it is `fresh`.
+pub(super) fn show(ui: &mut Ui, chart: &Chart, lit: usize, fresh: bool) {
+    for leg in 0..chart.isles.len().saturating_sub(1) {
+        for (at, dot) in chart.leg(leg).into_iter().enumerate() {
+            let size = if leg < lit { 9.0 } else { 7.0 };
+            let node = Node {
+                position_type: PositionType::Absolute,
+                left: px(dot.x - size / 2.0),
+                top: px(dot.y - size / 2.0),
+                width: px(size),
+                height: px(size),
+                border_radius: BorderRadius::MAX,
+                ..default()
+            };
+            let color = if leg < lit {
+                Tone::Sun.color()
+            } else {
+                Tone::SeaPale.color().with_alpha(0.55)
+            };
+            let mut light = ui.leaf(node, (BackgroundColor(color), Pickable::IGNORE));
+            if fresh && leg + 1 == lit {
+                light.insert(Dot {
+                    at: 1.2 + at as f32 * BEAT,
+                    age: 0.0,
+                });
+            }
+        }
+    }
+}
+
+/// One light after the other goes on; under reduced motion all shine at once.
+fn draw(
+    time: Res<Time>,
+    look: Look,
+    mut dots: Query<(&mut Dot, &mut UiTransform)>,
+    mut pace: ResMut<Pace>,
+) {
+    for (mut dot, mut place) in &mut dots {
+        if dot.age > dot.at + 0.3 {
+            continue;
+        }
+        let still = look.settings.reduced_motion();
+        dot.age = if still {
+            f32::MAX
+        } else {
+            pace.stir(0.1);
+            dot.age + time.delta_secs().min(0.1)
+        };
+        let grown = ((dot.age - dot.at) / 0.25).clamp(0.0, 1.0);
+        place.scale = Vec2::splat(grown);
+    }
+}

@@ -1,0 +1,136 @@
+//! The evening sea of a band: its sky with the horizon, and swell after swell, deeper and deeper. While one scrolls, what is far moves less.
+
+use bevy::prelude::*;
+
+use crate::game::app::Screen;
+use crate::game::settings::Settings;
+use crate::game::ui::tokens::Tone;
+use crate::game::ui::{Ui, access};
+use crate::ids::Band;
+
+/// The scrolled surface that the sea follows.
+#[derive(Component)]
+pub(in crate::game) struct Surface;
+
+/// Something that moves less than the surface: 0 stays, 1 goes with it. `sway` is how far it rocks to and fro, in layout units.
+#[derive(Component)]
+struct Depth {
+    follows: f32,
+    sway: f32,
+    phase: f32,
+}
+
+/// Of the sky's drawing, the share of its height above the horizon.
+const HORIZON: f32 = 600.0 / 700.0;
+/// Rows of swell lie so far apart, as a share of their drawings' width; more would open gaps.
+const ROWS_APART: f32 = 0.085;
+
+pub(super) fn plugin(app: &mut App) {
+    let when = drift
+        .run_if(in_state(Screen::Map).or_else(in_state(Screen::Gallery)))
+        .before(bevy::ui::UiSystems::Layout);
+    app.add_systems(PostUpdate, when);
+}
+
+/// Lays sky and sea behind everything, deep enough for so many isles.
+pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
+    let room = *ui.look.room;
+    let behind = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    ui.node(
+        behind,
+        (BackgroundColor(Tone::SeaDeep.color()), Pickable::IGNORE),
+        |ui| {
+            let sky = format!("world/sky-{band}");
+            // The horizon lies in the upper half of an upright window, lower in a wide one.
+            let horizon = (room.height * 0.52).min(room.width * HORIZON * 0.44);
+            let high = horizon / HORIZON;
+            let wide = (high / ui.look.slope(&sky)).max(room.width);
+            let high = wide * ui.look.slope(&sky);
+            let top = horizon - high * HORIZON;
+            layer(
+                ui,
+                &sky,
+                (room.width - wide) / 2.0,
+                top,
+                wide,
+                Depth {
+                    follows: 0.45,
+                    sway: 0.0,
+                    phase: 0.0,
+                },
+            );
+            let wide = (room.width + 80.0).max(620.0);
+            let apart = wide * ROWS_APART;
+            let rows = (6 + isles * 2).min(26);
+            for row in 0..rows {
+                let kind = match row {
+                    0..3 => "far",
+                    3..8 => "mid",
+                    _ => "near",
+                };
+                let depth = Depth {
+                    follows: (0.55 + row as f32 * 0.05).min(1.0),
+                    sway: 6.0 + row as f32,
+                    phase: row as f32 * 1.7,
+                };
+                // Every row begins elsewhere, so that crests do not stand in file.
+                let aside = -20.0 - ((row * 37) % 40) as f32;
+                let top = horizon + apart * (0.25 + row as f32);
+                layer(
+                    ui,
+                    &format!("world/waves-{band}#{kind}"),
+                    aside,
+                    top,
+                    wide,
+                    depth,
+                );
+            }
+        },
+    );
+}
+
+fn layer(ui: &mut Ui, art: &str, left: f32, top: f32, wide: f32, depth: Depth) {
+    let (image, size) = ui.look.drawing(art, wide);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(size.x),
+        height: px(size.y),
+        ..default()
+    };
+    let marks = (
+        ImageNode::new(image),
+        access::Decorative,
+        Pickable::IGNORE,
+        depth,
+    );
+    ui.leaf(node, marks);
+}
+
+fn drift(
+    time: Res<Time>,
+    settings: Res<Settings>,
+    surface: Query<&ScrollPosition, With<Surface>>,
+    mut layers: Query<(&Depth, &mut UiTransform)>,
+) {
+    let scrolled = surface.iter().next().map_or(0.0, |place| place.y);
+    let now = if settings.reduced_motion() {
+        0.0
+    } else {
+        time.elapsed_secs()
+    };
+    for (depth, mut place) in &mut layers {
+        let sway = depth.sway * (now * 0.35 + depth.phase).sin();
+        place.set_if_neq(UiTransform::from_translation(Val2::px(
+            sway,
+            -scrolled * depth.follows,
+        )));
+    }
+}
