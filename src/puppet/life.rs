@@ -49,6 +49,11 @@ impl Life {
         self.age
     }
 
+    /// Whether it is at this already.
+    pub fn does(&self, mood: Mood, gesture: Gesture) -> bool {
+        self.doing == Some((mood, gesture))
+    }
+
     /// Where everything is.
     pub fn pose(&self) -> Pose {
         let mut pose = Pose::default();

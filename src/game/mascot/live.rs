@@ -7,10 +7,12 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::window::PrimaryWindow;
 
+use super::Gesture;
 use super::builds::Builds;
 use super::draw::Layer;
 use super::figure::Figure;
 use crate::game::app::Screen;
+use crate::game::audio::{Effect, Sound};
 use crate::game::course::Player;
 use crate::game::pace::Pace;
 use crate::game::settings::Settings;
@@ -51,6 +53,21 @@ fn gaze(here: Vec2, at: Option<Vec2>) -> Option<(f32, f32)> {
     Some((way.x, way.y))
 }
 
+/// What is heard of a gesture that begins now.
+fn heard(figure: &Figure) -> Option<Effect> {
+    if figure.life.does(figure.mood, figure.gesture) {
+        return None;
+    }
+    match figure.gesture {
+        Gesture::HopIn => Some(Effect::Hop),
+        Gesture::HopOut => Some(Effect::HopOut),
+        Gesture::Wave => Some(Effect::Wave),
+        Gesture::Think => Some(Effect::Think),
+        Gesture::Shield => Some(Effect::Shield),
+        _ => None,
+    }
+}
+
 fn live(
     time: Res<Time>,
     settings: Res<Settings>,
@@ -64,6 +81,7 @@ fn live(
     mut figures: Query<(Entity, &mut Figure, Ref<UiGlobalTransform>)>,
     mut known: Local<bevy::platform::collections::HashSet<Entity>>,
     mut last: ResMut<Last>,
+    mut sounds: MessageWriter<Sound>,
     mut pace: ResMut<Pace>,
 ) {
     if last.screen.replace(*screen.get()) != Some(*screen.get()) {
@@ -105,11 +123,16 @@ fn live(
         };
         if still {
             figure.life.freeze(&build.acts, &wants);
-        } else if figure
-            .life
-            .go(&build.acts, &wants, time.delta_secs().min(0.25))
-        {
-            pace.stir(0.1);
+        } else {
+            if figure.who == "sango"
+                && let Some(effect) = heard(&figure)
+            {
+                sounds.write(Sound(effect));
+            }
+            let seconds = time.delta_secs().min(0.25);
+            if figure.life.go(&build.acts, &wants, seconds) {
+                pace.stir(0.1);
+            }
         }
         last.lives.insert(figure.who.clone(), figure.life.clone());
     }

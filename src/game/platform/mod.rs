@@ -1,5 +1,6 @@
 //! What differs between a desktop and a browser: where files come from, where records go, how things are said and saved.
 
+pub mod late;
 #[cfg(target_family = "wasm")]
 pub mod mirror;
 #[cfg(not(target_family = "wasm"))]
@@ -44,6 +45,7 @@ pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Asked>() {
         app.insert_resource(Asked(prefers()));
     }
+    late::plugin(app);
     app.init_resource::<Saver>()
         .init_resource::<picker::Picker>();
     let mut words = Words::read(app.world().resource::<Files>());

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 
+use super::late::Fetch;
 use super::{Answered, Of, Opened, Prefers};
 use crate::game::files::Files;
 use crate::results::store::documents::Document;
@@ -39,6 +40,16 @@ pub fn find_files() -> Result<(), String> {
             root.join("").display()
         )),
     }
+}
+
+/// All files are here from the start: there is nothing to wait for.
+pub(super) fn fetch(_: &str) -> bool {
+    false
+}
+
+/// As [`fetch`]: nothing ever comes late.
+pub(super) fn fetched(_: &str) -> Fetch {
+    Fetch::Failed
 }
 
 /// Reads assets/ and locales/ whole.

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use data_encoding::BASE64;
 use serde::Deserialize;
 
+use super::late::Fetch;
 use super::{Answered, Of, Opened, Prefers};
 use crate::game::files::Files;
 use crate::results::store::StoreError;
@@ -26,6 +27,12 @@ pub mod page {
         /// JSON array of packs that are here.
         #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = loaded)]
         pub fn packs_loaded() -> String;
+        /// Begins to fetch a pack.
+        #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = ask)]
+        pub fn pack_ask(name: &str);
+        /// absent, loading, ready or failed.
+        #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = state)]
+        pub fn pack_state(name: &str) -> String;
         /// A pack's JSON: path to text.
         #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = get)]
         pub fn pack(name: &str) -> Option<String>;
@@ -33,6 +40,12 @@ pub mod page {
         /// JSON array of the other files that are here.
         #[wasm_bindgen(js_namespace = ["sango", "files"], js_name = names)]
         pub fn file_names() -> String;
+        /// Begins to fetch such a file.
+        #[wasm_bindgen(js_namespace = ["sango", "files"], js_name = ask)]
+        pub fn file_ask(path: &str);
+        /// absent, loading, ready or failed.
+        #[wasm_bindgen(js_namespace = ["sango", "files"], js_name = state)]
+        pub fn file_state(path: &str) -> String;
         /// Such a file's bytes.
         #[wasm_bindgen(js_namespace = ["sango", "files"], js_name = bytes)]
         pub fn file_bytes(path: &str) -> Option<Vec<u8>>;
@@ -77,14 +90,8 @@ pub fn read_files() -> Files {
     let mut files = Files::default();
     let names = |json: String| serde_json::from_str::<Vec<String>>(&json).unwrap_or_default();
     for name in names(page::packs_loaded()) {
-        let text = page::pack(&name).unwrap_or_default();
-        match serde_json::from_str::<BTreeMap<String, String>>(&text) {
-            Ok(pack) => {
-                for (path, text) in pack {
-                    files.insert(path, text.into_bytes());
-                }
-            }
-            Err(error) => error!("{name} cannot be read: {error}"),
+        for (path, bytes) in unpacked(&name) {
+            files.insert(path, bytes);
         }
     }
     for path in names(page::file_names()) {
@@ -93,6 +100,52 @@ pub fn read_files() -> Files {
         }
     }
     files
+}
+
+/// The files of a pack that is here.
+fn unpacked(name: &str) -> Vec<(String, Vec<u8>)> {
+    let text = page::pack(name).unwrap_or_default();
+    match serde_json::from_str::<BTreeMap<String, String>>(&text) {
+        Ok(pack) => {
+            let files = pack.into_iter();
+            files
+                .map(|(path, text)| (path, text.into_bytes()))
+                .collect()
+        }
+        Err(error) => {
+            error!("{name} cannot be read: {error}");
+            Vec::new()
+        }
+    }
+}
+
+/// Begins to fetch a pack or another file; says whether there is anything to wait for.
+pub(super) fn fetch(what: &str) -> bool {
+    if what.starts_with("assets/") {
+        page::file_ask(what);
+    } else {
+        page::pack_ask(what);
+    }
+    true
+}
+
+/// How the fetch stands.
+pub(super) fn fetched(what: &str) -> Fetch {
+    let is_file = what.starts_with("assets/");
+    let state = if is_file {
+        page::file_state(what)
+    } else {
+        page::pack_state(what)
+    };
+    match state.as_str() {
+        "ready" if is_file => {
+            let bytes = page::file_bytes(what).unwrap_or_default();
+            Fetch::Here(vec![(what.to_owned(), bytes)])
+        }
+        "ready" => Fetch::Here(unpacked(what)),
+        "loading" => Fetch::UnderWay,
+        _ => Fetch::Failed,
+    }
 }
 
 /// The browser's languages and its wish for little movement.

@@ -227,6 +227,11 @@ impl Look<'_> {
             .part(name, Air::Clear, width, self.room.density, &mut self.images)
     }
 
+    /// Whether there is a drawing of this name.
+    pub fn has_drawing(&self, name: &str) -> bool {
+        self.art.has(name)
+    }
+
     /// The names of all drawings in a folder, sorted.
     pub fn drawings_in(&self, folder: &str) -> Vec<String> {
         self.art.names_in(folder)

@@ -1,4 +1,4 @@
-//! Many small texts in one request: the content, one pack a language, the drawings. Each is JSON from path to text, the paths
+//! Many small texts in one request: the content, one pack a language, the drawings, the isles of each band. Each is JSON from path to text, the paths
 //! as they are in the project.
 
 use std::collections::BTreeMap;
@@ -24,13 +24,20 @@ pub fn gather() -> Done<Packs> {
     let mut content = Pack::new();
     let mut art = Pack::new();
     let mut languages: BTreeMap<String, Pack> = BTreeMap::new();
+    let mut isles: BTreeMap<String, Pack> = BTreeMap::new();
+    let bands = bands();
     let mut loose = Vec::new();
     for (name, path) in paths::files(&root.join("assets")) {
         let name = format!("assets/{name}");
         if name.ends_with(".ron") {
             content.insert(name, std::fs::read_to_string(&path).about(path.display())?);
         } else if name.ends_with(".svg") {
-            art.insert(name, std::fs::read_to_string(&path).about(path.display())?);
+            let text = std::fs::read_to_string(&path).about(path.display())?;
+            let pack = match band_of(&name, &bands) {
+                Some(band) => isles.entry(format!("isles-{band}.json")).or_default(),
+                None => &mut art,
+            };
+            pack.insert(name, text);
         } else {
             loose.push((name, std::fs::read(&path).about(path.display())?));
         }
@@ -54,6 +61,7 @@ pub fn gather() -> Done<Packs> {
     let mut packs = BTreeMap::new();
     packs.insert("content.json".to_string(), json(&content));
     packs.insert("art.json".to_string(), json(&art));
+    packs.extend(isles.iter().map(|(name, pack)| (name.clone(), json(pack))));
     let tags = languages.keys().cloned().collect();
     for (tag, texts) in languages {
         packs.insert(format!("lang-{tag}.json"), json(&texts));
@@ -63,6 +71,32 @@ pub fn gather() -> Done<Packs> {
         languages: tags,
         loose,
     })
+}
+
+/// The band of each lesson, taught already or still to come.
+fn bands() -> BTreeMap<String, String> {
+    let Ok((sources, _)) = sango::curriculum::Sources::from_folder(&paths::root()) else {
+        return BTreeMap::new();
+    };
+    let (curriculum, _) = sango::curriculum::Curriculum::load(&sources);
+    let modules = curriculum
+        .modules
+        .iter()
+        .map(|(band, of)| (band, &of.lessons));
+    let all = modules.chain(curriculum.coming.iter());
+    let each = all.flat_map(|(band, lessons)| {
+        let ids = lessons.iter();
+        ids.map(|id| (id.to_string(), band.to_string()))
+    });
+    each.collect()
+}
+
+/// Whose isle or creature a drawing is; none for what every band needs.
+fn band_of<'a>(path: &str, bands: &'a BTreeMap<String, String>) -> Option<&'a String> {
+    let name = path
+        .strip_prefix("assets/art/isles/")
+        .or_else(|| path.strip_prefix("assets/art/creatures/"))?;
+    bands.get(name.strip_suffix(".svg")?)
 }
 
 fn json(pack: &Pack) -> String {

@@ -11,6 +11,8 @@ use crate::game::ui::widgets::toast::Remark;
 use crate::game::ui::{Look, Ui};
 use crate::ids::LessonId;
 
+use super::route::{CREATURE, Chart};
+
 /// How long a creature answers, seconds.
 const ANSWER: f32 = 1.8;
 
@@ -28,20 +30,30 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, answer.run_if(in_state(Screen::Map)));
 }
 
-/// The creature of a lesson, at the foot of its isle, which is `isle` layout units wide.
-pub(super) fn show(ui: &mut Ui, lesson: &LessonId, isle: f32) {
-    let wide = (isle * 0.34).clamp(48.0, 64.0);
+/// The creature of a lesson, at the foot of its isle or below its sign.
+pub(super) fn show(ui: &mut Ui, lesson: &LessonId, chart: &Chart) {
+    let wide = CREATURE - 4.0;
     let name = ui.look.text(&format!("creature-{lesson}"));
+    let top = if chart.beside {
+        chart.drawn * 0.92 - wide
+    } else {
+        0.0
+    };
     let node = Node {
-        position_type: PositionType::Absolute,
-        top: px(isle * 0.92 - wide * 0.9),
+        margin: UiRect::top(px(top)),
         width: px(wide),
         height: px(wide),
-        left: if ui.look.is_rtl() { px(0) } else { auto() },
-        right: if ui.look.is_rtl() { auto() } else { px(0) },
+        flex_shrink: 0.0,
+        align_self: if chart.beside {
+            AlignSelf::FlexStart
+        } else {
+            AlignSelf::Center
+        },
         border_radius: BorderRadius::MAX,
         ..default()
     };
+    // Neighbours sound unlike each other.
+    let voice = [Effect::Squeak, Effect::Warble, Effect::Bubble][lesson.to_string().len() % 3];
     let says = format!("creature-{lesson}-says");
     let key = format!("creature-{lesson}");
     ui.control(Kind::Bare, &key, &name, node, |ui| {
@@ -71,7 +83,7 @@ pub(super) fn show(ui: &mut Ui, lesson: &LessonId, isle: f32) {
               mut creatures: Query<&mut Creature>,
               mut tells: MessageWriter<Remark>,
               mut sounds: MessageWriter<Sound>| {
-            sounds.write(Sound(Effect::Pop));
+            sounds.write(Sound(voice));
             tells.write(Remark(look.text(&says)));
             if let Ok(mut creature) = creatures.get_mut(tap.entity) {
                 creature.0 = ANSWER;

@@ -17,6 +17,8 @@ use crate::ids::LessonId;
 use crate::locale::Value;
 use crate::session::LessonState;
 
+use super::route::Chart;
+
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, glow.run_if(in_state(Screen::Map)));
 }
@@ -37,8 +39,8 @@ const DARK: &str = "water+land+tower+front";
 /// What of it is to be seen in the haze.
 const ASLEEP: &str = "land+tower+front";
 
-/// Builds the isle, `drawn` layout units wide; `just` when its lesson was finished this moment.
-pub(super) fn show(ui: &mut Ui, isle: &Isle, drawn: f32, just: bool) {
+/// Builds the isle; `just` when its lesson was finished this moment.
+pub(super) fn show(ui: &mut Ui, isle: &Isle, chart: &Chart, just: bool) {
     let key = match isle.state {
         LessonState::Asleep => "ui-map-isle-asleep",
         LessonState::Open { .. } => "ui-map-isle-open",
@@ -48,8 +50,17 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, drawn: f32, just: bool) {
         .look
         .text_with(key, &[("name", Value::from(isle.name.clone()))]);
     let asleep = isle.state == LessonState::Asleep;
+    let drawn = chart.drawn;
+    // Beside the isle something may live; below it the sign may be as wide as the cell.
+    let wide = if chart.beside {
+        drawn
+    } else {
+        chart.cell.x - space::S
+    };
     let node = Node {
-        max_width: percent(100),
+        width: px(wide),
+        flex_shrink: 0.0,
+        align_self: AlignSelf::Center,
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         border_radius: BorderRadius::all(px(space::ROUND)),
@@ -85,7 +96,7 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, drawn: f32, just: bool) {
                 });
             }
         });
-        sign(ui, isle);
+        sign(ui, isle, wide);
     });
     let id = isle.id.clone();
     let open = match &isle.state {
@@ -117,10 +128,10 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, drawn: f32, just: bool) {
 }
 
 /// The isle's name on a plate, with a sign of how it stands.
-fn sign(ui: &mut Ui, isle: &Isle) {
+fn sign(ui: &mut Ui, isle: &Isle, wide: f32) {
     let asleep = isle.state == LessonState::Asleep;
     let plate = Node {
-        max_width: percent(100),
+        max_width: px(wide),
         padding: UiRect::axes(px(space::S), px(2)),
         column_gap: px(space::XS),
         align_items: AlignItems::Center,

@@ -64,7 +64,10 @@ fn spawn(
     let just = lit.map(|lit| lit.0.clone());
     if just.is_some() {
         commands.remove_resource::<JustLit>();
-        sounds.write(Sound(Effect::LightUp));
+        sounds.write(Sound(Effect::Lighthouse));
+        sounds.write(Sound(Effect::Route));
+    } else if isles.iter().all(|isle| isle.state != LessonState::Done) {
+        sounds.write(Sound(Effect::Welcome));
     }
     let heading = look.text("ui-map-heading");
     let frame = Frame::new(Screen::Map, &heading);
@@ -80,7 +83,13 @@ fn spawn(
         });
         ui.scroll(|ui| {
             greeting(ui, &next, just.is_some(), player.sitting.seat);
-            archipelago(ui, &isles, just.as_ref());
+            // In a browser the isles may still be under way; the map is built anew when they are here.
+            if isles
+                .iter()
+                .all(|isle| ui.look.has_drawing(&format!("isles/{}", isle.id)))
+            {
+                archipelago(ui, &isles, just.as_ref());
+            }
         })
         .insert(sea::Surface);
     });
@@ -111,7 +120,7 @@ pub(in crate::game) fn preview(ui: &mut Ui, lessons: &[LessonId], all_lit: bool)
 
 /// The isles along their route.
 fn archipelago(ui: &mut Ui, isles: &[Isle], just: Option<&LessonId>) {
-    let chart = Chart::new(ui.look, isles.len());
+    let chart = &Chart::new(ui.look, isles.len());
     let sea = Node {
         width: px(chart.size.x),
         height: px(chart.size.y),
@@ -123,21 +132,25 @@ fn archipelago(ui: &mut Ui, isles: &[Isle], just: Option<&LessonId>) {
             .iter()
             .take_while(|isle| isle.state == LessonState::Done)
             .count();
-        route::show(ui, &chart, lit, just.is_some());
+        route::show(ui, chart, lit, just.is_some());
         for (at, isle) in isles.iter().enumerate() {
             let node = Node {
                 position_type: PositionType::Absolute,
                 left: px(chart.isles[at].x - chart.cell.x / 2.0),
                 top: px(chart.isles[at].y - chart.drawn / 2.0),
                 width: px(chart.cell.x),
-                flex_direction: FlexDirection::Column,
-                align_items: AlignItems::Center,
+                flex_direction: if chart.beside {
+                    FlexDirection::Row
+                } else {
+                    FlexDirection::Column
+                },
+                justify_content: JustifyContent::Center,
                 ..default()
             };
             ui.node(node, Pickable::IGNORE, |ui| {
-                isle::show(ui, isle, chart.drawn, just == Some(&isle.id));
+                isle::show(ui, isle, chart, just == Some(&isle.id));
                 if isle.state != LessonState::Asleep {
-                    creature::show(ui, &isle.id, chart.drawn);
+                    creature::show(ui, &isle.id, chart);
                 }
             });
         }

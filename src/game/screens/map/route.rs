@@ -14,8 +14,39 @@ pub(super) struct Chart {
     pub cell: Vec2,
     /// How wide an isle is drawn.
     pub drawn: f32,
+    /// Whether what lives on an isle sits beside it, or else below its sign.
+    pub beside: bool,
     /// The middle of each isle's drawing.
     pub isles: Vec<Vec2>,
+}
+
+/// How wide a creature is drawn.
+pub(super) const CREATURE: f32 = 56.0;
+const STAGGER: f32 = 36.0;
+
+/// Column and row of each isle: across the sea in the direction of reading, then back, each a half row lower, so that one who reads or
+/// goes from control to control follows the route.
+fn winding(count: usize, columns: usize) -> Vec<Vec2> {
+    let mut places = Vec::with_capacity(count);
+    let mut row = 0.0;
+    while places.len() < count {
+        for column in 0..columns {
+            // The first lies under the way back, which ended half a row above.
+            let early = column == 0 && columns > 2 && row > 0.0;
+            let lower = if early { 0.5 } else { 0.0 };
+            places.push(Vec2::new(column as f32, row - lower));
+        }
+        row += 1.0;
+        for column in (1..columns.saturating_sub(1)).rev() {
+            places.push(Vec2::new(column as f32, row));
+            row += 0.5;
+        }
+        if columns > 2 {
+            row += 0.5;
+        }
+    }
+    places.truncate(count);
+    places
 }
 
 impl Chart {
@@ -28,31 +59,37 @@ impl Chart {
             .clamp(1, 4)
             .min(count.max(1));
         let cell_wide = wide / columns as f32;
-        let drawn = (cell_wide - space::S).min(190.0);
-        let sign = 58.0 * look.larger();
-        let cell = Vec2::new(cell_wide, drawn * 0.92 + sign + space::M);
-        let stagger = if columns > 1 { 44.0 } else { 0.0 };
-        let isles = (0..count)
-            .map(|at| {
-                let (row, along) = (at / columns, at % columns);
-                let back = row % 2 == 1;
-                let column = if back != look.is_rtl() {
-                    columns - 1 - along
+        // What lives on an isle sits beside it where there is room, else below its sign.
+        let beside = cell_wide - CREATURE - space::S >= 150.0;
+        let drawn = (cell_wide - space::S - if beside { CREATURE } else { 0.0 }).min(210.0);
+        let below = if beside { 0.0 } else { CREATURE };
+        let cell = Vec2::new(
+            cell_wide,
+            drawn * 0.92 + 62.0 * look.larger() + below + space::M,
+        );
+        let places = winding(count, columns);
+        let isles: Vec<Vec2> = places
+            .iter()
+            .map(|place| {
+                let column = if look.is_rtl() {
+                    columns as f32 - 1.0 - place.x
                 } else {
-                    along
+                    place.x
                 };
-                let down = if at % 2 == 1 { stagger } else { 0.0 };
+                // Neighbours lie a little lower by turns.
+                let down = if place.x % 2.0 == 1.0 { STAGGER } else { 0.0 };
                 Vec2::new(
-                    (column as f32 + 0.5) * cell.x,
-                    row as f32 * cell.y + drawn / 2.0 + down,
+                    (column + 0.5) * cell.x,
+                    place.y * cell.y + drawn / 2.0 + down,
                 )
             })
             .collect();
-        let rows = count.div_ceil(columns) as f32;
+        let deepest = places.iter().map(|place| place.y).fold(0.0, f32::max);
         Self {
-            size: Vec2::new(wide, rows * cell.y + stagger + space::L),
+            size: Vec2::new(wide, (deepest + 1.0) * cell.y + STAGGER + space::L),
             cell,
             drawn,
+            beside,
             isles,
         }
     }
@@ -140,5 +177,27 @@ fn draw(
         };
         let grown = ((dot.age - dot.at) / 0.25).clamp(0.0, 1.0);
         place.scale = Vec2::splat(grown);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::winding;
+
+    #[test]
+    fn no_isle_lies_on_another_and_the_way_back_goes_down() {
+        for columns in 1..=4 {
+            let places = winding(14, columns);
+            for (at, one) in places.iter().enumerate() {
+                for other in &places[at + 1..] {
+                    let apart = (one.y - other.y).abs() >= 1.0 || one.x != other.x;
+                    assert!(apart, "{columns} columns: {one} and {other}");
+                }
+            }
+            for pair in places.windows(2) {
+                let back = pair[1].x <= pair[0].x;
+                assert!(!back || pair[1].y >= pair[0].y + 0.5, "{columns}: {pair:?}");
+            }
+        }
     }
 }

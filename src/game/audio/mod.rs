@@ -1,0 +1,56 @@
+//! Sounds: music of a place, and effects that answer what a child does. Everything heard is also seen.
+
+mod effects;
+mod music;
+
+use bevy::prelude::*;
+use bevy_kira_audio::prelude::*;
+use std::io::Cursor;
+
+use super::files::Files;
+
+pub use effects::{Effect, Sound};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Sound>();
+    // Tests run without a sound device and without kira.
+    if app.is_plugin_added::<AudioPlugin>() {
+        app.init_resource::<effects::Decoded>()
+            .init_resource::<music::Playing>()
+            .add_systems(
+                Update,
+                (
+                    effects::play,
+                    effects::tap,
+                    effects::menus,
+                    effects::notes,
+                    music::follow,
+                ),
+            );
+    }
+}
+
+/// A sound of assets/audio, decoded.
+fn load(
+    name: &str,
+    files: &Files,
+    sources: &mut Assets<AudioSource>,
+) -> Option<Handle<AudioSource>> {
+    let path = format!("assets/audio/{name}.ogg");
+    let bytes = files.bytes(&path)?.to_vec();
+    match StaticSoundData::from_cursor(Cursor::new(bytes)) {
+        Ok(sound) => Some(sources.add(AudioSource { sound })),
+        Err(error) => {
+            warn!("{path} cannot be played: {error}");
+            None
+        }
+    }
+}
+
+/// Decibels of a volume from 0 to 4.
+fn decibels(volume: u8) -> f32 {
+    match volume {
+        0 => -80.0,
+        volume => -8.0 * f32::from(4 - volume.min(4)),
+    }
+}
