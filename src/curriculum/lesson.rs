@@ -186,6 +186,8 @@ impl LessonRaw<'_> {
         found.art(&self.isle);
         found.art(&self.sticker);
         found.text(&self.id, text_ids::title(&id));
+        found.text(&self.id, text_ids::creature(&id));
+        found.text(&self.id, text_ids::creature_says(&id));
         found.text(&self.id, text_ids::about(&id));
         found.ids("step", self.steps.iter().map(StepRaw::id));
         self.check_shape(found);

@@ -3,4 +3,5 @@
 mod any_bytes;
 mod fixtures;
 mod packs;
+mod provenance;
 mod real;

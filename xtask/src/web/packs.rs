@@ -29,6 +29,10 @@ pub fn gather() -> Done<Packs> {
     let mut loose = Vec::new();
     for (name, path) in paths::files(&root.join("assets")) {
         let name = format!("assets/{name}");
+        if name == "assets/provenance.ron" {
+            // It stands in the repository; nobody who plays needs it.
+            continue;
+        }
         if name.ends_with(".ron") {
             content.insert(name, std::fs::read_to_string(&path).about(path.display())?);
         } else if name.ends_with(".svg") {
