@@ -17,7 +17,7 @@ use crate::ids::LessonId;
 use crate::locale::Value;
 use crate::session::LessonState;
 
-use super::route::Chart;
+use super::route::{CREATURE, Chart};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, glow.run_if(in_state(Screen::Map)));
@@ -51,12 +51,9 @@ pub(super) fn show(ui: &mut Ui, isle: &Isle, chart: &Chart, just: bool) {
         .text_with(key, &[("name", Value::from(isle.name.clone()))]);
     let asleep = isle.state == LessonState::Asleep;
     let drawn = chart.drawn;
-    // Beside the isle something may live; below it the sign may be as wide as the cell.
-    let wide = if chart.beside {
-        drawn
-    } else {
-        chart.cell.x - space::S
-    };
+    // The sign may be as wide as the cell, but for what lives beside the isle.
+    let aside = if chart.beside { CREATURE } else { 0.0 };
+    let wide = chart.cell.x - space::S - aside;
     let node = Node {
         width: px(wide),
         flex_shrink: 0.0,

@@ -22,26 +22,35 @@ pub(super) struct Chart {
 
 /// How wide a creature is drawn.
 pub(super) const CREATURE: f32 = 56.0;
-const STAGGER: f32 = 36.0;
+/// How much lower every other isle lies, in rows.
+const STAGGER: f32 = 0.14;
 
-/// Column and row of each isle: across the sea in the direction of reading, then back, each a half row lower, so that one who reads or
-/// goes from control to control follows the route.
+/// Column and row of each isle: across the sea in the direction of reading, then back, each half a row lower, so that one who reads or
+/// goes from control to control follows the route. Neighbours on the way out lie a little lower by turns.
 fn winding(count: usize, columns: usize) -> Vec<Vec2> {
     let mut places = Vec::with_capacity(count);
     let mut row = 0.0;
+    let lower = |column: usize| if column % 2 == 1 { STAGGER } else { 0.0 };
+    let back = 1..columns.saturating_sub(1);
     while places.len() < count {
         for column in 0..columns {
-            // The first lies under the way back, which ended half a row above.
-            let early = column == 0 && columns > 2 && row > 0.0;
-            let lower = if early { 0.5 } else { 0.0 };
-            places.push(Vec2::new(column as f32, row - lower));
+            // The first lies below the way back, which ended half a row above.
+            let early = if column == 0 && !back.is_empty() && row > 0.0 {
+                0.5
+            } else {
+                0.0
+            };
+            places.push(Vec2::new(column as f32, row + lower(column) - early));
         }
         row += 1.0;
-        for column in (1..columns.saturating_sub(1)).rev() {
+        if let Some(last) = back.clone().next_back() {
+            row += lower(last);
+        }
+        for column in back.clone().rev() {
             places.push(Vec2::new(column as f32, row));
             row += 0.5;
         }
-        if columns > 2 {
+        if !back.is_empty() {
             row += 0.5;
         }
     }
@@ -76,17 +85,12 @@ impl Chart {
                 } else {
                     place.x
                 };
-                // Neighbours lie a little lower by turns.
-                let down = if place.x % 2.0 == 1.0 { STAGGER } else { 0.0 };
-                Vec2::new(
-                    (column + 0.5) * cell.x,
-                    place.y * cell.y + drawn / 2.0 + down,
-                )
+                Vec2::new((column + 0.5) * cell.x, place.y * cell.y + drawn / 2.0)
             })
             .collect();
         let deepest = places.iter().map(|place| place.y).fold(0.0, f32::max);
         Self {
-            size: Vec2::new(wide, (deepest + 1.0) * cell.y + STAGGER + space::L),
+            size: Vec2::new(wide, (deepest + 1.0) * cell.y + space::L),
             cell,
             drawn,
             beside,
@@ -190,13 +194,16 @@ mod tests {
             let places = winding(14, columns);
             for (at, one) in places.iter().enumerate() {
                 for other in &places[at + 1..] {
-                    let apart = (one.y - other.y).abs() >= 1.0 || one.x != other.x;
+                    let apart = (one.y - other.y).abs() > 0.999 || one.x != other.x;
                     assert!(apart, "{columns} columns: {one} and {other}");
                 }
             }
             for pair in places.windows(2) {
                 let back = pair[1].x <= pair[0].x;
-                assert!(!back || pair[1].y >= pair[0].y + 0.5, "{columns}: {pair:?}");
+                assert!(
+                    !back || pair[1].y > pair[0].y + 0.499,
+                    "{columns}: {pair:?}"
+                );
             }
         }
     }
