@@ -9,6 +9,7 @@ use bevy_kira_audio::prelude::*;
 use super::{decibels, load};
 use crate::game::app::Menu;
 use crate::game::files::Files;
+use crate::game::platform::late::Late;
 use crate::game::settings::Settings;
 use crate::game::ui::widgets::toast::Toast;
 
@@ -102,6 +103,13 @@ pub struct Sound(pub Effect);
 /// The effects as decoded, once each.
 #[derive(Resource, Default)]
 pub(super) struct Decoded(HashMap<Effect, Handle<AudioSource>>);
+
+/// A browser fetches what it has not yet while the title is looked at.
+pub(super) fn ask(files: Res<Files>, mut late: ResMut<Late>) {
+    for effect in Effect::ALL {
+        late.ask(&files, &format!("assets/audio/{}.ogg", effect.file()));
+    }
+}
 
 pub(super) fn play(
     mut wanted: MessageReader<Sound>,

@@ -17,6 +17,7 @@ pub(super) fn plugin(app: &mut App) {
     if app.is_plugin_added::<AudioPlugin>() {
         app.init_resource::<effects::Decoded>()
             .init_resource::<music::Playing>()
+            .add_systems(Startup, effects::ask)
             .add_systems(
                 Update,
                 (
