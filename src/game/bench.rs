@@ -1,6 +1,6 @@
 //! The game measures itself (`cargo xtask bench`): `sango --bench <what>` prints one line of JSON and ends.
 //!
-//! - `idle-title`, `activity`: ten seconds of an untouched screen, after it has come to rest: updates, CPU seconds, memory;
+//! - `idle-title`, `map`, `activity`: ten seconds of an untouched screen, after it has come to rest: updates, CPU seconds, memory;
 //! - `frames`: the way through without drawing, each screen standing for a second as a quick child would let it: CPU time of a
 //!   frame at the 50th and 95th percentile.
 
@@ -40,9 +40,10 @@ pub fn run(what: &str) -> AppExit {
     let end = match what {
         "idle-title" => standing(&folder, None),
         "activity" => standing(&folder, Some(open_activity)),
+        "map" => standing(&folder, Some(open_map)),
         "frames" => frames(&folder),
         other => {
-            eprintln!("sango: --bench knows idle-title, activity and frames, not `{other}`");
+            eprintln!("sango: --bench knows idle-title, map, activity and frames, not `{other}`");
             AppExit::error()
         }
     };
@@ -110,6 +111,12 @@ fn open_activity(world: &mut World) {
             .resource_mut::<NextState<Screen>>()
             .set(Screen::Lesson);
     }
+}
+
+fn open_map(world: &mut World) {
+    let place = alone::newcomer(&world.resource::<Records>().journal);
+    world.insert_resource(Player::alone(place));
+    world.resource_mut::<NextState<Screen>>().set(Screen::Map);
 }
 
 /// The game without a window; every update is timed.

@@ -10,6 +10,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::app::Screen;
 use super::files::Files;
 use super::pace::Pace;
 use paint::{Drawing, Extent, Wanted};
@@ -236,6 +237,20 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
     pace.stir(0.1);
 }
 
+/// Images of more pixels than this are given back when their screen is left.
+const LARGE: f32 = 500_000.0;
+
+/// Grounds of screens that were left: the largest images by far, and painted again in a moment.
+fn forget_grounds(mut art: ResMut<Art>) {
+    art.made.retain(|_, made| {
+        let Some((Handle::Strong(image), extent)) = made else {
+            return true;
+        };
+        let size = extent.rect.size();
+        Arc::strong_count(image) > 1 || size.x * size.y < LARGE
+    });
+}
+
 /// When drawings are painted: after everything has asked for its own.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Painting;
@@ -243,10 +258,12 @@ pub struct Painting;
 pub(super) fn plugin(app: &mut App) {
     let mut art = Art::default();
     art.gather(app.world().resource::<Files>());
-    app.insert_resource(art).add_systems(
-        PostUpdate,
-        paint
-            .in_set(Painting)
-            .before(bevy::asset::AssetEventSystems),
-    );
+    app.insert_resource(art)
+        .add_systems(
+            PostUpdate,
+            paint
+                .in_set(Painting)
+                .before(bevy::asset::AssetEventSystems),
+        )
+        .add_systems(Last, forget_grounds.run_if(state_changed::<Screen>));
 }

@@ -58,6 +58,14 @@ pub fn figures() -> Done<Vec<Figure>> {
         &still,
         0.0,
     ));
+    let map = measure(&screen, &game, "map", false);
+    figures.push(memory("rss_map", "desktop, memory on the map", &map));
+    figures.push(updates(
+        "map_updates_per_s",
+        "desktop, idle map: updates",
+        &map,
+        MOST_UPDATES,
+    ));
     let activity = measure(&screen, &game, "activity", false);
     figures.push(memory(
         "rss_activity",
