@@ -56,9 +56,13 @@ fn spawn(
                 FlexDirection::Row
             },
             align_items: AlignItems::Center,
-            justify_content: JustifyContent::SpaceBetween,
+            justify_content: if room.is_portrait() {
+                JustifyContent::FlexEnd
+            } else {
+                JustifyContent::SpaceBetween
+            },
             column_gap: px(space::XL),
-            row_gap: px(space::M),
+            row_gap: px(space::XS),
             padding: UiRect::axes(px(space::XL), px(space::M)),
             ..default()
         };
@@ -79,16 +83,15 @@ fn spawn(
 
 fn sango(ui: &mut Ui) {
     let room = *ui.look.room;
-    let width = (room.height * 0.56 / 1.25).min(room.width * 0.42);
-    // On the shore, before the water; on an upright phone above the words.
-    let foot = if room.is_portrait() {
-        AlignSelf::Center
-    } else {
-        AlignSelf::FlexEnd
-    };
+    let portrait = room.is_portrait();
+    let most = if portrait { 0.36 } else { 0.42 };
+    let width = (room.height * 0.56 / 1.25).min(room.width * most);
     ui.sango(width, Mood::Happy, Gesture::Wave)
         .entry::<Node>()
-        .and_modify(move |mut node| node.align_self = foot);
+        .and_modify(|mut node| {
+            // At the end of the line beside the lighthouse: on the shore, or on an upright phone on the words' card.
+            node.align_self = AlignSelf::FlexEnd;
+        });
 }
 
 fn words(ui: &mut Ui, stopped: bool) {
