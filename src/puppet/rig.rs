@@ -86,6 +86,9 @@ pub struct Rig {
     pub pivots: BTreeMap<String, BTreeMap<String, (f32, f32)>>,
     /// Layers, back to front.
     pub parts: Vec<Part>,
+    /// The place of the bone that each bone hangs on; found once, since figures are placed in every update.
+    #[serde(skip)]
+    hangs: Vec<Option<usize>>,
 }
 
 /// Where a bone is: the turn and size that its layers get, and the way of any canvas point.
@@ -115,7 +118,7 @@ impl Rig {
     /// # Errors
     /// RON's own words, or which bone is missing.
     pub fn read(text: &str) -> Result<Self, String> {
-        let rig: Self = ron::from_str(text).map_err(|error| error.to_string())?;
+        let mut rig: Self = ron::from_str(text).map_err(|error| error.to_string())?;
         let known = |name: &str, before: usize| rig.bones[..before].iter().any(|b| b.name == name);
         for (at, bone) in rig.bones.iter().enumerate() {
             if let Some(on) = bone.on.as_deref().filter(|on| !known(on, at)) {
@@ -137,6 +140,15 @@ impl Rig {
         if let Some(bone) = owned.into_iter().find(|bone| !known(bone, rig.bones.len())) {
             return Err(format!("pivots name no bone: {bone}"));
         }
+        rig.hangs = rig
+            .bones
+            .iter()
+            .map(|bone| {
+                rig.bones
+                    .iter()
+                    .position(|b| Some(&b.name) == bone.on.as_ref())
+            })
+            .collect();
         Ok(rig)
     }
 
@@ -155,13 +167,8 @@ impl Rig {
     /// Where every bone is in a pose, in the order of [`Self::bones`].
     pub fn place(&self, pose: &Pose) -> Vec<Placed> {
         let mut placed: Vec<Placed> = Vec::with_capacity(self.bones.len());
-        for bone in &self.bones {
-            let on = bone
-                .on
-                .as_ref()
-                .and_then(|on| self.bones.iter().position(|other| other.name == *on))
-                .and_then(|at| placed.get(at).copied())
-                .unwrap_or_default();
+        for (bone, on) in self.bones.iter().zip(&self.hangs) {
+            let on = on.map_or_else(Placed::default, |at| placed[at]);
             placed.push(bone.placed(on, pose));
         }
         placed
