@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
 use super::{
-    activities, art, audio, certificate, course, mascot, menus, pace, platform, records, screens,
+    activities, art, audio, certificate, course, curtain, mascot, menus, pace, platform, records, screens,
     settings, ui,
 };
 
@@ -98,6 +98,8 @@ pub fn windowed_with(prepare: impl FnOnce(&mut App)) -> App {
     #[cfg(not(target_family = "wasm"))]
     let pictures = super::shots::asked(&mut app);
     plugin(&mut app);
+    // Only where somebody looks: a test goes from screen to screen without waiting.
+    app.add_plugins(curtain::plugin);
     #[cfg(not(target_family = "wasm"))]
     app.add_plugins(super::gallery::plugin);
     #[cfg(target_family = "wasm")]

@@ -10,6 +10,7 @@ pub mod bench;
 pub mod certificate;
 pub mod contacts;
 pub mod course;
+pub mod curtain;
 pub mod files;
 #[cfg(not(target_family = "wasm"))]
 mod gallery;

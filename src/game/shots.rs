@@ -12,6 +12,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 use super::course::Seeds;
+use super::curtain::Curtain;
 use super::pace::Pace;
 use super::platform::{Asked, Prefers, StoreFolder};
 use super::settings::Settings;
@@ -54,6 +55,7 @@ struct Walker {
 /// Lets the game walk through its screens.
 pub(super) fn plugin(app: &mut App, folder: PathBuf) {
     let (sender, asked) = channel();
+    app.world_mut().resource_mut::<Curtain>().at_once = true;
     app.insert_resource(Seeds(Some(tour::SEED)))
         .insert_resource(Errands {
             asked: Mutex::new(asked),

@@ -6,6 +6,8 @@ use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
 
 use super::app::{Menu, Screen};
+use super::art::Art;
+use super::curtain::Curtain;
 use super::screens::Play;
 use super::ui::focus::{Back, ControlKey};
 use super::ui::snapshot;
@@ -46,6 +48,9 @@ pub trait Runs {
     }
 }
 
+/// Updates that a screen may take to stand.
+const PATIENCE: usize = 1000;
+
 /// Walks through whatever [`Runs`].
 pub struct Walk<R>(pub R);
 
@@ -55,7 +60,13 @@ impl<R: Runs> Walk<R> {
     /// # Errors
     /// When the game has ended.
     pub fn settle(&mut self) -> Result<(), Stuck> {
-        (0..self.0.settling()).try_for_each(|_| self.0.update())
+        for update in 0..PATIENCE {
+            self.0.update()?;
+            if update >= self.0.settling() && self.0.with(|world| is_still(world))? {
+                return Ok(());
+            }
+        }
+        Err("the curtain does not open".into())
     }
 
     /// Waits and takes a picture.
@@ -192,6 +203,12 @@ impl<R: Runs> Walk<R> {
                 .is_some_and(|(_, state)| state.finished())
         })
     }
+}
+
+/// Whether the screen stands in full sight and is painted.
+fn is_still(world: &World) -> bool {
+    let curtain = world.get_resource::<Curtain>();
+    curtain.is_none_or(Curtain::is_open) && world.resource::<Art>().is_painted()
 }
 
 /// The controls of the highest layer that can be used, with their keys, in reading order.

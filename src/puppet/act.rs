@@ -74,6 +74,15 @@ pub(super) struct GestureRaw {
     pub before: bool,
 }
 
+impl GestureRaw {
+    /// When nothing new happens in it any more.
+    fn length(&self) -> f32 {
+        let keys = self.keys.iter().map(|key| key.at);
+        let swings = self.swings.iter().map(|swing| swing.until);
+        keys.chain(swings).fold(0.0, f32::max)
+    }
+}
+
 /// All that a figure can do.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,6 +91,8 @@ pub struct Acts {
     rest: BTreeMap<Joint, f32>,
     moods: BTreeMap<Mood, MoodRaw>,
     gestures: BTreeMap<Gesture, GestureRaw>,
+    /// How it comes to where it stands, on a screen that is new.
+    arrives: GestureRaw,
     /// The mouths of somebody who speaks.
     talk: Vec<String>,
 }
@@ -116,12 +127,30 @@ impl Acts {
 
     /// Where everything is wanted, `age` seconds into a gesture.
     pub fn wanted(&self, mood: Mood, gesture: Gesture, age: f32) -> Pose {
+        self.posed(mood, self.gesture(gesture), age)
+    }
+
+    pub(super) fn arrival(&self) -> Option<&GestureRaw> {
+        Some(&self.arrives)
+    }
+
+    /// Seconds until it has come.
+    pub(super) fn arrival_length(&self) -> f32 {
+        self.arrives.length()
+    }
+
+    /// Where everything is wanted, `age` seconds into coming.
+    pub(super) fn arriving(&self, mood: Mood, age: f32) -> Pose {
+        self.posed(mood, Some(&self.arrives), age)
+    }
+
+    fn posed(&self, mood: Mood, gesture: Option<&GestureRaw>, age: f32) -> Pose {
         let mut pose = Pose::default();
         pose.lay(&self.rest);
         if let Some(mood) = self.mood(mood) {
             pose.lay(&mood.pose);
         }
-        if let Some(gesture) = self.gesture(gesture) {
+        if let Some(gesture) = gesture {
             for key in gesture.keys.iter().take_while(|key| key.at <= age) {
                 pose.lay(&key.pose);
             }
@@ -142,12 +171,7 @@ impl Acts {
 
     /// When nothing new happens in a gesture any more.
     pub fn length(&self, gesture: Gesture) -> f32 {
-        let Some(gesture) = self.gesture(gesture) else {
-            return 0.0;
-        };
-        let keys = gesture.keys.iter().map(|key| key.at);
-        let swings = gesture.swings.iter().map(|swing| swing.until);
-        keys.chain(swings).fold(0.0, f32::max)
+        self.gesture(gesture).map_or(0.0, GestureRaw::length)
     }
 
     /// Which variant of a set is shown; speaking moves the mouth.

@@ -1,5 +1,6 @@
 //! A living figure: where its joints are, what it does, and what it does while it does nothing.
 
+use super::act::GestureRaw;
 use super::spring::{Nature, Spring};
 use super::{Acts, Joint, Pose};
 use crate::curriculum::{Gesture, Mood};
@@ -28,6 +29,8 @@ pub struct Life {
     /// Seconds since it came to be.
     whole: f32,
     doing: Option<(Mood, Gesture)>,
+    /// It comes in, and does what it is to do when it is there.
+    coming: bool,
     /// Where chance stands; two figures live unlike lives.
     seed: u32,
 }
@@ -40,8 +43,19 @@ impl Life {
             age: 0.0,
             whole: 0.0,
             doing: None,
+            coming: false,
             seed,
         }
+    }
+
+    /// Comes in before it does anything else; somebody calm is simply there.
+    pub fn come(&mut self, calm: bool) {
+        self.coming = !calm;
+    }
+
+    /// Whether it is still on its way in.
+    pub fn is_coming(&self) -> bool {
+        self.coming
     }
 
     /// Seconds since the gesture began.
@@ -65,6 +79,7 @@ impl Life {
 
     /// A still picture: the height of the gesture, nothing under way.
     pub fn freeze(&mut self, acts: &Acts, wants: &Wants) {
+        self.coming = false;
         self.age = acts.still(wants.gesture);
         self.doing = Some((wants.mood, wants.gesture));
         let mut pose = acts.wanted(wants.mood, wants.gesture, self.age);
@@ -77,17 +92,30 @@ impl Life {
 
     /// Goes on for `seconds`. Says whether anything moves that is worth smooth pictures.
     pub fn go(&mut self, acts: &Acts, wants: &Wants, seconds: f32) -> bool {
+        if self.coming && (wants.gesture == Gesture::HopOut || self.age >= acts.arrival_length()) {
+            self.coming = false;
+        }
         let doing = (wants.mood, wants.gesture);
-        if self.doing != Some(doing) {
-            let other = self
+        if self.coming {
+            if self.springs.is_empty() {
+                self.begin(acts, wants, acts.arrival());
+            }
+        } else if self.doing != Some(doing) {
+            let same = self
                 .doing
-                .is_none_or(|(_, gesture)| gesture != wants.gesture);
-            self.begin(acts, wants, other);
+                .is_some_and(|(_, gesture)| gesture == wants.gesture);
+            if !same {
+                self.begin(acts, wants, acts.gesture(wants.gesture));
+            }
             self.doing = Some(doing);
         }
         self.age += seconds;
         self.whole += seconds;
-        let mut pose = acts.wanted(wants.mood, wants.gesture, self.age);
+        let mut pose = if self.coming {
+            acts.arriving(wants.mood, self.age)
+        } else {
+            acts.wanted(wants.mood, wants.gesture, self.age)
+        };
         self.breathe(&mut pose, wants);
         self.look(&mut pose, wants, true);
         if wants.calm {
@@ -106,10 +134,10 @@ impl Life {
             spring.go(Nature::of(joint), pose[joint], seconds);
             moves |= !is_slow(joint) && spring.moves(least(joint));
         }
-        moves || wants.speaking || self.age < acts.length(wants.gesture)
+        moves || wants.speaking || self.coming || self.age < acts.length(wants.gesture)
     }
 
-    fn begin(&mut self, acts: &Acts, wants: &Wants, other: bool) {
+    fn begin(&mut self, acts: &Acts, wants: &Wants, gesture: Option<&GestureRaw>) {
         if self.springs.is_empty() {
             let pose = acts.wanted(wants.mood, Gesture::None, 0.0);
             self.springs = Joint::ALL
@@ -117,14 +145,9 @@ impl Life {
                 .map(|&joint| Spring::still(pose[joint]))
                 .collect();
         }
-        if !other {
-            return;
-        }
         self.age = 0.0;
-        if let Some(gesture) = acts.gesture(wants.gesture) {
-            for (&joint, &value) in &gesture.from {
-                self.springs[joint as usize] = Spring::still(value);
-            }
+        for (&joint, &value) in gesture.iter().flat_map(|gesture| &gesture.from) {
+            self.springs[joint as usize] = Spring::still(value);
         }
     }
 

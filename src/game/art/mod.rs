@@ -15,8 +15,10 @@ use super::files::Files;
 use super::pace::Pace;
 use paint::{Drawing, Extent, Wanted};
 
-/// How long an update may paint. At least one drawing is painted in each.
+/// How long an update may paint while somebody looks on. At least one drawing is painted in each.
 const BUDGET: Duration = Duration::from_millis(24);
+/// And while nobody does.
+const UNSEEN: Duration = Duration::from_millis(48);
 
 /// A part of a rig: its image and where it lies in the rig's canvas.
 #[derive(Debug, Clone)]
@@ -57,6 +59,8 @@ pub struct Art {
     missing: Vec<String>,
     /// Draw with a sixteenth of the pixels, in the same size on the screen: where nobody looks, nobody need wait.
     pub coarse: bool,
+    /// A curtain hides the screen: rather a longer update than a longer wait.
+    pub unseen: bool,
 }
 
 impl Art {
@@ -224,13 +228,14 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
         return;
     }
     let begin = Instant::now();
+    let budget = if art.unseen { UNSEEN } else { BUDGET };
     while let Some(job) = art.queue.pop_front() {
         let image = job.drawing.paint(&job.wanted, &job.extent);
         let image = image.unwrap_or_else(paint::missing);
         if let Err(error) = images.insert(&job.image, image) {
             warn!("a drawing has no place: {error}");
         }
-        if begin.elapsed() > BUDGET {
+        if begin.elapsed() > budget {
             break;
         }
     }

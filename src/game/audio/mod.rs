@@ -1,5 +1,6 @@
 //! Sounds: music of a place, and effects that answer what a child does. Everything heard is also seen.
 
+mod decode;
 mod effects;
 mod music;
 
@@ -25,13 +26,13 @@ pub(super) fn plugin(app: &mut App) {
                     effects::tap,
                     effects::menus,
                     effects::notes,
-                    music::follow,
+                    (music::follow, music::decode).chain(),
                 ),
             );
     }
 }
 
-/// A sound of assets/audio, decoded.
+/// A short sound of assets/audio, decoded.
 fn load(
     name: &str,
     files: &Files,

@@ -4,10 +4,12 @@ use bevy::prelude::*;
 use bevy_kira_audio::prelude::*;
 use std::time::Duration;
 
-use super::{decibels, load};
+use super::decibels;
+use super::decode::Decoding;
 use crate::game::app::Screen;
 use crate::game::course::Player;
 use crate::game::files::Files;
+use crate::game::pace::Pace;
 use crate::game::platform::late::{Arrived, Late};
 use crate::game::settings::Settings;
 
@@ -15,6 +17,8 @@ use crate::game::settings::Settings;
 #[derive(Resource, Default)]
 pub(super) struct Playing {
     name: Option<&'static str>,
+    /// It is on its way.
+    decoding: Option<Decoding>,
     instance: Option<Handle<AudioInstance>>,
 }
 
@@ -37,13 +41,11 @@ fn of(screen: Screen, player: Option<&Player>) -> Option<&'static str> {
 pub(super) fn follow(
     screen: Res<State<Screen>>,
     player: Option<Res<Player>>,
-    audio: Res<Audio>,
     settings: Res<Settings>,
     files: Res<Files>,
     arrived: MessageReader<Arrived>,
     mut late: ResMut<Late>,
     mut playing: ResMut<Playing>,
-    mut sources: ResMut<Assets<AudioSource>>,
     mut instances: ResMut<Assets<AudioInstance>>,
 ) {
     let changed = screen.is_changed() || settings.is_changed() || !arrived.is_empty();
@@ -51,11 +53,10 @@ pub(super) fn follow(
         return;
     }
     let wanted = of(*screen.get(), player.as_deref()).filter(|_| settings.music > 0);
-    let volume = decibels(settings.music) - BELOW;
     let old = playing.instance.clone();
     if playing.name == wanted {
         if let Some(mut instance) = old.and_then(|old| instances.get_mut(&old)) {
-            instance.set_decibels(volume, AudioTween::linear(FADE / 2));
+            instance.set_decibels(volume(&settings), AudioTween::linear(FADE / 2));
         }
         return;
     }
@@ -65,20 +66,48 @@ pub(super) fn follow(
     *playing = Playing::default();
     let Some(name) = wanted else { return };
     let path = format!("assets/audio/{name}.ogg");
-    if files.bytes(&path).is_none() {
+    let Some(bytes) = files.bytes(&path) else {
         late.ask(&files, &path);
         return;
+    };
+    // What cannot be played is not tried again at every change.
+    playing.name = Some(name);
+    match Decoding::begin(bytes.to_vec()) {
+        Ok(decoding) => playing.decoding = Some(decoding),
+        Err(error) => warn!("{path} cannot be played: {error}"),
     }
-    if let Some(source) = load(name, &files, &mut sources) {
-        let handle = audio
-            .play(source)
-            .looped()
-            .with_volume(volume)
-            .fade_in(AudioTween::linear(FADE))
-            .handle();
-        *playing = Playing {
-            name: Some(name),
-            instance: Some(handle),
-        };
+}
+
+/// Goes on decoding what is wanted, and plays it as soon as it is whole.
+pub(super) fn decode(
+    audio: Res<Audio>,
+    settings: Res<Settings>,
+    mut playing: ResMut<Playing>,
+    mut sources: ResMut<Assets<AudioSource>>,
+    mut pace: ResMut<Pace>,
+) {
+    let Some(decoding) = &mut playing.decoding else {
+        return;
+    };
+    match decoding.go_on() {
+        Ok(None) => pace.stir(0.1),
+        Ok(Some(sound)) => {
+            let handle = audio
+                .play(sources.add(AudioSource { sound }))
+                .looped()
+                .with_volume(volume(&settings))
+                .fade_in(AudioTween::linear(FADE))
+                .handle();
+            playing.instance = Some(handle);
+            playing.decoding = None;
+        }
+        Err(error) => {
+            warn!("the music cannot be played: {error}");
+            playing.decoding = None;
+        }
     }
+}
+
+fn volume(settings: &Settings) -> f32 {
+    decibels(settings.music) - BELOW
 }

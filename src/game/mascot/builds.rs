@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use std::sync::Arc;
 
 use crate::game::files::Files;
+use crate::game::ui::Look;
 use crate::puppet::{Acts, Rig};
 
 /// A build with what it can do.
@@ -31,6 +32,13 @@ impl Builds {
             self.sango.clone()
         } else {
             self.known.get(who).or(self.people.as_ref()).cloned()
+        }
+    }
+
+    /// Asks for a figure's drawings, so that they are painted before it comes.
+    pub fn ask(&self, look: &mut Look, who: &str, width: f32) {
+        if let Some(build) = self.of(who) {
+            super::draw::parts(look, &build.rig, who, width);
         }
     }
 }

@@ -4,8 +4,9 @@ use bevy::prelude::*;
 
 use super::builds::Builds;
 use super::figure::{Figure, Undrawn};
-use crate::game::art::Painting;
+use crate::game::art::{Painting, Part};
 use crate::game::ui::{Look, access};
+use crate::puppet::Rig;
 
 /// One layer of a figure.
 #[derive(Component, Debug, Clone)]
@@ -23,6 +24,22 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, when);
 }
 
+/// The drawn parts of a figure so wide, each with its place in the rig's parts.
+pub(super) fn parts(look: &mut Look, rig: &Rig, who: &str, width: f32) -> Vec<(usize, Part)> {
+    let folder = if who == "sango" { "sango" } else { "cast" };
+    let mut drawn = Vec::with_capacity(rig.parts.len());
+    for (at, part) in rig.parts.iter().enumerate() {
+        let file = format!("{folder}/{}", part.of.as_deref().unwrap_or(who));
+        // Not everybody has a chair, or glasses.
+        if look.has_layer(&file, &part.layer)
+            && let Some(part) = look.part(&format!("{file}#{}", part.layer), width)
+        {
+            drawn.push((at, part));
+        }
+    }
+    drawn
+}
+
 pub(super) fn draw(
     new: Query<(Entity, &Figure), With<Undrawn>>,
     builds: Res<Builds>,
@@ -36,20 +53,8 @@ pub(super) fn draw(
         };
         let rig = &build.rig;
         let scale = figure.width / rig.canvas.0;
-        let folder = if figure.who == "sango" {
-            "sango"
-        } else {
-            "cast"
-        };
-        for (at, part) in rig.parts.iter().enumerate() {
-            let file = format!("{folder}/{}", part.of.as_deref().unwrap_or(&figure.who));
-            // Not everybody has a chair, or glasses.
-            if !look.has_layer(&file, &part.layer) {
-                continue;
-            }
-            let Some(drawn) = look.part(&format!("{file}#{}", part.layer), figure.width) else {
-                continue;
-            };
+        for (at, drawn) in parts(&mut look, rig, &figure.who, figure.width) {
+            let part = &rig.parts[at];
             let mut rect = drawn.rect;
             if part.mirrored {
                 let (left, right) = (rect.min.x, rect.max.x);

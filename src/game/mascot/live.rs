@@ -14,6 +14,7 @@ use super::figure::Figure;
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
 use crate::game::course::Player;
+use crate::game::curtain::Curtain;
 use crate::game::pace::Pace;
 use crate::game::settings::Settings;
 use crate::ids::Band;
@@ -54,11 +55,11 @@ fn gaze(here: Vec2, at: Option<Vec2>) -> Option<(f32, f32)> {
 }
 
 /// What is heard of a gesture that begins now.
-fn heard(figure: &Figure) -> Option<Effect> {
-    if figure.life.does(figure.mood, figure.gesture) {
+fn heard(figure: &Figure, gesture: Gesture) -> Option<Effect> {
+    if figure.life.is_coming() || figure.life.does(figure.mood, gesture) {
         return None;
     }
-    match figure.gesture {
+    match gesture {
         Gesture::HopIn => Some(Effect::Hop),
         Gesture::HopOut => Some(Effect::HopOut),
         Gesture::Wave => Some(Effect::Wave),
@@ -74,6 +75,7 @@ fn live(
     focus: Res<InputFocus>,
     screen: Res<State<Screen>>,
     player: Option<Res<Player>>,
+    curtain: Option<Res<Curtain>>,
     builds: Res<Builds>,
     window: Query<&Window, With<PrimaryWindow>>,
     places: Query<&UiGlobalTransform>,
@@ -105,18 +107,22 @@ fn live(
     let looked_at = pointer.or(focused.map(|place| place.translation));
     let calm = player.is_some_and(|player| player.band == Band::Guardians);
     let still = settings.reduced_motion();
+    let (hidden, leaving) = curtain.map_or((false, false), |curtain| {
+        (curtain.covers(), curtain.is_closing())
+    });
     for (entity, mut figure, here) in &mut figures {
         let Some(build) = builds.of(&figure.who) else {
             continue;
         };
-        if known.insert(entity)
-            && let Some(life) = last.lives.get(&figure.who)
-        {
-            figure.life = life.clone();
+        if known.insert(entity) {
+            match last.lives.get(&figure.who) {
+                Some(life) => figure.life = life.clone(),
+                None => figure.life.come(calm),
+            }
         }
         let wants = Wants {
             mood: figure.mood,
-            gesture: figure.gesture,
+            gesture: if leaving { Gesture::HopOut } else { figure.gesture },
             speaking: figure.speaking,
             gaze: gaze(here.translation, looked_at).filter(|_| !still),
             calm,
@@ -125,11 +131,13 @@ fn live(
             figure.life.freeze(&build.acts, &wants);
         } else {
             if figure.who == "sango"
-                && let Some(effect) = heard(&figure)
+                && !hidden
+                && let Some(effect) = heard(&figure, wants.gesture)
             {
                 sounds.write(Sound(effect));
             }
-            let seconds = time.delta_secs().min(0.25);
+            // Nobody comes in before there is somebody to see it.
+            let seconds = if hidden { 0.0 } else { time.delta_secs().min(0.25) };
             if figure.life.go(&build.acts, &wants, seconds) {
                 pace.stir(0.1);
             }

@@ -6,6 +6,7 @@ use crate::game::app::Screen;
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::Records;
+use crate::game::ui::drift::Drift;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
@@ -33,7 +34,8 @@ fn spawn(
     let name = look.text("ui-title-name");
     let frame = Frame::new(Screen::Title, &name);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.backdrop("world/title");
+        ui.scene("world/title", &LAYERS);
+        company(ui);
         ui.bar(|ui| {
             // Beside Settings and Help there must be room for its words, else the sign stands alone.
             let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
@@ -50,8 +52,6 @@ fn spawn(
             flex_grow: 1.0,
             flex_direction: if room.is_portrait() {
                 FlexDirection::Column
-            } else if ui.look.is_rtl() {
-                FlexDirection::RowReverse
             } else {
                 FlexDirection::Row
             },
@@ -68,7 +68,7 @@ fn spawn(
         };
         ui.scroll(|ui| {
             ui.node(middle, (), |ui| {
-                // The lighthouse stands right of the drawing's middle in every language: it stays free.
+                // The lighthouse stands in the middle: it stays free.
                 if room.is_portrait() {
                     sango(ui);
                     words(ui, stopped);
@@ -79,6 +79,50 @@ fn spawn(
             });
         });
     });
+}
+
+/// The drawing's layers, back to front. Clouds pass so slowly that one sees it only on looking again; the light breathes.
+const LAYERS: [(&str, Option<Drift>); 5] = [
+    ("air+lights+far", None),
+    ("clouds", Some(Drift::aside(14.0, 47.0))),
+    ("sea+rock+tower", None),
+    ("beam", Some(Drift::glimmer(0.34, 5.2))),
+    ("front", None),
+];
+
+/// Who else is out this evening: a boat off the shore, and gulls.
+fn company(ui: &mut Ui) {
+    let room = *ui.look.room;
+    let short = room.width.min(room.height);
+    // How wide; how far from the middle, by the window's shorter side; how far down, by its height.
+    let places = [
+        ("world/boat", 0.15, Vec2::new(-0.30, 0.735), Drift::afloat(short * 0.15, 0.2)),
+        ("world/gull#wings-up", 0.055, Vec2::new(-0.20, 0.30), gliding(0.0)),
+        ("world/gull#wings-down", 0.04, Vec2::new(-0.31, 0.25), gliding(0.4)),
+    ];
+    for (art, wide, place, drift) in places {
+        let wide = short * wide;
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(room.width / 2.0 + short * place.x - wide / 2.0),
+            top: px(room.height * place.y - wide / 2.0),
+            ..default()
+        };
+        ui.node(node, Pickable::IGNORE, |ui| {
+            ui.picture(art, wide).insert(drift);
+        });
+    }
+}
+
+/// On the wind, a little up and down and aside.
+fn gliding(phase: f32) -> Drift {
+    Drift {
+        by: Vec2::new(26.0, 5.0),
+        turn: 0.05,
+        pale: 0.0,
+        period: 17.0,
+        phase,
+    }
 }
 
 fn sango(ui: &mut Ui) {

@@ -4,9 +4,20 @@ use bevy::ecs::relationship::RelatedSpawnerCommands;
 use bevy::prelude::*;
 
 use super::access;
+use super::drift::Drift;
 use super::look::{Face, Look, anywhere};
 use super::tokens::{Size, Tone, space};
 use crate::game::art::Air;
+
+/// The layers of the evening sea, the farthest first.
+pub const EVENING_SEA: [&str; 4] = ["sea-sky", "sea-far", "sea-mid", "sea-near"];
+/// And how they rise and fall.
+const SWELL: [Option<Drift>; 4] = [
+    None,
+    None,
+    Some(Drift::swell(2.0, 9.0)),
+    Some(Drift::swell(4.0, 7.0)),
+];
 
 /// Signs that mean on or back along the line of reading.
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
@@ -181,10 +192,13 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A drawing that covers the whole screen behind everything, cropped at its sides; what matters stands in its middle.
-    pub fn backdrop(&mut self, path: &str) -> EntityCommands<'_> {
+    pub fn backdrop(&mut self, path: &str) {
+        self.backdrop_drifting(path, None);
+    }
+
+    fn backdrop_drifting(&mut self, path: &str, drift: Option<Drift>) {
         let room = *self.look.room;
-        let width = room.width.max(room.height / self.look.slope(path));
-        let (image, size) = self.look.drawing(path, width);
+        let (image, size) = self.look.backdrop(path);
         let frame = Node {
             position_type: PositionType::Absolute,
             width: percent(100),
@@ -201,17 +215,53 @@ impl Ui<'_, '_, '_> {
                 height: px(size.y),
                 ..default()
             };
-            ui.leaf(
-                node,
-                (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
-            );
-        })
+            let image = ImageNode::new(image);
+            let mut entity = ui.leaf(node, (image, access::Decorative, Pickable::IGNORE));
+            if let Some(drift) = drift {
+                entity.insert(drift);
+            }
+        });
+    }
+
+    /// A backdrop in parts that move: layers of one drawing, back to front, and how each of them drifts.
+    pub fn scene(&mut self, path: &str, parts: &[(&str, Option<Drift>)]) {
+        let room = *self.look.room;
+        let wide = self.look.covering(path);
+        let high = wide * self.look.slope(path);
+        let corner = Vec2::new(room.width - wide, room.height - high) / 2.0;
+        let frame = Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            overflow: Overflow::clip(),
+            ..default()
+        };
+        self.node(frame, Pickable::IGNORE, |ui| {
+            for (layers, drift) in parts {
+                let Some(part) = ui.look.part(&format!("{path}#{layers}"), wide) else {
+                    continue;
+                };
+                let node = Node {
+                    position_type: PositionType::Absolute,
+                    left: px(corner.x + part.rect.min.x),
+                    top: px(corner.y + part.rect.min.y),
+                    width: px(part.rect.width()),
+                    height: px(part.rect.height()),
+                    ..default()
+                };
+                let image = ImageNode::new(part.image);
+                let mut entity = ui.leaf(node, (image, access::Decorative, Pickable::IGNORE));
+                if let Some(drift) = drift {
+                    entity.insert(*drift);
+                }
+            }
+        });
     }
 
     /// The evening sea, all its layers.
     pub fn evening_sea(&mut self) {
-        for layer in ["sea-sky", "sea-far", "sea-mid", "sea-near"] {
-            self.backdrop(layer);
+        for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL) {
+            self.backdrop_drifting(layer, swell);
         }
     }
 
@@ -227,8 +277,9 @@ impl Ui<'_, '_, '_> {
             night,
             (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
         );
-        self.backdrop("sea-mid");
-        self.backdrop("sea-near");
+        for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL).skip(2) {
+            self.backdrop_drifting(layer, swell);
+        }
     }
 
     /// A one-colour sign, painted in a tone. Signs that point along the line point the other way where lines run from the right.

@@ -221,6 +221,23 @@ impl Look<'_> {
             .drawing(name, air, width, self.room.density, &mut self.images)
     }
 
+    /// How wide a drawing must be to cover the window.
+    pub fn covering(&mut self, name: &str) -> f32 {
+        let slope = self.art.slope(name);
+        self.room.width.max(self.room.height / slope)
+    }
+
+    /// A drawing that covers the window.
+    pub fn backdrop(&mut self, name: &str) -> (Handle<Image>, Vec2) {
+        let width = self.covering(name);
+        self.drawing(name, width)
+    }
+
+    /// Asks for a backdrop before it is wanted.
+    pub fn ask_backdrop(&mut self, name: &str) {
+        self.backdrop(name);
+    }
+
     /// A drawing that keeps only what is painted, with its place in the canvas: for rigs made of parts.
     pub fn part(&mut self, name: &str, width: f32) -> Option<Part> {
         self.art

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod build;
+pub mod drift;
 pub mod focus;
 mod held;
 pub mod look;
@@ -25,6 +26,7 @@ pub(super) fn plugin(app: &mut App) {
         scroll::plugin,
         mend::plugin,
         taps::plugin,
+        drift::plugin,
         held::plugin,
         widgets::plugin,
     ));

@@ -17,6 +17,8 @@ pub enum Tone {
     SeaDeep,
     /// Water.
     Sea,
+    /// Far water, foam.
+    SeaFar,
     /// Shallow water; secondary controls.
     SeaLight,
     /// A secondary control under the pointer.
@@ -49,13 +51,14 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone that is painted, for tests and the palette's picture.
-    pub const ALL: [Tone; 18] = [
+    pub const ALL: [Tone; 19] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::Paper,
         Tone::PaperDim,
         Tone::SeaDeep,
         Tone::Sea,
+        Tone::SeaFar,
         Tone::SeaLight,
         Tone::SeaPale,
         Tone::Night,
@@ -79,6 +82,7 @@ impl Tone {
             Tone::PaperDim => [0xF3, 0xE8, 0xD3],
             Tone::SeaDeep => [0x12, 0x3A, 0x5A],
             Tone::Sea => [0x1D, 0x5C, 0x7F],
+            Tone::SeaFar => [0x3F, 0x93, 0xA8],
             Tone::SeaLight => [0xBF, 0xE0, 0xE6],
             Tone::SeaPale => [0x9C, 0xCE, 0xDA],
             Tone::Night => [0x2B, 0x2A, 0x5E],

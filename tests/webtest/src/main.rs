@@ -17,6 +17,7 @@ mod measure;
 mod netlog;
 mod preview;
 mod scenarios;
+mod scenes;
 mod server;
 #[path = "../../sheet.rs"]
 mod sheet;

@@ -1,10 +1,11 @@
-//! `webtest --measure`: how long a first and a second visit take, as one line of JSON for `cargo xtask bench`.
+//! `webtest --measure`: how long a first and a second visit, a class's export and each change of scene take, as one line of JSON for `cargo xtask bench`.
 
 use serde_json::{Value, json};
 
 use crate::Step;
 use crate::driver::Like;
 use crate::scenarios::teacher::first_class;
+use crate::scenes;
 use crate::stage::Stage;
 
 /// Milliseconds since the navigation began, and the wasm's memory.
@@ -31,6 +32,10 @@ pub fn run() -> Step {
         }
         // The other figures are good all the same.
         Err(why) => eprintln!("webtest: a class's export was not measured: {why}"),
+    }
+    match scenes::measure() {
+        Ok(found) => figures["scenes"] = found,
+        Err(why) => eprintln!("webtest: the changes of scene were not measured: {why}"),
     }
     println!("{figures}");
     Ok(())

@@ -1,6 +1,7 @@
 //! A lesson's steps on the screen. Views send what the child does; a step is finished when the store says so, and only then comes
 //! the next.
 
+mod ahead;
 mod carry;
 mod flow;
 mod recap;
@@ -100,7 +101,7 @@ pub(super) fn plugin(app: &mut App) {
                 .run_if(in_state(Screen::Lesson)),
         ),
     );
-    app.add_plugins(story::plugin);
+    app.add_plugins((story::plugin, ahead::plugin));
 }
 
 /// Begins the step if it is not begun.

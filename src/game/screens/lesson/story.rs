@@ -6,10 +6,10 @@ use bevy::ui_widgets::Activate;
 use crate::curriculum::{Beat, Lesson, Next, Story};
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
-use crate::game::mascot::{Gesture, Mood};
+use crate::game::mascot::{Builds, Gesture, Mood};
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Ui, focus};
+use crate::game::ui::{Look, Ui, focus};
 
 use super::super::Rebuild;
 use super::{At, Play};
@@ -88,11 +88,11 @@ fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
 const LETTER: f32 = 8.6;
 const LINE: f32 = 25.0;
 
-/// Whoever speaks stands large; Sango stands by when somebody else does.
-fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
-    let room = *ui.look.room;
-    // What the bubble and the answers below need, so that nothing has to be scrolled for at ordinary text sizes.
-    let text = f32::from(ui.look.settings.text_percent) / 100.0;
+/// How high the stage of a beat is: what the bubble and the answers below do not need, so that nothing has to be scrolled for at
+/// ordinary text sizes.
+fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
+    let room = *look.room;
+    let text = look.larger();
     let lines =
         |says: &str, within: f32| (says.chars().count() as f32 * LETTER * text / within).ceil();
     let panel = room.width.min(space::COLUMN + 60.0) - 2.0 * space::M;
@@ -100,7 +100,7 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
         Next::Choice(options) => {
             let says = options
                 .iter()
-                .map(|option| ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id)));
+                .map(|option| look.text(&format!("{prefix}-{}-{}", beat.id, option.id)));
             // A sign stands before the words.
             let within = panel - 2.0 * space::L - 40.0;
             says.map(|says| 44.0 + LINE * lines(&says, within)).sum()
@@ -108,7 +108,37 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
         _ => 60.0,
     };
     let bubble = 68.0 + LINE * lines(says, panel - 2.0 * space::L);
-    let high = (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5);
+    (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5)
+}
+
+/// How wide whoever speaks stands on a stage of this height; the others and the things by this.
+fn width(look: &Look, high: f32) -> f32 {
+    (high / 1.25).min(look.room.width * 0.44)
+}
+
+/// As a share of the speaker's width: a thing on its round, and Sango standing by.
+const THING: f32 = 0.5;
+const BYSTANDER: f32 = 0.62;
+
+/// Asks for what a beat will show, so that it is painted before it is wanted.
+pub fn ask(look: &mut Look, builds: &Builds, prefix: &str, beat: &Beat) {
+    look.ask_backdrop(&format!("place-{}", beat.place));
+    let says = look.text(&format!("{prefix}-{}", beat.id));
+    let high = height(look, prefix, beat, &says);
+    let wide = width(look, high);
+    builds.ask(look, &beat.who, wide);
+    if beat.who != "sango" && !look.room.is_portrait() {
+        builds.ask(look, "sango", wide * BYSTANDER);
+    }
+    for prop in &beat.props {
+        look.drawing(prop, wide * THING * ON_DISC);
+    }
+}
+
+/// Whoever speaks stands large; Sango stands by when somebody else does.
+fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
+    let room = *ui.look.room;
+    let high = height(ui.look, prefix, beat, says);
     let node = Node {
         width: px(ui.look.room.at_most(900.0)),
         min_height: px(high),
@@ -118,7 +148,7 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
         padding: UiRect::horizontal(px(space::M)),
         ..default()
     };
-    let wide = (high / 1.25).min(room.width * 0.44);
+    let wide = width(ui.look, high);
     ui.node(node, (), |ui| {
         ui.figure(&beat.who, wide, beat.mood, beat.gesture);
         let things = Node {
@@ -128,14 +158,17 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
         };
         ui.node(things, (), |ui| {
             for prop in &beat.props {
-                ui.disc(prop, wide * 0.5);
+                ui.disc(prop, wide * THING);
             }
         });
         if beat.who != "sango" && !room.is_portrait() {
-            ui.sango(wide * 0.62, Mood::Listening, Gesture::None);
+            ui.sango(wide * BYSTANDER, Mood::Listening, Gesture::None);
         }
     });
 }
+
+/// How much of its round a thing takes.
+const ON_DISC: f32 = 0.76;
 
 impl Ui<'_, '_, '_> {
     /// A thing on a round of paper, so that it stands out from any ground.
@@ -152,7 +185,7 @@ impl Ui<'_, '_, '_> {
             node,
             (BackgroundColor(Tone::PaperDim.color()), Pickable::IGNORE),
             |ui| {
-                ui.picture(art, width * 0.76);
+                ui.picture(art, width * ON_DISC);
             },
         );
     }

@@ -13,6 +13,7 @@ use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::Records;
+use crate::game::ui::drift::Drift;
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
@@ -149,11 +150,30 @@ fn archipelago(ui: &mut Ui, isles: &[Isle], just: Option<&LessonId>) {
             };
             ui.node(node, Pickable::IGNORE, |ui| {
                 isle::show(ui, isle, chart, just == Some(&isle.id));
+                if matches!(isle.state, LessonState::Open { .. }) {
+                    boat(ui, chart);
+                }
                 if isle.state != LessonState::Asleep {
                     creature::show(ui, &isle.id, chart);
                 }
             });
         }
+    });
+}
+
+/// The child's boat, moored where one goes ashore next.
+fn boat(ui: &mut Ui, chart: &Chart) {
+    let wide = chart.drawn * 0.3;
+    let at = chart.cell.x / 2.0 - chart.drawn * if chart.beside { 0.62 } else { 0.5 };
+    let node = Node {
+        position_type: PositionType::Absolute,
+        top: px(chart.drawn * 0.56),
+        left: if ui.look.is_rtl() { auto() } else { px(at) },
+        right: if ui.look.is_rtl() { px(at) } else { auto() },
+        ..default()
+    };
+    ui.node(node, Pickable::IGNORE, |ui| {
+        ui.picture("world/boat", wide).insert(Drift::afloat(wide * 2.0, 0.4));
     });
 }
 

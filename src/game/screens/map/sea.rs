@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use crate::game::app::Screen;
 use crate::game::settings::Settings;
+use crate::game::ui::drift::Drift;
 use crate::game::ui::tokens::Tone;
 use crate::game::ui::{Ui, access};
 use crate::ids::Band;
@@ -13,7 +14,7 @@ use crate::ids::Band;
 pub(in crate::game) struct Surface;
 
 /// Something that moves less than the surface: 0 stays, 1 goes with it. `sway` is how far it rocks to and fro, in layout units.
-#[derive(Component)]
+#[derive(Component, Clone, Copy)]
 struct Depth {
     follows: f32,
     sway: f32,
@@ -82,6 +83,9 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
                 // Every row begins elsewhere, so that crests do not stand in file.
                 let aside = -20.0 - ((row * 37) % 40) as f32;
                 let top = horizon + apart * (0.25 + row as f32);
+                if let Some((_, what)) = OUT_THERE.iter().find(|(before, _)| *before == row) {
+                    out_there(ui, what, top, wide, depth);
+                }
                 layer(
                     ui,
                     &format!("world/waves-{band}#{kind}"),
@@ -93,6 +97,78 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
             }
         },
     );
+}
+
+/// What swims behind the crests of a row.
+struct Swimmer {
+    art: &'static str,
+    /// What of its drawing comes and goes.
+    spouts: Option<&'static str>,
+    /// Where, as a share of the window's width.
+    at: f32,
+    /// How wide, in layout units.
+    wide: f32,
+    /// How much of it is above the row's crest, as a share of its width.
+    above: f32,
+}
+
+/// By the row that hides their lower half: away from the middle, where isles lie.
+const OUT_THERE: [(usize, Swimmer); 3] = [
+    (
+        1,
+        Swimmer {
+            art: "world/whale#back",
+            spouts: Some("world/whale#spout"),
+            at: 0.90,
+            wide: 76.0,
+            above: 0.62,
+        },
+    ),
+    (
+        2,
+        Swimmer {
+            art: "world/buoy#buoy",
+            spouts: None,
+            at: 0.06,
+            wide: 42.0,
+            above: 0.62,
+        },
+    ),
+    (
+        13,
+        Swimmer {
+            art: "world/whale#back",
+            spouts: Some("world/whale#spout"),
+            at: 0.04,
+            wide: 96.0,
+            above: 0.62,
+        },
+    ),
+];
+
+fn out_there(ui: &mut Ui, what: &Swimmer, top: f32, row: f32, depth: Depth) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(ui.look.room.width * what.at - what.wide / 2.0),
+        // A row's crest lies a little below the upper edge of its drawing.
+        top: px(top + row * 0.012 - what.wide * what.above),
+        ..default()
+    };
+    ui.node(node, (depth, UiTransform::default(), Pickable::IGNORE), |ui| {
+        let afloat = Drift::afloat(what.wide * 2.0, depth.phase);
+        ui.node(Node::default(), afloat, |ui| {
+            ui.picture(what.art, what.wide);
+            if let Some(spouts) = what.spouts {
+                let over = Node {
+                    position_type: PositionType::Absolute,
+                    ..default()
+                };
+                ui.node(over, Pickable::IGNORE, |ui| {
+                    ui.picture(spouts, what.wide).insert(Drift::glimmer(1.0, 9.0));
+                });
+            }
+        });
+    });
 }
 
 fn layer(ui: &mut Ui, art: &str, left: f32, top: f32, wide: f32, depth: Depth) {

@@ -3,7 +3,7 @@
 mod page;
 mod phone;
 pub mod teacher;
-mod way;
+pub mod way;
 
 use crate::Step;
 use crate::stage::Stage;

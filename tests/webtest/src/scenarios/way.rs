@@ -14,6 +14,9 @@ use crate::words::Words;
 /// A whole way may take this long; the processor draws about six pictures a second.
 const WHOLE_WAY: Duration = Duration::from_secs(600);
 
+/// Whoever sees nothing to press looks again after this.
+pub const LOOK_AGAIN: Duration = Duration::from_millis(150);
+
 /// A child that sees nothing happen presses again.
 const IMPATIENCE: Duration = Duration::from_secs(2);
 
@@ -127,7 +130,7 @@ pub fn play(stage: &Stage, until: &[&str]) -> Step {
             return Ok(());
         }
         let Some(press) = child.next(&stage.words, &screen) else {
-            std::thread::sleep(Duration::from_millis(150));
+            std::thread::sleep(LOOK_AGAIN);
             continue;
         };
         times = if last.as_ref() == Some(&press) {
