@@ -19,8 +19,6 @@ pub struct Lesson {
     pub version: u32,
     /// Whose it is.
     pub band: Band,
-    /// The picture of its isle.
-    pub isle: String,
     /// The picture of its sticker.
     pub sticker: String,
     /// Its steps, in order; at least one of each kind.
@@ -99,8 +97,6 @@ pub(super) struct LessonRaw<'a> {
     #[serde(borrow)]
     pub id: Word<'a>,
     pub band: Band,
-    #[serde(borrow)]
-    isle: Word<'a>,
     #[serde(borrow)]
     sticker: Word<'a>,
     #[serde(borrow)]
@@ -181,9 +177,7 @@ impl LessonRaw<'_> {
         let before = found.problems();
         let id: LessonId = self.id.as_str().into();
         found.id("lesson", &self.id);
-        found.id("picture", &self.isle);
         found.id("picture", &self.sticker);
-        found.art(&self.isle);
         found.art(&self.sticker);
         found.text(&self.id, text_ids::title(&id));
         found.text(&self.id, text_ids::creature(&id));
@@ -207,7 +201,6 @@ impl LessonRaw<'_> {
             id,
             version: self.version,
             band: self.band,
-            isle: self.isle.to_string(),
             sticker: self.sticker.to_string(),
             steps,
         })

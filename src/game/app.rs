@@ -5,8 +5,8 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
 use super::{
-    activities, art, audio, certificate, course, curtain, mascot, menus, pace, platform, records, screens,
-    settings, ui,
+    activities, art, audio, certificate, course, curtain, mascot, menus, pace, platform, records,
+    screens, settings, ui,
 };
 
 /// The places of the game. One file of `screens/` each.

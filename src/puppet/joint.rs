@@ -69,6 +69,21 @@ joints! {
     Mouth,
 }
 
+impl Joint {
+    /// The same joint of the other arm; what is not an arm's is itself.
+    pub(super) fn of_other_arm(self) -> Self {
+        match self {
+            Self::RightRaise => Self::LeftRaise,
+            Self::RightBend => Self::LeftBend,
+            Self::RightWrist => Self::LeftWrist,
+            Self::LeftRaise => Self::RightRaise,
+            Self::LeftBend => Self::RightBend,
+            Self::LeftWrist => Self::RightWrist,
+            other => other,
+        }
+    }
+}
+
 /// A value of every joint.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pose([f32; Joint::ALL.len()]);

@@ -20,10 +20,14 @@ pub struct Wants {
     pub calm: bool,
 }
 
+/// How much of a figure moves.
+const JOINTS: usize = Joint::ALL.len();
+
 /// A figure under way.
 #[derive(Debug, Clone)]
 pub struct Life {
-    springs: Vec<Spring>,
+    /// One a joint; none before it was ever somewhere.
+    springs: Option<[Spring; JOINTS]>,
     /// Seconds since the gesture began.
     age: f32,
     /// Seconds since it came to be.
@@ -39,7 +43,7 @@ impl Life {
     /// Somebody new.
     pub fn new(seed: u32) -> Self {
         Self {
-            springs: Vec::new(),
+            springs: None,
             age: 0.0,
             whole: 0.0,
             doing: None,
@@ -71,7 +75,7 @@ impl Life {
     /// Where everything is.
     pub fn pose(&self) -> Pose {
         let mut pose = Pose::default();
-        for (&joint, spring) in Joint::ALL.iter().zip(&self.springs) {
+        for (&joint, spring) in Joint::ALL.iter().zip(self.springs.iter().flatten()) {
             pose[joint] = spring.at;
         }
         pose
@@ -84,10 +88,7 @@ impl Life {
         self.doing = Some((wants.mood, wants.gesture));
         let mut pose = acts.wanted(wants.mood, wants.gesture, self.age);
         self.look(&mut pose, wants, false);
-        self.springs = Joint::ALL
-            .iter()
-            .map(|&joint| Spring::still(pose[joint]))
-            .collect();
+        self.springs = Some(still(&pose));
     }
 
     /// Goes on for `seconds`. Says whether anything moves that is worth smooth pictures.
@@ -97,7 +98,7 @@ impl Life {
         }
         let doing = (wants.mood, wants.gesture);
         if self.coming {
-            if self.springs.is_empty() {
+            if self.springs.is_none() {
                 self.begin(acts, wants, acts.arrival());
             }
         } else if self.doing != Some(doing) {
@@ -124,13 +125,14 @@ impl Life {
             }
         }
         // What is loose is dragged along by what moves it.
-        let swept = self.springs[Joint::X as usize].speed;
-        let risen = self.springs[Joint::Y as usize].speed;
+        let springs = self.springs.get_or_insert_with(|| still(&pose));
+        let swept = springs[Joint::X as usize].speed;
+        let risen = springs[Joint::Y as usize].speed;
         pose[Joint::Cape] += (swept * 0.0006 - risen * 0.0005).clamp(-0.4, 0.4);
         pose[Joint::Antenna] += (-swept * 0.0009 + risen * 0.0007).clamp(-0.6, 0.6);
         let mut moves = false;
         for (at, &joint) in Joint::ALL.iter().enumerate() {
-            let spring = &mut self.springs[at];
+            let spring = &mut springs[at];
             spring.go(Nature::of(joint), pose[joint], seconds);
             moves |= !is_slow(joint) && spring.moves(least(joint));
         }
@@ -138,16 +140,12 @@ impl Life {
     }
 
     fn begin(&mut self, acts: &Acts, wants: &Wants, gesture: Option<&GestureRaw>) {
-        if self.springs.is_empty() {
-            let pose = acts.wanted(wants.mood, Gesture::None, 0.0);
-            self.springs = Joint::ALL
-                .iter()
-                .map(|&joint| Spring::still(pose[joint]))
-                .collect();
-        }
         self.age = 0.0;
+        let springs = self
+            .springs
+            .get_or_insert_with(|| still(&acts.wanted(wants.mood, Gesture::None, 0.0)));
         for (&joint, &value) in gesture.iter().flat_map(|gesture| &gesture.from) {
-            self.springs[joint as usize] = Spring::still(value);
+            springs[joint as usize] = Spring::still(value);
         }
     }
 
@@ -223,6 +221,11 @@ impl Life {
         x ^= x >> 16;
         (x >> 8) as f32 / (1 << 24) as f32
     }
+}
+
+/// Every joint at rest where the pose has it.
+fn still(pose: &Pose) -> [Spring; JOINTS] {
+    std::array::from_fn(|at| Spring::still(pose[Joint::ALL[at]]))
 }
 
 /// Breathing, swaying, the cape: a few pictures a second are enough for them.

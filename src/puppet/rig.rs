@@ -84,6 +84,9 @@ pub struct Rig {
     /// Pivots of bones that lie elsewhere in one figure, by figure and bone.
     #[serde(default)]
     pub pivots: BTreeMap<String, BTreeMap<String, (f32, f32)>>,
+    /// Whose right hand holds something: they wave, point and think with the left.
+    #[serde(default)]
+    pub left_handed: Vec<String>,
     /// Layers, back to front.
     pub parts: Vec<Part>,
     /// The place of the bone that each bone hangs on; found once, since figures are placed in every update.
@@ -156,7 +159,11 @@ impl Rig {
     pub fn of(&self, who: &str) -> Self {
         let mut rig = self.clone();
         let own = rig.pivots.remove(who).unwrap_or_default();
+        let other_hand = self.left_handed.iter().any(|name| name == who);
         for bone in &mut rig.bones {
+            for (joint, ..) in bone.moves.iter_mut().filter(|_| other_hand) {
+                *joint = joint.of_other_arm();
+            }
             if let Some(pivot) = own.get(&bone.name) {
                 bone.pivot = *pivot;
             }

@@ -172,3 +172,52 @@ fn a_bone_that_hangs_on_nothing_is_told() {
     let text = r#"(canvas: (1, 1), bones: [], parts: [(layer: "l", bone: "a")])"#;
     assert!(Rig::read(text).unwrap_err().contains("hangs on no bone"));
 }
+
+#[test]
+fn somebody_new_lands_before_they_wave_and_somebody_calm_is_simply_there() {
+    let (_, acts) = sango();
+    let wave = wants(Mood::Happy, Gesture::Wave);
+    let (mut lively, mut calm) = (Life::new(1), Life::new(1));
+    lively.come(false);
+    calm.come(true);
+    lively.go(&acts, &wave, 1.0 / 60.0);
+    calm.go(&acts, &wave, 1.0 / 60.0);
+    assert!(lively.is_coming() && !lively.does(Mood::Happy, Gesture::Wave));
+    assert!(lively.pose()[Joint::Y] < -20.0, "it comes from above");
+    assert!(!calm.is_coming() && calm.does(Mood::Happy, Gesture::Wave));
+    for _ in 0..60 {
+        lively.go(&acts, &wave, 1.0 / 60.0);
+    }
+    assert!(!lively.is_coming() && lively.does(Mood::Happy, Gesture::Wave));
+    assert!(lively.pose()[Joint::Y].abs() < 4.0, "it stands");
+}
+
+#[test]
+fn whoever_is_to_leave_while_coming_in_leaves() {
+    let (_, acts) = sango();
+    let mut life = Life::new(1);
+    life.come(false);
+    life.go(&acts, &wants(Mood::Happy, Gesture::Wave), 1.0 / 60.0);
+    life.go(&acts, &wants(Mood::Happy, Gesture::HopOut), 1.0 / 60.0);
+    assert!(life.does(Mood::Happy, Gesture::HopOut));
+}
+
+#[test]
+fn whoever_holds_something_waves_with_the_other_hand() {
+    let folder = project_folder().join("assets/art/cast");
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    let (people, acts) = (
+        Rig::read(&read("rig.ron")).unwrap(),
+        Acts::read(&read("acts.ron")).unwrap(),
+    );
+    let arms = |who: &str| {
+        let rig = people.of(who);
+        let placed = rig.place(&acts.wanted(Mood::Happy, Gesture::Wave, 0.5));
+        ["right-arm", "left-arm"].map(|name| {
+            let at = rig.bones.iter().position(|bone| bone.name == name).unwrap();
+            placed[at].turn.abs() > 0.1
+        })
+    };
+    assert_eq!(arms("amina"), [true, false]);
+    assert_eq!(arms("jonas"), [false, true]);
+}

@@ -2,6 +2,7 @@
 
 mod again;
 mod class;
+mod curtain;
 mod desk;
 mod devices;
 mod everywhere;

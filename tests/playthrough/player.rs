@@ -16,6 +16,7 @@ use bevy::winit::WinitPlugin;
 use sango::game::app::{self, Screen};
 use sango::game::art::Art;
 use sango::game::course::Course;
+use sango::game::curtain::{self, Curtain};
 use sango::game::files::Files;
 use sango::game::platform::picker::Picker;
 use sango::game::platform::{Asked, Prefers, Saver, StoreFolder, read_files};
@@ -43,6 +44,8 @@ pub struct Opening {
     pub languages: Vec<String>,
     /// The system asks for less movement.
     pub still: bool,
+    /// A curtain falls between two screens, as it does for everybody but a test in a hurry.
+    pub curtain: bool,
     /// Files beside the game's own, path and text.
     pub more: Vec<(String, String)>,
 }
@@ -54,6 +57,7 @@ impl Default for Opening {
             scale: 1.0,
             languages: vec!["en".into()],
             still: true,
+            curtain: false,
             more: Vec::new(),
         }
     }
@@ -230,6 +234,9 @@ impl Player {
         app.insert_resource(Saver::into_folder(saved.to_owned()));
         app.insert_resource(Picker::in_folder(saved.to_owned()));
         app::plugin(&mut app);
+        if opening.curtain {
+            app.add_plugins(curtain::plugin);
+        }
         app.world_mut().resource_mut::<Art>().coarse = true;
         app.finish();
         app.cleanup();
@@ -285,7 +292,9 @@ impl Player {
                 .into_iter()
                 .map(|c| (c.entity, c.name, c.disabled, c.checked, c.rect.as_irect()))
                 .collect();
-            calm = if now == last { calm + 1 } else { 0 };
+            let curtain = self.app.world().get_resource::<Curtain>();
+            let open = curtain.is_none_or(Curtain::is_open);
+            calm = if now == last && open { calm + 1 } else { 0 };
             if calm == 2 {
                 return;
             }

@@ -41,6 +41,19 @@ pub enum Air {
     Hazy,
 }
 
+/// Which drawing is wanted, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Ask<'a> {
+    /// Its name, with layers where not all are wanted.
+    pub name: &'a str,
+    /// Clear, or in the evening's haze.
+    pub air: Air,
+    /// The canvas's width in layout units.
+    pub width: f32,
+    /// Device pixels a layout unit.
+    pub density: f32,
+}
+
 struct Job {
     image: Handle<Image>,
     drawing: Arc<Drawing>,
@@ -79,31 +92,17 @@ impl Art {
         }
     }
 
-    /// A drawing; `width` in layout units.
-    pub fn drawing(
-        &mut self,
-        name: &str,
-        air: Air,
-        width: f32,
-        density: f32,
-        images: &mut Assets<Image>,
-    ) -> (Handle<Image>, Vec2) {
-        match self.make(name, air, width, density, false, images) {
+    /// A drawing's whole canvas.
+    pub fn drawing(&mut self, ask: &Ask, images: &mut Assets<Image>) -> (Handle<Image>, Vec2) {
+        match self.make(ask, false, images) {
             Some(part) => (part.image, part.canvas),
-            None => (images.add(paint::missing()), Vec2::splat(width)),
+            None => (images.add(paint::missing()), Vec2::splat(ask.width)),
         }
     }
 
     /// A drawing cut to what is painted; none when nothing is.
-    pub fn part(
-        &mut self,
-        name: &str,
-        air: Air,
-        width: f32,
-        density: f32,
-        images: &mut Assets<Image>,
-    ) -> Option<Part> {
-        self.make(name, air, width, density, true, images)
+    pub fn part(&mut self, ask: &Ask, images: &mut Assets<Image>) -> Option<Part> {
+        self.make(ask, true, images)
     }
 
     /// The names of all drawings in a folder, sorted.
@@ -163,31 +162,25 @@ impl Art {
         self.missing.push(name.to_owned());
     }
 
-    fn make(
-        &mut self,
-        name: &str,
-        air: Air,
-        width: f32,
-        density: f32,
-        cut: bool,
-        images: &mut Assets<Image>,
-    ) -> Option<Part> {
-        let density = if self.coarse { density / 16.0 } else { density };
-        let (file, layers) = name.split_once('#').unwrap_or((name, ""));
+    fn make(&mut self, ask: &Ask, cut: bool, images: &mut Assets<Image>) -> Option<Part> {
+        let coarser = if self.coarse { 16.0 } else { 1.0 };
+        let (file, layers) = ask.name.split_once('#').unwrap_or((ask.name, ""));
         let layers = layers.split('+').filter(|layer| !layer.is_empty());
         let wanted = Wanted {
             file: file.to_owned(),
             layers: layers.map(str::to_owned).collect(),
-            pixels: (width * density).round().clamp(1.0, 2048.0) as u32,
+            pixels: (ask.width * ask.density / coarser)
+                .round()
+                .clamp(1.0, 2048.0) as u32,
             cut,
-            hazy: air == Air::Hazy,
+            hazy: ask.air == Air::Hazy,
         };
         if !self.made.contains_key(&wanted) {
-            let made = self.begin(name, &wanted, images);
+            let made = self.begin(ask.name, &wanted, images);
             self.made.insert(wanted.clone(), made);
         }
         let (image, extent) = self.made.get(&wanted)?.as_ref()?;
-        let scale = width / extent.canvas.x;
+        let scale = ask.width / extent.canvas.x;
         Some(Part {
             image: image.clone(),
             rect: Rect::from_corners(extent.rect.min * scale, extent.rect.max * scale),

@@ -64,7 +64,10 @@ impl Decoding {
     pub fn go_on(&mut self) -> Result<Option<StaticSoundData>, String> {
         let begun = Instant::now();
         while begun.elapsed() < BUDGET {
-            let packet = self.reader.next_packet().map_err(|error| error.to_string())?;
+            let packet = self
+                .reader
+                .next_packet()
+                .map_err(|error| error.to_string())?;
             let Some(packet) = packet else {
                 return Ok(Some(StaticSoundData {
                     sample_rate: self.sample_rate,

@@ -62,6 +62,8 @@ effects! {
     Whoosh "whoosh",
     /// A thing travels.
     Travel "travel",
+    /// The lesson's last step: a light is struck.
+    LightUp "light-up",
     /// A lighthouse is lit.
     Lighthouse "lighthouse",
     /// The route's lights go on.

@@ -63,11 +63,19 @@ impl Manner {
 enum Stand {
     Open,
     /// On its way over the old screen.
-    Closing { to: Screen, age: f32 },
+    Closing {
+        to: Screen,
+        age: f32,
+    },
     /// Over everything; the new screen is built and painted behind it.
-    Covering { age: f32, updates: u8 },
+    Covering {
+        age: f32,
+        updates: u8,
+    },
     /// On its way off the new screen.
-    Opening { age: f32 },
+    Opening {
+        age: f32,
+    },
 }
 
 /// The curtain.
@@ -83,7 +91,10 @@ impl Default for Curtain {
     /// Over everything: the game begins behind it.
     fn default() -> Self {
         Self {
-            stand: Stand::Covering { age: 0.0, updates: 0 },
+            stand: Stand::Covering {
+                age: 0.0,
+                updates: 0,
+            },
             manner: Manner::Fade,
             at_once: false,
         }
@@ -124,7 +135,8 @@ const BUILT: u8 = 2;
 /// An update that took longer, as the first of a slow device may, moves the curtain no farther than this.
 const STEP: f32 = 0.05;
 
-pub(super) fn plugin(app: &mut App) {
+/// The curtain between an app's screens.
+pub fn plugin(app: &mut App) {
     app.init_resource::<Curtain>()
         .add_systems(
             StateTransition,
@@ -180,25 +192,39 @@ fn hold_back(
         && (curtain.at_once || age >= curtain.manner.closing())
     {
         next.set(to);
-        curtain.stand = Stand::Covering { age: 0.0, updates: 0 };
+        curtain.stand = Stand::Covering {
+            age: 0.0,
+            updates: 0,
+        };
     }
 }
 
 /// Lets the curtain's time pass, once what it hides has been drawn.
-fn go_on(time: Res<Time<Real>>, mut art: ResMut<Art>, mut curtain: ResMut<Curtain>, mut pace: ResMut<Pace>) {
+fn go_on(
+    time: Res<Time<Real>>,
+    mut art: ResMut<Art>,
+    mut curtain: ResMut<Curtain>,
+    mut pace: ResMut<Pace>,
+) {
     if curtain.is_open() {
         return;
     }
     let step = time.delta_secs().min(STEP);
     let stand = match curtain.stand {
         Stand::Open => Stand::Open,
-        Stand::Closing { to, age } => Stand::Closing { to, age: age + step },
+        Stand::Closing { to, age } => Stand::Closing {
+            to,
+            age: age + step,
+        },
         Stand::Covering { age, updates } => {
             let age = age + time.delta_secs();
             if updates >= BUILT && (art.is_painted() || age > PATIENCE) {
                 Stand::Opening { age: 0.0 }
             } else {
-                Stand::Covering { age, updates: updates.saturating_add(1) }
+                Stand::Covering {
+                    age,
+                    updates: updates.saturating_add(1),
+                }
             }
         }
         Stand::Opening { age } => {
@@ -223,7 +249,13 @@ mod tests {
         assert_eq!(Manner::of(Screen::Title, Screen::Map, false), Manner::Wave);
         assert_eq!(Manner::of(Screen::Map, Screen::Lesson, false), Manner::Wave);
         assert_eq!(Manner::of(Screen::Map, Screen::Lesson, true), Manner::Fade);
-        assert_eq!(Manner::of(Screen::Map, Screen::Sitting, false), Manner::Fade);
-        assert_eq!(Manner::of(Screen::Title, Screen::Teacher, false), Manner::Fade);
+        assert_eq!(
+            Manner::of(Screen::Map, Screen::Sitting, false),
+            Manner::Fade
+        );
+        assert_eq!(
+            Manner::of(Screen::Title, Screen::Teacher, false),
+            Manner::Fade
+        );
     }
 }

@@ -57,7 +57,10 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
             height: percent(100),
             ..default()
         };
-        ui.leaf(whole, (Dark, BackgroundColor(Color::NONE), Pickable::IGNORE));
+        ui.leaf(
+            whole,
+            (Dark, BackgroundColor(Color::NONE), Pickable::IGNORE),
+        );
         let room = *ui.look.room;
         for (at, (layer, tone)) in SWELLS.into_iter().enumerate() {
             // The drawing is made for a wide window; on an upright phone its crests stay large and its ends are cut.
@@ -87,7 +90,10 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
                     flex_shrink: 0.0,
                     ..default()
                 };
-                ui.leaf(crest, (ImageNode::new(image), access::Decorative, Pickable::IGNORE));
+                ui.leaf(
+                    crest,
+                    (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
+                );
                 let water = Node {
                     width: percent(100),
                     flex_grow: 1.0,
@@ -133,7 +139,11 @@ fn hang(
         let share = if is_wave { curtain.cover() } else { 0.0 };
         // Rising, the farthest leads; falling, it is the last to go.
         let own = ((share - swell.lag) / (1.0 - 2.0 * LAG)).clamp(0.0, 1.0);
-        let risen = if opening { ease(own) } else { 1.0 - (1.0 - own).powi(3) };
+        let risen = if opening {
+            ease(own)
+        } else {
+            1.0 - (1.0 - own).powi(3)
+        };
         let below = (room.height + swell.crest) * (1.0 - risen);
         place.set_if_neq(UiTransform::from_translation(Val2::px(0.0, below)));
     }

@@ -122,7 +122,11 @@ fn live(
         }
         let wants = Wants {
             mood: figure.mood,
-            gesture: if leaving { Gesture::HopOut } else { figure.gesture },
+            gesture: if leaving {
+                Gesture::HopOut
+            } else {
+                figure.gesture
+            },
             speaking: figure.speaking,
             gaze: gaze(here.translation, looked_at).filter(|_| !still),
             calm,
@@ -137,7 +141,11 @@ fn live(
                 sounds.write(Sound(effect));
             }
             // Nobody comes in before there is somebody to see it.
-            let seconds = if hidden { 0.0 } else { time.delta_secs().min(0.25) };
+            let seconds = if hidden {
+                0.0
+            } else {
+                time.delta_secs().min(0.25)
+            };
             if figure.life.go(&build.acts, &wants, seconds) {
                 pace.stir(0.1);
             }

@@ -8,13 +8,14 @@ use bevy::ui_widgets::Activate;
 
 use super::app::Menu;
 use super::screens::Rebuild;
+use super::ui::arrive::Arrives;
 use super::ui::tokens::{Size, Tone, space};
 use super::ui::widgets::Kind;
 use super::ui::{Look, Ui, access, build, focus};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((settings::plugin, help::plugin));
-    app.add_systems(PostUpdate, follow);
+    app.add_systems(PostUpdate, (follow, arrive));
 }
 
 /// A menu is built anew with the screen below it.
@@ -28,6 +29,24 @@ fn follow(
         && matches!(*next, NextState::Unchanged)
     {
         next.set(*menu.get());
+    }
+}
+
+/// The sheet itself, without the veil around it.
+#[derive(Component)]
+struct Panel;
+
+/// A menu that was opened comes up; one that is built anew stays where it is.
+fn arrive(
+    mut changes: MessageReader<StateTransitionEvent<Menu>>,
+    new: Query<Entity, Added<Panel>>,
+    mut commands: Commands,
+) {
+    let opened = changes
+        .read()
+        .any(|change| change.entered != change.exited && change.entered != Some(Menu::None));
+    for panel in new.iter().filter(|_| opened) {
+        commands.entity(panel).insert(Arrives::default());
     }
 }
 
@@ -60,7 +79,7 @@ fn sheet(
             overflow: Overflow::clip(),
             ..default()
         };
-        ui.node(panel, BackgroundColor(Tone::Paper.color()), |ui| {
+        ui.node(panel, (Panel, BackgroundColor(Tone::Paper.color())), |ui| {
             let bar = Node {
                 padding: UiRect::axes(px(space::M), px(space::S)),
                 column_gap: px(space::S),

@@ -96,9 +96,24 @@ fn company(ui: &mut Ui) {
     let short = room.width.min(room.height);
     // How wide; how far from the middle, by the window's shorter side; how far down, by its height.
     let places = [
-        ("world/boat", 0.15, Vec2::new(-0.30, 0.735), Drift::afloat(short * 0.15, 0.2)),
-        ("world/gull#wings-up", 0.055, Vec2::new(-0.20, 0.30), gliding(0.0)),
-        ("world/gull#wings-down", 0.04, Vec2::new(-0.31, 0.25), gliding(0.4)),
+        (
+            "world/boat",
+            0.15,
+            Vec2::new(-0.30, 0.735),
+            Drift::afloat(short * 0.15, 0.2),
+        ),
+        (
+            "world/gull#wings-up",
+            0.055,
+            Vec2::new(-0.20, 0.30),
+            gliding(0.0),
+        ),
+        (
+            "world/gull#wings-down",
+            0.04,
+            Vec2::new(-0.31, 0.25),
+            gliding(0.4),
+        ),
     ];
     for (art, wide, place, drift) in places {
         let wide = short * wide;

@@ -81,7 +81,11 @@ fn drift(
     for (drift, mut place, image) in &mut drifting {
         let at = TAU * (time.elapsed_secs() / drift.period + drift.phase);
         // Rolling follows rising by a quarter, as on a swell.
-        let (rise, roll) = if still { (0.0, 0.0) } else { (at.sin(), at.cos()) };
+        let (rise, roll) = if still {
+            (0.0, 0.0)
+        } else {
+            (at.sin(), at.cos())
+        };
         place.set_if_neq(UiTransform {
             translation: Val2::px(drift.by.x * rise, drift.by.y * rise),
             rotation: Rot2::radians(drift.turn * roll),

@@ -8,7 +8,7 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::text::{FontCx, LineHeight, RemSize};
 use bevy::window::PrimaryWindow;
 
-use crate::game::art::{Air, Art, Part};
+use crate::game::art::{Air, Art, Ask, Part};
 use crate::game::files::Files;
 use crate::game::settings::Settings;
 use crate::game::words::Words;
@@ -217,8 +217,13 @@ impl Look<'_> {
 
     /// The same, clear or in the evening's haze.
     pub fn drawing_in(&mut self, name: &str, air: Air, width: f32) -> (Handle<Image>, Vec2) {
-        self.art
-            .drawing(name, air, width, self.room.density, &mut self.images)
+        let ask = Ask {
+            name,
+            air,
+            width,
+            density: self.room.density,
+        };
+        self.art.drawing(&ask, &mut self.images)
     }
 
     /// How wide a drawing must be to cover the window.
@@ -240,8 +245,13 @@ impl Look<'_> {
 
     /// A drawing that keeps only what is painted, with its place in the canvas: for rigs made of parts.
     pub fn part(&mut self, name: &str, width: f32) -> Option<Part> {
-        self.art
-            .part(name, Air::Clear, width, self.room.density, &mut self.images)
+        let ask = Ask {
+            name,
+            air: Air::Clear,
+            width,
+            density: self.room.density,
+        };
+        self.art.part(&ask, &mut self.images)
     }
 
     /// Whether there is a drawing of this name.

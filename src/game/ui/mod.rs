@@ -1,6 +1,7 @@
 //! Everything a screen is made of: tokens, the look, widgets, focus and access. Screens touch no raw ui component but `Node`.
 
 pub mod access;
+pub mod arrive;
 pub mod build;
 pub mod drift;
 pub mod focus;
@@ -27,6 +28,7 @@ pub(super) fn plugin(app: &mut App) {
         mend::plugin,
         taps::plugin,
         drift::plugin,
+        arrive::plugin,
         held::plugin,
         widgets::plugin,
     ));

@@ -1,4 +1,4 @@
-//! How long a first visit takes in a real Chromium, measured by the browser harness (`webtest --measure`).
+//! How long a first visit and each change of scene take in a real Chromium, measured by the browser harness (`webtest --measure`).
 
 use serde_json::Value;
 
@@ -57,6 +57,27 @@ pub fn figures() -> Done<Vec<Figure>> {
             measured["export_ms"].as_f64().is_some_and(|it| it < 1500.0),
         ),
     ];
+    let scenes = &measured["scenes"];
+    if let (Some(worst), Some(changes)) = (scenes["worst_ms"].as_f64(), scenes["changes"].as_u64())
+    {
+        let what =
+            format!("Chromium, a child's whole way, {changes} changes: longest task of the page");
+        figures.push(
+            Figure::new(
+                "scene_worst_ms",
+                what,
+                format!("{worst:.0} ms"),
+                scenes.clone(),
+            )
+            .at_most("100 ms", worst < 100.0),
+        );
+    } else {
+        figures.push(Figure::missing(
+            "scene_worst_ms",
+            "Chromium, changes of scene",
+            "no answer",
+        ));
+    }
     if let Some(bytes) = measured["wasm_memory"].as_u64() {
         figures.push(Figure::new(
             "wasm_memory",

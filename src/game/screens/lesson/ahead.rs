@@ -56,7 +56,9 @@ fn look_ahead(
                 story::ask(&mut look, &builds, &prefix, first);
             }
         }
-        Some(Step::Activity(_)) => EVENING_SEA.iter().for_each(|layer| look.ask_backdrop(layer)),
+        Some(Step::Activity(_)) => EVENING_SEA
+            .iter()
+            .for_each(|layer| look.ask_backdrop(layer)),
         Some(Step::CarryOver(carry)) => look.ask_backdrop(&format!("place-{}", carry.place)),
         Some(Step::Recap(_)) => look.ask_backdrop("world/title"),
         None => {}
@@ -71,5 +73,7 @@ fn following(story: &Story, at: usize) -> Vec<&Beat> {
         Some(Next::Choice(options)) => options.iter().map(|option| option.go).collect(),
         Some(Next::End) | None => Vec::new(),
     };
-    to.into_iter().filter_map(|to| story.beats.get(to)).collect()
+    to.into_iter()
+        .filter_map(|to| story.beats.get(to))
+        .collect()
 }

@@ -122,6 +122,7 @@ pub(super) fn go_on(
                 rebuild.write_default();
             }
             None => {
+                sounds.write(Sound(Effect::LightUp));
                 commands.insert_resource(JustLit(lesson.id.clone()));
                 commands.remove_resource::<Play>();
                 next.set(Screen::Map);

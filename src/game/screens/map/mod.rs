@@ -173,7 +173,8 @@ fn boat(ui: &mut Ui, chart: &Chart) {
         ..default()
     };
     ui.node(node, Pickable::IGNORE, |ui| {
-        ui.picture("world/boat", wide).insert(Drift::afloat(wide * 2.0, 0.4));
+        ui.picture("world/boat", wide)
+            .insert(Drift::afloat(wide * 2.0, 0.4));
     });
 }
 

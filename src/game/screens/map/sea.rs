@@ -154,21 +154,26 @@ fn out_there(ui: &mut Ui, what: &Swimmer, top: f32, row: f32, depth: Depth) {
         top: px(top + row * 0.012 - what.wide * what.above),
         ..default()
     };
-    ui.node(node, (depth, UiTransform::default(), Pickable::IGNORE), |ui| {
-        let afloat = Drift::afloat(what.wide * 2.0, depth.phase);
-        ui.node(Node::default(), afloat, |ui| {
-            ui.picture(what.art, what.wide);
-            if let Some(spouts) = what.spouts {
-                let over = Node {
-                    position_type: PositionType::Absolute,
-                    ..default()
-                };
-                ui.node(over, Pickable::IGNORE, |ui| {
-                    ui.picture(spouts, what.wide).insert(Drift::glimmer(1.0, 9.0));
-                });
-            }
-        });
-    });
+    ui.node(
+        node,
+        (depth, UiTransform::default(), Pickable::IGNORE),
+        |ui| {
+            let afloat = Drift::afloat(what.wide * 2.0, depth.phase);
+            ui.node(Node::default(), afloat, |ui| {
+                ui.picture(what.art, what.wide);
+                if let Some(spouts) = what.spouts {
+                    let over = Node {
+                        position_type: PositionType::Absolute,
+                        ..default()
+                    };
+                    ui.node(over, Pickable::IGNORE, |ui| {
+                        ui.picture(spouts, what.wide)
+                            .insert(Drift::glimmer(1.0, 9.0));
+                    });
+                }
+            });
+        },
+    );
 }
 
 fn layer(ui: &mut Ui, art: &str, left: f32, top: f32, wide: f32, depth: Depth) {

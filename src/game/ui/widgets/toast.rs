@@ -7,6 +7,7 @@ use bevy::ui_widgets::{Activate, ScrollArea};
 
 use crate::game::app::Screen;
 use crate::game::pace::Pace;
+use crate::game::ui::arrive::Arrives;
 use crate::game::ui::look::{Face, anywhere};
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Look, access, build, focus};
@@ -110,6 +111,7 @@ fn show(
             Toast,
             Name::new("Toast"),
             Pickable::IGNORE,
+            Arrives::default(),
         ))
         .id();
     if let Some(made_on) = made_on {
