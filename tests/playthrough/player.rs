@@ -43,6 +43,8 @@ pub struct Opening {
     pub languages: Vec<String>,
     /// The system asks for less movement.
     pub still: bool,
+    /// The system asks for high contrast.
+    pub contrast: bool,
     /// Files beside the game's own, path and text.
     pub more: Vec<(String, String)>,
 }
@@ -54,6 +56,7 @@ impl Default for Opening {
             scale: 1.0,
             languages: vec!["en".into()],
             still: true,
+            contrast: false,
             more: Vec::new(),
         }
     }
@@ -73,6 +76,14 @@ impl Opening {
     pub fn speaking(self, tag: &str) -> Self {
         Self {
             languages: vec![tag.into()],
+            ..self
+        }
+    }
+
+    /// In high contrast.
+    pub fn in_contrast(self) -> Self {
+        Self {
+            contrast: true,
             ..self
         }
     }
@@ -225,6 +236,7 @@ impl Player {
         app.insert_resource(Asked(Prefers {
             languages: opening.languages.clone(),
             reduced_motion: opening.still,
+            high_contrast: opening.contrast,
         }));
         app.insert_resource(StoreFolder(folder.to_owned()));
         app.insert_resource(Saver::into_folder(saved.to_owned()));

@@ -60,7 +60,7 @@ fn sheet(
             overflow: Overflow::clip(),
             ..default()
         };
-        ui.node(panel, BackgroundColor(Tone::Paper.color()), |ui| {
+        ui.node(panel, ui.look.ground(Tone::Paper), |ui| {
             let bar = Node {
                 padding: UiRect::axes(px(space::M), px(space::S)),
                 column_gap: px(space::S),
@@ -68,8 +68,8 @@ fn sheet(
                 flex_shrink: 0.0,
                 ..default()
             };
-            ui.node(bar, BackgroundColor(Tone::Sea.color()), |ui| {
-                ui.heading(&name, Size::Heading, Tone::Paper);
+            ui.node(bar, ui.look.paint(Tone::Sea), |ui| {
+                ui.heading(&name, Size::Heading, Tone::Foam);
                 ui.spring();
                 ui.round(Kind::Plain, "ui-common-close", "close")
                     .insert((focus::Back, focus::First))

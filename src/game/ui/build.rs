@@ -11,6 +11,10 @@ use crate::game::art::Air;
 /// Signs that mean on or back along the line of reading.
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
 
+/// What a text or a sign is painted in.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Toned(pub Tone);
+
 /// Builds children below one node.
 pub struct Ui<'a, 'c, 'w> {
     spawner: &'a mut RelatedSpawnerCommands<'c, ChildOf>,
@@ -153,7 +157,8 @@ impl Ui<'_, '_, '_> {
                 Text::new(text),
                 font,
                 lines,
-                TextColor(tone.color()),
+                TextColor(self.look.color(tone)),
+                Toned(tone),
                 TextLayout::justify(justify),
                 Pickable::IGNORE,
             ),
@@ -223,10 +228,7 @@ impl Ui<'_, '_, '_> {
             height: percent(100),
             ..default()
         };
-        self.leaf(
-            night,
-            (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
-        );
+        self.leaf(night, (self.look.paint(Tone::Night), Pickable::IGNORE));
         self.backdrop("sea-mid");
         self.backdrop("sea-near");
     }
@@ -242,9 +244,12 @@ impl Ui<'_, '_, '_> {
         };
         let image = ImageNode {
             flip_x: self.look.is_rtl() && ALONG_THE_LINE.contains(&name),
-            ..ImageNode::new(image).with_color(tone.color())
+            ..ImageNode::new(image).with_color(self.look.color(tone))
         };
-        self.leaf(node, (image, access::Decorative, Pickable::IGNORE))
+        self.leaf(
+            node,
+            (image, Toned(tone), access::Decorative, Pickable::IGNORE),
+        )
     }
 
     /// An empty stretch that takes what room is left.
@@ -306,7 +311,7 @@ impl Ui<'_, '_, '_> {
                 border_radius: BorderRadius::all(px(space::ROUND)),
                 ..default()
             },
-            BackgroundColor(tone.color()),
+            self.look.ground(tone),
             children,
         )
     }
@@ -328,7 +333,7 @@ pub fn root<'a>(
         direction: look.direction(),
         ..default()
     };
-    let mut entity = commands.spawn((node, BackgroundColor(ground.color()), extra));
+    let mut entity = commands.spawn((node, look.paint(ground), extra));
     entity.with_children(|spawner| children(&mut Ui { spawner, look }));
     entity
 }

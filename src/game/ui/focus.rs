@@ -11,7 +11,9 @@ use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
+use super::theme::Theme;
 use super::tokens::Tone;
+use crate::game::settings::Settings;
 
 /// The control that a screen begins with.
 #[derive(Component)]
@@ -256,10 +258,15 @@ fn keys(
     }
 }
 
-/// The ring around the focused control: sun on dark and ink inside it, so that it shows on any ground.
+/// How wide the ring is, and how far from its control.
+const RING: (f32, f32) = (4.0, 3.0);
+
+/// The ring around the focused control: a band of sun between two of ink, so that it shows on any ground.
 fn ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
+    settings: Res<Settings>,
+    grounds: Query<&BackgroundColor>,
     mut last: Local<Option<Entity>>,
     mut commands: Commands,
 ) {
@@ -269,17 +276,27 @@ fn ring(
     if let Some(old) = last.take()
         && let Ok(mut entity) = commands.get_entity(old)
     {
-        entity.try_remove::<Outline>();
+        entity.try_remove::<(Outline, BoxShadow)>();
     }
     if visible.0
         && let Some(now) = focus.get()
         && let Ok(mut entity) = commands.get_entity(now)
     {
-        entity.try_insert(Outline {
-            width: px(4),
-            offset: px(3),
-            color: Tone::Sun.color(),
-        });
+        let theme = Theme::of(&settings);
+        let (wide, away) = match theme {
+            Theme::Evening => RING,
+            Theme::Contrast => (RING.0 + 1.0, RING.1),
+        };
+        entity.try_insert(Outline::new(px(wide), px(away), theme.color(Tone::Sun)));
+        // What has no ground of its own would be darkened as a whole; it stands on the dark sea.
+        if grounds
+            .get(now)
+            .is_ok_and(|ground| !ground.0.is_fully_transparent())
+        {
+            let around = px(wide + 2.0 * away);
+            let ink = theme.color(Tone::Ring);
+            entity.try_insert(BoxShadow::new(ink, px(0), px(0), around, px(0)));
+        }
         *last = Some(now);
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod build;
+pub mod contrast;
 pub mod focus;
 mod held;
 pub mod look;
@@ -9,7 +10,10 @@ mod mend;
 pub mod scroll;
 pub mod snapshot;
 mod taps;
+pub mod theme;
 pub mod tokens;
+#[cfg(test)]
+mod vision;
 pub mod widgets;
 
 use bevy::prelude::*;

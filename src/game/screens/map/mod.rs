@@ -73,7 +73,7 @@ fn spawn(
     let frame = Frame::new(Screen::Map, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
         sea::show(ui, player.band, isles.len());
-        ui.bar_with(&heading, Tone::Paper, |ui| {
+        ui.bar_with(&heading, Tone::Foam, |ui| {
             let mut leave = if ui.look.room.is_portrait() {
                 ui.round(Kind::Quiet, "ui-map-leave", "home")
             } else {
@@ -211,11 +211,7 @@ fn whose(ui: &mut Ui, seat: u8) {
         border_radius: BorderRadius::MAX,
         ..default()
     };
-    let marks = (
-        BackgroundColor(Tone::Paper.color()),
-        access::image(&name),
-        ZIndex(1),
-    );
+    let marks = (ui.look.ground(Tone::Paper), access::image(&name), ZIndex(1));
     ui.node(node, marks, |ui| {
         ui.picture(&format!("seats/seat-{seat:02}"), 36.0);
     });
