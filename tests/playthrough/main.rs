@@ -2,12 +2,14 @@
 
 mod again;
 mod class;
+mod contrast;
 mod desk;
 mod devices;
 mod everywhere;
 mod export;
 mod eyes;
 mod first;
+mod ground;
 mod hands;
 mod joining;
 mod lock;

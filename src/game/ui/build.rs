@@ -210,7 +210,16 @@ impl Ui<'_, '_, '_> {
                 node,
                 (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
             );
+            ui.hush();
         })
+    }
+
+    /// Makes the picture below stand back where the theme wants it: texts stand on it.
+    pub fn hush(&mut self) {
+        let hush = self.look.paint(Tone::Hush);
+        if !hush.0.is_fully_transparent() {
+            self.over_all(hush);
+        }
     }
 
     /// The evening sea, all its layers.
@@ -222,15 +231,23 @@ impl Ui<'_, '_, '_> {
 
     /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
     pub fn night_sea(&mut self) {
-        let night = Node {
+        let night = self.look.paint(Tone::Night);
+        self.over_all(night);
+        self.backdrop("sea-mid");
+        self.backdrop("sea-near");
+        // Swell is to be guessed at: texts and buttons stand on it.
+        let calm = self.look.color(Tone::Night).with_alpha(0.55);
+        self.over_all(BackgroundColor(calm));
+    }
+
+    fn over_all(&mut self, ground: BackgroundColor) {
+        let whole = Node {
             position_type: PositionType::Absolute,
             width: percent(100),
             height: percent(100),
             ..default()
         };
-        self.leaf(night, (self.look.paint(Tone::Night), Pickable::IGNORE));
-        self.backdrop("sea-mid");
-        self.backdrop("sea-near");
+        self.leaf(whole, (ground, Pickable::IGNORE));
     }
 
     /// A one-colour sign, painted in a tone. Signs that point along the line point the other way where lines run from the right.
@@ -299,6 +316,20 @@ impl Ui<'_, '_, '_> {
             };
             ui.node(column, (), words);
         });
+    }
+
+    /// A plate of night under buttons that would else stand on a picture.
+    pub fn dock(&mut self, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        let plate = Node {
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            row_gap: px(space::S),
+            padding: UiRect::all(px(space::S)),
+            border_radius: BorderRadius::all(px(space::TARGET / 2.0 + space::S)),
+            width: percent(100),
+            ..default()
+        };
+        self.node(plate, self.look.ground(Tone::Haze), children)
     }
 
     /// A card that is read on.

@@ -182,14 +182,18 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool, seat: u8) {
             ui.bubble(None, &says);
             match next {
                 Next::Assessment => {
-                    ui.button(Kind::Primary, "ui-map-assessment", Some("star"))
-                        .insert(focus::First)
-                        .observe(go_on);
+                    ui.dock(|ui| {
+                        ui.button(Kind::Primary, "ui-map-assessment", Some("star"))
+                            .insert(focus::First)
+                            .observe(go_on);
+                    });
                 }
                 Next::Celebration => {
-                    ui.button(Kind::Primary, "ui-map-celebration", Some("certificate"))
-                        .insert(focus::First)
-                        .observe(go(Screen::Celebration));
+                    ui.dock(|ui| {
+                        ui.button(Kind::Primary, "ui-map-celebration", Some("certificate"))
+                            .insert(focus::First)
+                            .observe(go(Screen::Celebration));
+                    });
                 }
                 _ => {}
             }

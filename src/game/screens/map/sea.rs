@@ -91,6 +91,7 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
                     depth,
                 );
             }
+            ui.hush();
         },
     );
 }

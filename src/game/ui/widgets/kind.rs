@@ -49,6 +49,13 @@ pub struct Painted {
     greys: bool,
 }
 
+impl Painted {
+    /// Whether it greys while it cannot be used; what is chosen does not.
+    pub fn greys(&self) -> bool {
+        self.greys
+    }
+}
+
 impl Kind {
     /// All kinds, for tests and pictures.
     pub const ALL: [Kind; 9] = [
@@ -167,7 +174,7 @@ fn repaint(
     )>,
     children: Query<&Children>,
     mut places: Query<&mut UiTransform>,
-    mut inks: Query<(&Toned, Option<&mut TextColor>, Option<&mut ImageNode>)>,
+    mut inks: Query<(&mut Toned, Option<&mut TextColor>, Option<&mut ImageNode>)>,
 ) {
     let theme = Theme::of(&settings);
     for entity in changed.iter().chain(released.read()) {
@@ -187,10 +194,11 @@ fn repaint(
         if off {
             *line = BorderColor::all(theme.color(Tone::LineOff));
             for inner in children.iter_descendants(entity) {
-                let Ok((toned, text, image)) = inks.get_mut(inner) else {
+                let Ok((mut toned, text, image)) = inks.get_mut(inner) else {
                     continue;
                 };
                 if toned.0 == painted.ink {
+                    toned.0 = Tone::Ink;
                     let ink = theme.color(Tone::Ink);
                     text.into_iter().for_each(|mut text| text.0 = ink);
                     image.into_iter().for_each(|mut image| image.color = ink);
