@@ -5,6 +5,7 @@ use bevy::asset::Assets;
 use bevy::math::Affine2;
 use bevy::prelude::*;
 use bevy::ui::{CalculatedClip, ComputedNode, UiGlobalTransform, UiStack, UiTargetCamera};
+use sango::game::ui::contrast;
 
 /// One node as it is painted.
 struct Layer {
@@ -138,11 +139,6 @@ fn is_elsewhere(world: &World, entity: Entity) -> bool {
 
 /// A colour as it is seen over another.
 pub fn over(below: [f32; 3], above: Srgba) -> [f32; 3] {
-    let [r, g, b] = below;
-    let rest = 1.0 - above.alpha;
-    [
-        above.red * above.alpha + r * rest,
-        above.green * above.alpha + g * rest,
-        above.blue * above.alpha + b * rest,
-    ]
+    let [r, g, b, a] = above.to_f32_array();
+    contrast::over(below, [r, g, b], a)
 }

@@ -86,7 +86,13 @@ impl Art {
     ) -> (Handle<Image>, Vec2) {
         match self.make(name, air, width, density, false, images) {
             Some(part) => (part.image, part.canvas),
-            None => (images.add(paint::missing()), Vec2::splat(width)),
+            None => {
+                // Told already where there is no such file; else nothing of it is painted.
+                if !self.missing.iter().any(|known| known == name) {
+                    self.tell_missing(name);
+                }
+                (images.add(paint::missing()), Vec2::splat(width))
+            }
         }
     }
 

@@ -65,6 +65,7 @@ fn sheet(
                 padding: UiRect::axes(px(space::M), px(space::S)),
                 column_gap: px(space::S),
                 align_items: AlignItems::Center,
+                border_radius: BorderRadius::top(px(space::L)),
                 flex_shrink: 0.0,
                 ..default()
             };

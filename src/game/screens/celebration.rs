@@ -53,7 +53,7 @@ fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
                         ui.bubble(None, &says);
                         ui.sango(150.0, Mood::Proud, Gesture::Cheer);
                     }
-                    ui.dock(|ui| {
+                    ui.dock(wide, |ui| {
                         ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
                             .insert(focus::First)
                             .observe(|_: On<Activate>, mut commands: Commands| {

@@ -205,7 +205,7 @@ fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
         border_radius: BorderRadius::all(px(space::ROUND)),
         ..default()
     };
-    ui.node(node, ui.look.ground(Tone::Veil), |ui| {
+    ui.node(node, ui.look.ground(Tone::Haze), |ui| {
         children(ui);
         let hint = ui.look.text("ui-seats-alone-hint");
         ui.centred(hint, Size::Small, Tone::Foam);

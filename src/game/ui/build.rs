@@ -236,7 +236,7 @@ impl Ui<'_, '_, '_> {
         self.backdrop("sea-mid");
         self.backdrop("sea-near");
         // Swell is to be guessed at: texts and buttons stand on it.
-        let calm = self.look.color(Tone::Night).with_alpha(0.55);
+        let calm = self.look.color(Tone::Night).with_alpha(0.7);
         self.over_all(BackgroundColor(calm));
     }
 
@@ -318,15 +318,16 @@ impl Ui<'_, '_, '_> {
         });
     }
 
-    /// A plate of night under buttons that would else stand on a picture.
-    pub fn dock(&mut self, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+    /// A plate of night, `width` layout units wide, under buttons that would else stand on a picture.
+    pub fn dock(&mut self, width: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
         let plate = Node {
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
             row_gap: px(space::S),
             padding: UiRect::all(px(space::S)),
             border_radius: BorderRadius::all(px(space::TARGET / 2.0 + space::S)),
-            width: percent(100),
+            width: px(width),
+            max_width: percent(100),
             ..default()
         };
         self.node(plate, self.look.ground(Tone::Haze), children)

@@ -38,18 +38,32 @@ pub fn contrast(one: [f32; 3], other: [f32; 3]) -> f32 {
 
 /// The relative luminance of a colour in sRGB, 0 to 1.
 pub fn luminance(srgb: [f32; 3]) -> f32 {
-    let [r, g, b] = srgb.map(|c| {
-        if c <= 0.04045 {
-            c / 12.92
-        } else {
-            ((c + 0.055) / 1.055).powf(2.4)
-        }
-    });
+    let [r, g, b] = srgb.map(linear);
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
+fn linear(c: f32) -> f32 {
+    if c <= 0.04045 {
+        c / 12.92
+    } else {
+        ((c + 0.055) / 1.055).powf(2.4)
+    }
+}
+
+/// A colour in sRGB as it is seen over another, put together in linear light as graphics cards do.
+pub fn over(below: [f32; 3], above: [f32; 3], alpha: f32) -> [f32; 3] {
+    std::array::from_fn(|part| {
+        let c = linear(above[part]) * alpha + linear(below[part]) * (1.0 - alpha);
+        if c <= 0.003_130_8 {
+            c * 12.92
+        } else {
+            1.055 * c.powf(1.0 / 2.4) - 0.055
+        }
+    })
+}
+
 /// The grounds of cards, strips, plates and whole screens, and the tones of texts and signs that stand on them.
-pub const GROUNDS: [(Tone, &[Tone]); 14] = [
+pub const GROUNDS: [(Tone, &[Tone]); 13] = [
     (
         Tone::Paper,
         &[Tone::Ink, Tone::InkSoft, Tone::Berry, Tone::LeafDeep],
@@ -62,8 +76,7 @@ pub const GROUNDS: [(Tone, &[Tone]); 14] = [
     (Tone::SeaDeep, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
     (Tone::Sea, &[Tone::Foam]),
     (Tone::Night, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
-    (Tone::Haze, &[Tone::Foam, Tone::Sun]),
-    (Tone::Veil, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
+    (Tone::Haze, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
     // A switch: its knob on its track.
     (Tone::InkSoft, &[Tone::Paper]),
     (Tone::LeafDeep, &[Tone::Paper]),
@@ -119,21 +132,16 @@ mod tests {
     use super::*;
 
     /// A tone as it is seen over another colour.
-    fn over(theme: Theme, tone: Tone, below: [f32; 3]) -> [f32; 3] {
+    fn seen(theme: Theme, tone: Tone, below: [f32; 3]) -> [f32; 3] {
         let [r, g, b, a] = theme.rgba(tone).map(|part| f32::from(part) / 255.0);
-        let [x, y, z] = below;
-        [
-            r * a + x * (1.0 - a),
-            g * a + y * (1.0 - a),
-            b * a + z * (1.0 - a),
-        ]
+        over(below, [r, g, b], a)
     }
 
     /// The least contrast of a tone with another, whatever lies below what is sheer.
     fn least(theme: Theme, ink: Tone, ground: Tone) -> f32 {
         let below = [[0.0; 3], [1.0; 3]].map(|below| {
-            let ground = over(theme, ground, below);
-            contrast(over(theme, ink, ground), ground)
+            let ground = seen(theme, ground, below);
+            contrast(seen(theme, ink, ground), ground)
         });
         below[0].min(below[1])
     }

@@ -16,7 +16,8 @@ pub enum Theme {
     Contrast,
 }
 
-/// A colour as it is painted: red, green, blue and how much of it covers what lies behind, 0 to 255.
+/// A colour as it is painted: red, green, blue and how much of it covers what lies behind, 0 to 255. What is sheer is put together
+/// with what lies behind in linear light: a tenth that shows through looks like a third.
 type Rgba = [u8; 4];
 
 impl Theme {
@@ -71,7 +72,7 @@ fn evening(tone: Tone) -> Rgba {
         Tone::Ink | Tone::InkOnBright | Tone::Shell | Tone::Ring => 0x1B_21_40,
         Tone::InkSoft => 0x4A_50_6E,
         Tone::Foam | Tone::Paper => 0xFF_F8_EC,
-        Tone::PaperDim | Tone::Again => 0xF3_E8_D3,
+        Tone::PaperDim | Tone::Again | Tone::Plate => 0xF3_E8_D3,
         Tone::SeaDeep => 0x12_3A_5A,
         Tone::Sea => 0x1D_5C_7F,
         Tone::FoamSoft | Tone::SeaLight | Tone::LineQuiet => 0xBF_E0_E6,
@@ -89,7 +90,7 @@ fn evening(tone: Tone) -> Rgba {
         Tone::LineSea | Tone::Edge => 0x26_52_68,
         Tone::LineSun => 0x9A_70_00,
         Tone::Off | Tone::LineOff => 0x9A_9D_B0,
-        Tone::Haze => return sheer(0x2B_2A_5E, 0xD1),
+        Tone::Haze => return sheer(0x2B_2A_5E, 0xEE),
         Tone::Veil => return sheer(0x10_14_30, 0xB8),
         Tone::Glow => return sheer(0xFF_F8_EC, 0x38),
         Tone::Hush | Tone::Clear => return [0; 4],
@@ -105,6 +106,7 @@ fn high_contrast(tone: Tone) -> Rgba {
         Tone::PaperDim => 0x17_1F_38,
         Tone::Shell | Tone::SeaDeep => 0x05_08_14,
         Tone::Night | Tone::Haze | Tone::Veil => 0x07_0A_1A,
+        Tone::Plate => 0xF3_E8_D3,
         Tone::Sea => 0x0E_24_3A,
         Tone::SeaLight => 0x11_2A_42,
         Tone::SeaPale | Tone::Dusk => 0x1E_44_66,
@@ -122,7 +124,7 @@ fn high_contrast(tone: Tone) -> Rgba {
         Tone::LineSea => 0x9C_D8_F5,
         Tone::LineQuiet => 0xB4_C6_F2,
         Tone::Edge => 0x5A_6C_9C,
-        Tone::Hush => return sheer(0x05_08_14, 0xCC),
+        Tone::Hush => return sheer(0x05_08_14, 0xEE),
         Tone::Glow => return sheer(0xFF_FF_FF, 0x30),
         Tone::Clear => return [0; 4],
     })

@@ -19,6 +19,8 @@ pub enum Tone {
     PaperDim,
     /// What is dark in every theme and lies on top: messages, the pretend phone, plates on the sea.
     Shell,
+    /// What a drawing lies on: light in every theme, as it was drawn for.
+    Plate,
     /// The deepest water: the ground of quiet screens.
     SeaDeep,
     /// Water; controls that stand back.
@@ -83,7 +85,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone, for tests and the palette's picture.
-    pub const ALL: [Tone; 37] = [
+    pub const ALL: [Tone; 38] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::InkOnBright,
@@ -92,6 +94,7 @@ impl Tone {
         Tone::Paper,
         Tone::PaperDim,
         Tone::Shell,
+        Tone::Plate,
         Tone::SeaDeep,
         Tone::Sea,
         Tone::SeaLight,

@@ -147,7 +147,8 @@ fn the_pairs_that_need_their_sign_are_known() {
 }
 
 /// A tick where the one thing to do next has none; and an arrow that turns back where others have a ring or nothing.
-const NEED_SIGNS: [&str; 3] = [
+const NEED_SIGNS: [&str; 4] = [
+    "Evening: open / try again",
     "Evening: primary / right",
     "Contrast: open / try again",
     "Contrast: try again / off",

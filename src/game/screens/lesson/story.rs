@@ -150,7 +150,7 @@ impl Ui<'_, '_, '_> {
         };
         self.node(
             node,
-            (self.look.ground(Tone::PaperDim), Pickable::IGNORE),
+            (self.look.ground(Tone::Plate), Pickable::IGNORE),
             |ui| {
                 ui.picture(art, width * 0.76);
             },

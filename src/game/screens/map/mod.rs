@@ -180,16 +180,17 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool, seat: u8) {
         |ui| {
             let says = ui.look.text(text);
             ui.bubble(None, &says);
+            let within = (width - 96.0 - space::M).min(300.0 * ui.look.larger());
             match next {
                 Next::Assessment => {
-                    ui.dock(|ui| {
+                    ui.dock(within, |ui| {
                         ui.button(Kind::Primary, "ui-map-assessment", Some("star"))
                             .insert(focus::First)
                             .observe(go_on);
                     });
                 }
                 Next::Celebration => {
-                    ui.dock(|ui| {
+                    ui.dock(within, |ui| {
                         ui.button(Kind::Primary, "ui-map-celebration", Some("certificate"))
                             .insert(focus::First)
                             .observe(go(Screen::Celebration));

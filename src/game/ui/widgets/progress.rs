@@ -27,7 +27,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         // Lamps of the picture behind shall not be taken for these.
-        let ground = self.look.ground(Tone::Veil);
+        let ground = self.look.ground(Tone::Haze);
         let name = access::progress(&name, done as f64, of as f64);
         self.node(row, (ground, name), |ui| {
             for lamp in 0..of {
