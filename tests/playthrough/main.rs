@@ -20,6 +20,7 @@ mod returning;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;
+mod stands;
 mod twins;
 mod way;
 mod whole;

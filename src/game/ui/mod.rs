@@ -7,6 +7,7 @@ pub mod focus;
 mod held;
 pub mod look;
 mod mend;
+mod ring;
 pub mod scroll;
 pub mod snapshot;
 mod taps;
@@ -26,6 +27,7 @@ pub(super) fn plugin(app: &mut App) {
         look::plugin,
         access::plugin,
         focus::plugin,
+        ring::plugin,
         scroll::plugin,
         mend::plugin,
         taps::plugin,
