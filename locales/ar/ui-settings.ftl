@@ -3,6 +3,7 @@ ui-settings-language = اللغة
 ui-settings-text-size = حجم النص
 ui-settings-percent = { $percent }%
 ui-settings-motion = حركة أقل
+ui-settings-contrast = تباين عالٍ
 ui-settings-music = الموسيقى
 ui-settings-effects = الأصوات
 ui-settings-teacher = للمعلمين والمعلمات

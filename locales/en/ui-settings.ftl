@@ -3,6 +3,7 @@ ui-settings-language = Language
 ui-settings-text-size = Text size
 ui-settings-percent = { $percent } %
 ui-settings-motion = Less movement
+ui-settings-contrast = High contrast
 ui-settings-music = Music
 ui-settings-effects = Sounds
 ui-settings-teacher = For teachers

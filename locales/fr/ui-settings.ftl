@@ -3,6 +3,7 @@ ui-settings-language = Langue
 ui-settings-text-size = Taille du texte
 ui-settings-percent = { $percent } %
 ui-settings-motion = Moins de mouvement
+ui-settings-contrast = Contraste élevé
 ui-settings-music = Musique
 ui-settings-effects = Bruitages
 ui-settings-teacher = Espace enseignant

@@ -147,8 +147,17 @@ pub fn plugin(app: &mut App) {
         menus::plugin,
         certificate::plugin,
     ));
-    app.insert_resource(ClearColor(ui::tokens::Tone::SeaDeep.color()));
+    app.init_resource::<ClearColor>();
+    app.add_systems(
+        PreUpdate,
+        clear.run_if(resource_changed::<settings::Settings>),
+    );
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn((Name::new("Camera"), Camera2d));
     });
+}
+
+/// What is seen where no screen is yet.
+fn clear(settings: Res<settings::Settings>, mut ground: ResMut<ClearColor>) {
+    ground.0 = ui::theme::Theme::of(&settings).color(ui::tokens::Tone::SeaDeep);
 }

@@ -11,11 +11,14 @@ use super::course::Player;
 use super::pace::Pace;
 use super::platform::Saver;
 use super::ui::look::Face;
+use super::ui::theme::Theme;
 use super::ui::tokens::{Size, Tone};
 use super::ui::widgets::toast::Remark;
 use super::ui::{Look, Ui, access, build};
 use crate::locale::Value;
 
+/// What is printed has the colours of paper, whatever the screen has.
+const PRINTED: Theme = Theme::Evening;
 /// The file's name; it says what it is and not whose.
 const NAME: &str = "sango-certificate.png";
 /// A4 across at 144 dots an inch.
@@ -101,7 +104,7 @@ pub fn certificate(ui: &mut Ui, module: &str, width: f32, read: bool) {
                 } else {
                     ui.raw_text(text, face, Size::Small, tone, Justify::Center)
                 };
-                line.insert(font);
+                line.insert((font, TextColor(PRINTED.color(tone))));
             }
         });
     });
@@ -146,7 +149,7 @@ pub fn save(
             Camera {
                 // Before the window's, which stays the one that other trees are shown by.
                 order: -1,
-                clear_color: ClearColorConfig::Custom(Tone::Paper.color()),
+                clear_color: ClearColorConfig::Custom(PRINTED.color(Tone::Paper)),
                 ..default()
             },
             RenderTarget::Image(image.clone().into()),
@@ -158,6 +161,7 @@ pub fn save(
     let tree = build::root(&mut commands, &mut look, Tone::Paper, marks, |ui| {
         certificate(ui, &module, width, false);
     })
+    .insert(BackgroundColor(PRINTED.color(Tone::Paper)))
     .id();
     commands.insert_resource(Sheet {
         image,

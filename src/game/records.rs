@@ -108,9 +108,10 @@ pub(super) fn plugin(app: &mut App) {
         .get(SETTINGS)
         .and_then(|bytes| serde_json::from_slice::<Settings>(&bytes).ok());
     if let Some(kept) = kept {
-        let system = app.world().resource::<Settings>().system_reduced_motion;
+        let system = app.world().resource::<Settings>();
         let settings = Settings {
-            system_reduced_motion: system,
+            system_reduced_motion: system.system_reduced_motion,
+            system_high_contrast: system.system_high_contrast,
             ..kept.sound()
         };
         if let Some(tag) = &settings.language {

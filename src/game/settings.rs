@@ -15,6 +15,8 @@ pub struct Settings {
     pub text_percent: u16,
     /// Reduced motion as chosen here; none follows the system.
     pub motion: Option<bool>,
+    /// High contrast as chosen here; none follows the system.
+    pub contrast: Option<bool>,
     /// Music, 0 to 4.
     pub music: u8,
     /// Effects, 0 to 4.
@@ -22,6 +24,9 @@ pub struct Settings {
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
+    /// The same for high contrast.
+    #[serde(skip)]
+    pub system_high_contrast: bool,
 }
 
 impl Default for Settings {
@@ -31,9 +36,11 @@ impl Default for Settings {
             language: None,
             text_percent: 100,
             motion: None,
+            contrast: None,
             music: 2,
             effects: 3,
             system_reduced_motion: false,
+            system_high_contrast: false,
         }
     }
 }
@@ -42,6 +49,11 @@ impl Settings {
     /// Whether movement is to be kept to fades.
     pub fn reduced_motion(&self) -> bool {
         self.motion.unwrap_or(self.system_reduced_motion)
+    }
+
+    /// Whether colours are to stand out from each other as far as they can.
+    pub fn high_contrast(&self) -> bool {
+        self.contrast.unwrap_or(self.system_high_contrast)
     }
 
     /// Brings every value into its range, as a hand-edited file may hold anything.

@@ -1,6 +1,6 @@
 //! Pictures of every screen, taken by the game itself (`cargo xtask shots`): with SANGO_SHOT_DIR set it plays its own way through in
 //! a temporary store, saves `<screen>.png` there and ends. SANGO_WINDOW gives the size, SANGO_LANG the language, SANGO_TEXT the
-//! text size in percent.
+//! text size in percent, SANGO_CONTRAST=high asks for high contrast.
 
 pub mod tour;
 
@@ -14,7 +14,7 @@ use std::time::Duration;
 use super::course::Seeds;
 use super::curtain::Curtain;
 use super::pace::Pace;
-use super::platform::{Asked, Prefers, StoreFolder};
+use super::platform::{self, Asked, Prefers, StoreFolder};
 use super::settings::Settings;
 use super::walk::{Runs, Stuck, Walk};
 
@@ -27,6 +27,7 @@ pub(super) fn asked(app: &mut App) -> Option<PathBuf> {
             languages: std::env::var("SANGO_LANG").into_iter().collect(),
             // Sango stands at the height of its gesture, and two runs give the same pictures.
             reduced_motion: true,
+            high_contrast: platform::asked_contrast(),
         }));
     Some(folder)
 }

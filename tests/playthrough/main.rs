@@ -2,6 +2,7 @@
 
 mod again;
 mod class;
+mod contrast;
 mod curtain;
 mod desk;
 mod devices;
@@ -9,6 +10,7 @@ mod everywhere;
 mod export;
 mod eyes;
 mod first;
+mod ground;
 mod hands;
 mod joining;
 mod lock;
@@ -19,6 +21,7 @@ mod returning;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;
+mod stands;
 mod twins;
 mod way;
 mod whole;

@@ -44,6 +44,8 @@ pub struct Opening {
     pub languages: Vec<String>,
     /// The system asks for less movement.
     pub still: bool,
+    /// The system asks for high contrast.
+    pub contrast: bool,
     /// A curtain falls between two screens, as it does for everybody but a test in a hurry.
     pub curtain: bool,
     /// Files beside the game's own, path and text.
@@ -57,6 +59,7 @@ impl Default for Opening {
             scale: 1.0,
             languages: vec!["en".into()],
             still: true,
+            contrast: false,
             curtain: false,
             more: Vec::new(),
         }
@@ -77,6 +80,14 @@ impl Opening {
     pub fn speaking(self, tag: &str) -> Self {
         Self {
             languages: vec![tag.into()],
+            ..self
+        }
+    }
+
+    /// In high contrast.
+    pub fn in_contrast(self) -> Self {
+        Self {
+            contrast: true,
             ..self
         }
     }
@@ -229,6 +240,7 @@ impl Player {
         app.insert_resource(Asked(Prefers {
             languages: opening.languages.clone(),
             reduced_motion: opening.still,
+            high_contrast: opening.contrast,
         }));
         app.insert_resource(StoreFolder(folder.to_owned()));
         app.insert_resource(Saver::into_folder(saved.to_owned()));

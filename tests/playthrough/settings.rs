@@ -1,8 +1,11 @@
 //! Settings: language, text size, movement, volumes. Each is seen at once, and is there the next day.
 
 use bevy::input::keyboard::KeyCode;
+use bevy::prelude::*;
 use sango::game::app::Screen;
 use sango::game::ui::snapshot::Control;
+use sango::game::ui::theme::Theme;
+use sango::game::ui::tokens::Tone;
 
 use crate::everywhere::stillness;
 use crate::player::{Home, Opening, Player};
@@ -123,6 +126,40 @@ fn movement_follows_the_system_until_it_is_chosen() {
     other.take("Settings");
     assert_eq!(
         other.see("Less movement").checked,
+        Some(true),
+        "as the system wishes"
+    );
+}
+
+#[test]
+fn contrast_follows_the_system_until_it_is_chosen_and_changes_at_once() {
+    let ink = |player: &mut Player| {
+        let world = player.app.world_mut();
+        let mut texts = world.query::<(&Text, &TextColor)>();
+        let name = texts.iter(world).find(|(text, _)| text.0 == "Text size");
+        name.map(|(_, color)| color.0)
+    };
+    let of = |theme: Theme| Some(theme.color(Tone::Ink));
+    let home = Home::new();
+    let mut player = home.open(&Opening::default());
+    player.take("Settings");
+    assert_eq!(player.see("High contrast").checked, Some(false));
+    assert_eq!(ink(&mut player), of(Theme::Evening));
+    player.take("High contrast");
+    assert_eq!(player.see("High contrast").checked, Some(true));
+    assert_eq!(
+        player.focused().map(|c| c.name),
+        Some("High contrast".into())
+    );
+    assert_eq!(ink(&mut player), of(Theme::Contrast));
+    player.reopen();
+    player.take("Settings");
+    assert_eq!(ink(&mut player), of(Theme::Contrast), "it is kept");
+
+    let mut other = Home::new().open(&Opening::default().in_contrast());
+    other.take("Settings");
+    assert_eq!(
+        other.see("High contrast").checked,
         Some(true),
         "as the system wishes"
     );

@@ -1,7 +1,7 @@
 // The ground the game stands on in a browser: `globalThis.sango`. The files of this folder are joined in the order of their
 // numbers into page.js. What the game (Rust, src/game/platform/web.rs) may use is said at the head of each file.
 //
-//   sango.prefers()   JSON {reducedMotion, languages, path, dpr, textSize, touch, secure}; textSize in per cent
+//   sango.prefers()   JSON {reducedMotion, highContrast, languages, path, dpr, textSize, touch, secure}; textSize in per cent
 //   sango.on_wake(f)  the game gives a function that makes it update once; called whenever something waits to be taken
 'use strict';
 
@@ -13,6 +13,7 @@ globalThis.sango = {
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     return JSON.stringify({
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      highContrast: matchMedia('(prefers-contrast: more)').matches,
       languages: [...(navigator.languages ?? [navigator.language ?? 'en'])],
       path: location.pathname.replace(/[^/]*$/, ''),
       dpr: globalThis.devicePixelRatio || 1,
@@ -24,7 +25,9 @@ globalThis.sango = {
 };
 
 // The game asks again when it is woken.
-matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', () => sango.wake());
+for (const wish of ['(prefers-reduced-motion: reduce)', '(prefers-contrast: more)']) {
+  matchMedia(wish).addEventListener?.('change', () => sango.wake());
+}
 
 // What waits for the game: pushed here, taken there as one JSON array.
 sango.queue = () => {

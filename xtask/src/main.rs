@@ -29,7 +29,7 @@ cargo xtask <command>
   web                the browser version as it is delivered, in target/web/
   web --quick        the same page, built in a fraction of the time, larger
   serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH)
-  shots              pictures of every screen, in target/shots/
+  shots              pictures of every screen, in target/shots/ ([LANGUAGE]... [--normal|--high])
   bench              sizes, start times, memory, idle and frame times, in target/bench.json
   attack             the attacker on published numbers at full length: minutes to hours
   setup              only set up what is missing (for: play, web, test, shots, bench; all without a name)

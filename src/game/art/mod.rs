@@ -96,7 +96,13 @@ impl Art {
     pub fn drawing(&mut self, ask: &Ask, images: &mut Assets<Image>) -> (Handle<Image>, Vec2) {
         match self.make(ask, false, images) {
             Some(part) => (part.image, part.canvas),
-            None => (images.add(paint::missing()), Vec2::splat(ask.width)),
+            None => {
+                // Told already where there is no such file; else nothing of it is painted.
+                if !self.missing.iter().any(|known| known == ask.name) {
+                    self.tell_missing(ask.name);
+                }
+                (images.add(paint::missing()), Vec2::splat(ask.width))
+            }
         }
     }
 

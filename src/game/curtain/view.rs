@@ -3,7 +3,9 @@
 use bevy::prelude::*;
 
 use super::{Curtain, Manner, Stand};
+use crate::game::settings::Settings;
 use crate::game::ui::look::Room;
+use crate::game::ui::theme::Theme;
 use crate::game::ui::tokens::Tone;
 use crate::game::ui::{Look, access, build};
 
@@ -34,8 +36,11 @@ const LAG: f32 = 0.1;
 const ABOVE_ALL: i32 = 1000;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, weave.run_if(resource_changed::<Room>))
-        .add_systems(PostUpdate, hang.before(bevy::ui::UiSystems::Layout));
+    app.add_systems(
+        Update,
+        weave.run_if(resource_changed::<Room>.or_else(resource_changed::<Settings>)),
+    )
+    .add_systems(PostUpdate, hang.before(bevy::ui::UiSystems::Layout));
 }
 
 /// Makes the curtain for the window's room.
@@ -101,7 +106,8 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
                     margin: UiRect::top(px(-1)),
                     ..default()
                 };
-                ui.leaf(water, (BackgroundColor(tone.color()), Pickable::IGNORE));
+                let ground = ui.look.paint(tone);
+                ui.leaf(water, (ground, Pickable::IGNORE));
             });
         }
     });
@@ -111,6 +117,7 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
 fn hang(
     curtain: Res<Curtain>,
     room: Res<Room>,
+    settings: Res<Settings>,
     mut cloth: Query<(&mut Visibility, &mut Pickable), With<Cloth>>,
     mut dark: Query<&mut BackgroundColor, With<Dark>>,
     mut swells: Query<(&Swell, &mut UiTransform)>,
@@ -131,7 +138,7 @@ fn hang(
     }
     for mut ground in &mut dark {
         let alpha = if is_wave { 0.0 } else { curtain.cover() };
-        let colour = Tone::Night.color().with_alpha(alpha);
+        let colour = Theme::of(&settings).color(Tone::Night).with_alpha(alpha);
         ground.set_if_neq(BackgroundColor(colour));
     }
     let opening = matches!(curtain.stand, Stand::Opening { .. });

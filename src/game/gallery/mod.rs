@@ -53,7 +53,7 @@ fn spawn(mut commands: Commands, mut look: Look, open: Res<Open>, course: Res<Co
                 page.name(),
                 super::ui::look::Face::Title,
                 Size::Heading,
-                Tone::Paper,
+                Tone::Foam,
                 Justify::Start,
             );
         });

@@ -143,7 +143,7 @@ fn tile(ui: &mut Ui, name: &str, show: impl FnOnce(&mut Ui)) {
     };
     ui.node(node, access::group(name), |ui| {
         show(ui);
-        ui.raw_text(name, Face::Body, Size::Small, Tone::Paper, Justify::Center);
+        ui.raw_text(name, Face::Body, Size::Small, Tone::Foam, Justify::Center);
     });
 }
 
@@ -206,7 +206,7 @@ fn palette(ui: &mut Ui) {
                 border_radius: BorderRadius::all(px(space::M)),
                 ..default()
             };
-            ui.leaf(node, BackgroundColor(tone.color()));
+            ui.leaf(node, ui.look.paint(tone));
         });
     }
 }

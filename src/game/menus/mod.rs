@@ -79,16 +79,18 @@ fn sheet(
             overflow: Overflow::clip(),
             ..default()
         };
-        ui.node(panel, (Panel, BackgroundColor(Tone::Paper.color())), |ui| {
+        let ground = ui.look.ground(Tone::Paper);
+        ui.node(panel, (Panel, ground), |ui| {
             let bar = Node {
                 padding: UiRect::axes(px(space::M), px(space::S)),
                 column_gap: px(space::S),
                 align_items: AlignItems::Center,
+                border_radius: BorderRadius::top(px(space::L)),
                 flex_shrink: 0.0,
                 ..default()
             };
-            ui.node(bar, BackgroundColor(Tone::Sea.color()), |ui| {
-                ui.heading(&name, Size::Heading, Tone::Paper);
+            ui.node(bar, ui.look.paint(Tone::Sea), |ui| {
+                ui.heading(&name, Size::Heading, Tone::Foam);
                 ui.spring();
                 ui.round(Kind::Plain, "ui-common-close", "close")
                     .insert((focus::Back, focus::First))

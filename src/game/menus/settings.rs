@@ -1,4 +1,4 @@
-//! Language, text size, movement, volumes: at once, and kept for the device.
+//! Language, text size, movement, contrast, volumes: at once, and kept for the device.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -91,16 +91,22 @@ fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
                     change(&mut commands, move |s| s.motion = Some(!reduced))
                 },
             );
+            let high = settings.high_contrast();
+            ui.toggle("ui-settings-contrast", high).observe(
+                move |_: On<Activate>, mut commands: Commands| {
+                    change(&mut commands, move |s| s.contrast = Some(!high))
+                },
+            );
             volume(ui, "ui-settings-music", settings.music, |s| &mut s.music);
             volume(ui, "ui-settings-effects", settings.effects, |s| {
                 &mut s.effects
             });
             ui.row(space::S, |ui| {
                 if screen != Screen::Teacher {
-                    ui.button(Kind::Plain, "ui-settings-teacher", Some("teacher"))
+                    ui.button(Kind::Soft, "ui-settings-teacher", Some("teacher"))
                         .observe(go(Screen::Teacher));
                 }
-                ui.button(Kind::Plain, "ui-settings-title", Some("home"))
+                ui.button(Kind::Soft, "ui-settings-title", Some("home"))
                     .observe(go(Screen::Title));
             });
         },

@@ -34,6 +34,8 @@ pub struct Prefers {
     pub languages: Vec<String>,
     /// Movement is to be kept to fades.
     pub reduced_motion: bool,
+    /// Colours are to stand out from each other as far as they can.
+    pub high_contrast: bool,
 }
 
 /// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`], a [`Saver`] and a
@@ -52,6 +54,7 @@ pub(super) fn install(app: &mut App) {
     let asked = app.world().resource::<Asked>().0.clone();
     let settings = Settings {
         system_reduced_motion: asked.reduced_motion,
+        system_high_contrast: asked.high_contrast,
         ..default()
     };
     let offered: Vec<String> = words

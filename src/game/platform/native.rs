@@ -80,12 +80,18 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Files) {
     }
 }
 
+/// Whether `SANGO_CONTRAST=high` asks for high contrast. Desktops say so each in its own way, if at all: it is not asked of them.
+pub fn asked_contrast() -> bool {
+    std::env::var("SANGO_CONTRAST").is_ok_and(|asked| asked == "high")
+}
+
 /// The system's languages, and its wish for little movement; `SANGO_REDUCED_MOTION` (1 or 0) speaks before the system.
 pub fn prefers() -> Prefers {
     let asked = std::env::var("SANGO_REDUCED_MOTION").ok();
     Prefers {
         languages: sys_locale::get_locales().collect(),
         reduced_motion: asked.map_or_else(system_reduced_motion, |asked| asked == "1"),
+        high_contrast: asked_contrast(),
     }
 }
 

@@ -20,7 +20,7 @@ pub mod page {
 
     #[wasm_bindgen]
     extern "C" {
-        /// JSON: reducedMotion, languages, path, dpr, textSize, touch, secure.
+        /// JSON: reducedMotion, highContrast, languages, path, dpr, textSize, touch, secure.
         #[wasm_bindgen(js_namespace = sango)]
         pub fn prefers() -> String;
 
@@ -148,7 +148,7 @@ pub(super) fn fetched(what: &str) -> Fetch {
     }
 }
 
-/// The browser's languages and its wish for little movement.
+/// The browser's languages, and its wishes for little movement and for high contrast.
 pub fn prefers() -> Prefers {
     let asked: serde_json::Value = serde_json::from_str(&page::prefers()).unwrap_or_default();
     let languages = asked["languages"].as_array().map(|tags| {
@@ -159,6 +159,7 @@ pub fn prefers() -> Prefers {
     Prefers {
         languages: languages.unwrap_or_default(),
         reduced_motion: asked["reducedMotion"].as_bool().unwrap_or(false),
+        high_contrast: asked["highContrast"].as_bool().unwrap_or(false),
     }
 }
 

@@ -53,13 +53,15 @@ fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
                         ui.bubble(None, &says);
                         ui.sango(150.0, Mood::Proud, Gesture::Cheer);
                     }
-                    ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
-                        .insert(focus::First)
-                        .observe(|_: On<Activate>, mut commands: Commands| {
-                            commands.run_system_cached(certificate::save);
-                        });
-                    ui.button(Kind::Plain, "ui-celebration-out", Some("home"))
-                        .observe(go(Screen::Title));
+                    ui.dock(wide, |ui| {
+                        ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
+                            .insert(focus::First)
+                            .observe(|_: On<Activate>, mut commands: Commands| {
+                                commands.run_system_cached(certificate::save);
+                            });
+                        ui.button(Kind::Plain, "ui-celebration-out", Some("home"))
+                            .observe(go(Screen::Title));
+                    });
                 });
             });
         });

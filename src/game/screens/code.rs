@@ -45,7 +45,7 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
     let frame = Frame::new(Screen::Code, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
         ui.night_sea();
-        ui.bar_with(&heading, Tone::Paper, |ui| {
+        ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(go(Screen::Seats));
         });
         ui.scroll(|ui| {
@@ -71,7 +71,7 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
                         ui.picture(&format!("seats/seat-{:02}", asking.seat), 64.0);
                     },
                     |ui| {
-                        ui.text(chosen, Size::Body, Tone::Paper);
+                        ui.text(chosen, Size::Body, Tone::Foam);
                     },
                 );
                 let hint = ui.look.text(if asking.wrong {
@@ -109,10 +109,7 @@ fn slots(ui: &mut Ui, asking: &Asking) {
             };
             ui.node(
                 node,
-                (
-                    BackgroundColor(Tone::SeaLight.color()),
-                    access::image(&name),
-                ),
+                (ui.look.ground(Tone::SeaLight), access::image(&name)),
                 |ui| {
                     if let Some(code) = asking.tapped.get(place) {
                         ui.picture(&format!("code/code-{code}"), 50.0);

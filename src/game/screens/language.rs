@@ -61,7 +61,7 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
                         ui.sango(96.0, Mood::Curious, Gesture::Wave);
                     },
                 );
-                ui.heading(&heading, Size::Heading, Tone::Paper);
+                ui.heading(&heading, Size::Heading, Tone::Foam);
                 let known = |tag: &String| offered.iter().find(|known| known.tag == *tag);
                 for (place, language) in order.iter().filter_map(known).enumerate() {
                     offer(ui, language, place == 0);
@@ -89,7 +89,7 @@ fn offer(ui: &mut Ui, language: &Language, wanted: bool) {
         let words = (
             Text::new(name.clone()),
             font,
-            TextColor(Tone::Ink.color()),
+            TextColor(ui.look.color(kind.ink())),
             Pickable::IGNORE,
         );
         ui.leaf(Node::default(), words);

@@ -56,7 +56,7 @@ fn spawn(
     let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats {place}"));
     frame.spawn(&mut commands, &mut look, |ui| {
         ui.night_sea();
-        ui.bar_with(&heading, Tone::Paper, |ui| {
+        ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(back);
         });
         ui.scroll(|ui| {
@@ -91,7 +91,7 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
     match class {
         Some(class) => {
             let hint = ui.look.text("ui-seats-hint");
-            ui.centred(hint, Size::Body, Tone::Paper);
+            ui.centred(hint, Size::Body, Tone::Foam);
             grid(ui, |ui| {
                 for seat in 0..class.seats {
                     seat_tile(ui, seat, seat == 0).observe(ask_code(seat));
@@ -106,7 +106,7 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
         }),
         None => {
             let hint = ui.look.text("ui-seats-alone-again");
-            ui.centred(hint, Size::Body, Tone::Paper);
+            ui.centred(hint, Size::Body, Tone::Foam);
             grid(ui, |ui| {
                 for (at, sitting) in known.into_iter().take(MOST_ALONE).enumerate() {
                     seat_tile(ui, sitting.seat, at == 0).observe(play_as(sitting));
@@ -205,10 +205,10 @@ fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
         border_radius: BorderRadius::all(px(space::ROUND)),
         ..default()
     };
-    ui.node(node, BackgroundColor(Tone::Veil.color()), |ui| {
+    ui.node(node, ui.look.ground(Tone::Haze), |ui| {
         children(ui);
         let hint = ui.look.text("ui-seats-alone-hint");
-        ui.centred(hint, Size::Small, Tone::Paper);
+        ui.centred(hint, Size::Small, Tone::Foam);
     });
 }
 

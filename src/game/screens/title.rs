@@ -36,6 +36,7 @@ fn spawn(
     frame.spawn(&mut commands, &mut look, |ui| {
         ui.scene("world/title", &LAYERS);
         company(ui);
+        ui.hush();
         ui.bar(|ui| {
             // Beside Settings and Help there must be room for its words, else the sign stands alone.
             let has_room = ui.look.room.width >= 480.0 * ui.look.larger();
@@ -163,20 +164,20 @@ fn words(ui: &mut Ui, stopped: bool) {
         width: px((ui.look.room.width - 2.0 * space::M).min(320.0 * ui.look.larger())),
         ..default()
     };
-    let ground = BackgroundColor(Tone::Night.color().with_alpha(0.82));
+    let ground = ui.look.ground(Tone::Haze);
     ui.node(card, ground, |ui| {
         let (title, motto) = (
             ui.look.text("ui-title-name"),
             ui.look.text("ui-title-motto"),
         );
         ui.heading(title, Size::Display, Tone::Sun);
-        ui.centred(motto, Size::Large, Tone::Paper);
+        ui.centred(motto, Size::Large, Tone::Foam);
         ui.button(Kind::Primary, "ui-title-start", Some("play"))
             .insert(focus::First)
             .observe(go(Screen::Language));
         if stopped {
             let kept = ui.look.text("ui-title-kept");
-            ui.centred(kept, Size::Body, Tone::Paper);
+            ui.centred(kept, Size::Body, Tone::Foam);
         }
     });
 }

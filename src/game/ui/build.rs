@@ -22,6 +22,10 @@ const SWELL: [Option<Drift>; 4] = [
 /// Signs that mean on or back along the line of reading.
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
 
+/// What a text or a sign is painted in.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Toned(pub Tone);
+
 /// Builds children below one node.
 pub struct Ui<'a, 'c, 'w> {
     spawner: &'a mut RelatedSpawnerCommands<'c, ChildOf>,
@@ -164,7 +168,8 @@ impl Ui<'_, '_, '_> {
                 Text::new(text),
                 font,
                 lines,
-                TextColor(tone.color()),
+                TextColor(self.look.color(tone)),
+                Toned(tone),
                 TextLayout::justify(justify),
                 Pickable::IGNORE,
             ),
@@ -194,6 +199,7 @@ impl Ui<'_, '_, '_> {
     /// A drawing that covers the whole screen behind everything, cropped at its sides; what matters stands in its middle.
     pub fn backdrop(&mut self, path: &str) {
         self.backdrop_drifting(path, None);
+        self.hush();
     }
 
     fn backdrop_drifting(&mut self, path: &str, drift: Option<Drift>) {
@@ -258,28 +264,41 @@ impl Ui<'_, '_, '_> {
         });
     }
 
+    /// Makes the picture below stand back where the theme wants it: texts stand on it.
+    pub fn hush(&mut self) {
+        let hush = self.look.paint(Tone::Hush);
+        if !hush.0.is_fully_transparent() {
+            self.over_all(hush);
+        }
+    }
+
     /// The evening sea, all its layers.
     pub fn evening_sea(&mut self) {
         for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL) {
             self.backdrop_drifting(layer, swell);
         }
+        self.hush();
     }
 
     /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
     pub fn night_sea(&mut self) {
-        let night = Node {
+        let night = self.look.paint(Tone::Night);
+        self.over_all(night);
+        self.backdrop("sea-mid");
+        self.backdrop("sea-near");
+        // Swell is to be guessed at: texts and buttons stand on it.
+        let calm = self.look.color(Tone::Night).with_alpha(0.7);
+        self.over_all(BackgroundColor(calm));
+    }
+
+    fn over_all(&mut self, ground: BackgroundColor) {
+        let whole = Node {
             position_type: PositionType::Absolute,
             width: percent(100),
             height: percent(100),
             ..default()
         };
-        self.leaf(
-            night,
-            (BackgroundColor(Tone::Night.color()), Pickable::IGNORE),
-        );
-        for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL).skip(2) {
-            self.backdrop_drifting(layer, swell);
-        }
+        self.leaf(whole, (ground, Pickable::IGNORE));
     }
 
     /// A one-colour sign, painted in a tone. Signs that point along the line point the other way where lines run from the right.
@@ -293,9 +312,12 @@ impl Ui<'_, '_, '_> {
         };
         let image = ImageNode {
             flip_x: self.look.is_rtl() && ALONG_THE_LINE.contains(&name),
-            ..ImageNode::new(image).with_color(tone.color())
+            ..ImageNode::new(image).with_color(self.look.color(tone))
         };
-        self.leaf(node, (image, access::Decorative, Pickable::IGNORE))
+        self.leaf(
+            node,
+            (image, Toned(tone), access::Decorative, Pickable::IGNORE),
+        )
     }
 
     /// An empty stretch that takes what room is left.
@@ -347,6 +369,21 @@ impl Ui<'_, '_, '_> {
         });
     }
 
+    /// A plate of night, `width` layout units wide, under buttons that would else stand on a picture.
+    pub fn dock(&mut self, width: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        let plate = Node {
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            row_gap: px(space::S),
+            padding: UiRect::all(px(space::S)),
+            border_radius: BorderRadius::all(px(space::TARGET / 2.0 + space::S)),
+            width: px(width),
+            max_width: percent(100),
+            ..default()
+        };
+        self.node(plate, self.look.ground(Tone::Haze), children)
+    }
+
     /// A card that is read on.
     pub fn card(&mut self, tone: Tone, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
         self.node(
@@ -357,7 +394,7 @@ impl Ui<'_, '_, '_> {
                 border_radius: BorderRadius::all(px(space::ROUND)),
                 ..default()
             },
-            BackgroundColor(tone.color()),
+            self.look.ground(tone),
             children,
         )
     }
@@ -379,7 +416,7 @@ pub fn root<'a>(
         direction: look.direction(),
         ..default()
     };
-    let mut entity = commands.spawn((node, BackgroundColor(ground.color()), extra));
+    let mut entity = commands.spawn((node, look.paint(ground), extra));
     entity.with_children(|spawner| children(&mut Ui { spawner, look }));
     entity
 }

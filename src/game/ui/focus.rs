@@ -1,4 +1,4 @@
-//! Where the keyboard is: Tab in reading order, arrows between neighbours, Escape to go back, and a ring that shows it.
+//! Where the keyboard is: Tab in reading order, arrows between neighbours, Escape to go back. `ring.rs` shows it.
 
 use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
@@ -10,8 +10,6 @@ use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Activate, ScrollIntoView};
-
-use super::tokens::Tone;
 
 /// The control that a screen begins with.
 #[derive(Component)]
@@ -67,10 +65,7 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (keys, settle, remember, pass_by).chain().in_set(Focusing),
         )
-        .add_systems(
-            PostUpdate,
-            (ring, (into_view, reveal).after(UiSystems::PostLayout)),
-        );
+        .add_systems(PostUpdate, (into_view, reveal).after(UiSystems::PostLayout));
 }
 
 fn top_layer(layers: &Query<(Entity, &Layer)>) -> Option<Entity> {
@@ -253,34 +248,6 @@ fn keys(
         if let Some((_, entity)) = nearest {
             focus.set(entity, FocusCause::Navigated);
         }
-    }
-}
-
-/// The ring around the focused control: sun on dark and ink inside it, so that it shows on any ground.
-fn ring(
-    focus: Res<InputFocus>,
-    visible: Res<InputFocusVisible>,
-    mut last: Local<Option<Entity>>,
-    mut commands: Commands,
-) {
-    if !focus.is_changed() && !visible.is_changed() {
-        return;
-    }
-    if let Some(old) = last.take()
-        && let Ok(mut entity) = commands.get_entity(old)
-    {
-        entity.try_remove::<Outline>();
-    }
-    if visible.0
-        && let Some(now) = focus.get()
-        && let Ok(mut entity) = commands.get_entity(now)
-    {
-        entity.try_insert(Outline {
-            width: px(4),
-            offset: px(3),
-            color: Tone::Sun.color(),
-        });
-        *last = Some(now);
     }
 }
 

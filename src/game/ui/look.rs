@@ -14,6 +14,7 @@ use crate::game::settings::Settings;
 use crate::game::words::Words;
 use crate::locale::Value;
 
+use super::theme::Theme;
 use super::tokens::{Size, Tone};
 
 /// The faces in use; reading and bold by script, one display face for titles.
@@ -314,7 +315,27 @@ impl Look<'_> {
 
     /// A tone's colour.
     pub fn color(&self, tone: Tone) -> Color {
-        tone.color()
+        self.theme().color(tone)
+    }
+
+    /// A shape filled with a tone.
+    pub fn paint(&self, tone: Tone) -> BackgroundColor {
+        BackgroundColor(self.color(tone))
+    }
+
+    /// What something is read on: filled with a tone, with a line around it where the theme draws one.
+    pub fn ground(&self, tone: Tone) -> (BackgroundColor, Outline) {
+        let edge = self.theme().edge(tone).unwrap_or(Tone::Clear);
+        let width = if edge == Tone::Clear { 0.0 } else { 2.0 };
+        (
+            self.paint(tone),
+            Outline::new(px(width), px(0), self.color(edge)),
+        )
+    }
+
+    /// How colours are chosen.
+    pub fn theme(&self) -> Theme {
+        Theme::of(&self.settings)
     }
 }
 

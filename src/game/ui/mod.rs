@@ -3,15 +3,20 @@
 pub mod access;
 pub mod arrive;
 pub mod build;
+pub mod contrast;
 pub mod drift;
 pub mod focus;
 mod held;
 pub mod look;
 mod mend;
+mod ring;
 pub mod scroll;
 pub mod snapshot;
 mod taps;
+pub mod theme;
 pub mod tokens;
+#[cfg(test)]
+mod vision;
 pub mod widgets;
 
 use bevy::prelude::*;
@@ -24,6 +29,7 @@ pub(super) fn plugin(app: &mut App) {
         look::plugin,
         access::plugin,
         focus::plugin,
+        ring::plugin,
         scroll::plugin,
         mend::plugin,
         taps::plugin,

@@ -67,7 +67,7 @@ impl Ui<'_, '_, '_> {
                 border_radius: BorderRadius::MAX,
                 ..default()
             };
-            let ground = BackgroundColor(Tone::Ink.color());
+            let ground = ui.look.ground(Tone::Shell);
             // It looks as if it could be pressed, so it can; whoever has no pointer has Page Down and the focus for it.
             ui.node(disc, ground, |ui| {
                 ui.icon("arrow-down", 22.0, Tone::Sun);

@@ -1,4 +1,4 @@
-//! The contact sheet: one row a screen, one column a language and size; a missing picture is fuchsia.
+//! The contact sheet: one row a screen, one column a language, size and contrast, all equally high; a missing picture is fuchsia.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::stop::{About, Done};
 
-const WIDE: usize = 256;
+const HIGH: usize = 200;
 const GAP: usize = 8;
 
 /// Red, green, blue rows.
@@ -37,9 +37,9 @@ pub fn write(columns: &[(String, PathBuf)], sheet: &Path) -> Done<usize> {
                     row.push(smaller(&read(&path)?));
                 }
                 false => row.push(Picture {
-                    width: WIDE,
-                    height: WIDE / 2,
-                    pixels: [255, 0, 255].repeat(WIDE * WIDE / 2),
+                    width: HIGH / 2,
+                    height: HIGH,
+                    pixels: [255, 0, 255].repeat(HIGH / 2 * HIGH),
                 }),
             }
         }
@@ -53,9 +53,14 @@ pub fn write(columns: &[(String, PathBuf)], sheet: &Path) -> Done<usize> {
 
 fn laid_out(rows: &[Vec<Picture>]) -> Picture {
     let across = rows.first().map_or(0, Vec::len);
-    let width = across * (WIDE + GAP) + GAP;
-    let tall = |row: &[Picture]| row.iter().map(|picture| picture.height).max().unwrap_or(0) + GAP;
-    let height = rows.iter().map(|row| tall(row)).sum::<usize>() + GAP;
+    let widest = |at: usize| rows.iter().map(|row| row[at].width).max().unwrap_or(0);
+    // Where each column begins, and at the end where the sheet ends.
+    let mut lefts = vec![GAP];
+    for at in 0..across {
+        lefts.push(lefts[at] + widest(at) + GAP);
+    }
+    let width = lefts[across];
+    let height = rows.len() * (HIGH + GAP) + GAP;
     let mut sheet = Picture {
         width,
         height,
@@ -64,7 +69,7 @@ fn laid_out(rows: &[Vec<Picture>]) -> Picture {
     let mut top = GAP;
     for row in rows {
         for (at, picture) in row.iter().enumerate() {
-            let left = GAP + at * (WIDE + GAP);
+            let left = lefts[at];
             for line in 0..picture.height {
                 let from = line * picture.width * 3;
                 let to = ((top + line) * width + left) * 3;
@@ -72,17 +77,17 @@ fn laid_out(rows: &[Vec<Picture>]) -> Picture {
                 sheet.pixels[to..to + length].copy_from_slice(&picture.pixels[from..from + length]);
             }
         }
-        top += tall(row);
+        top += HIGH + GAP;
     }
     sheet
 }
 
-/// Scaled to the sheet's column by averaging.
+/// Scaled to the sheet's height by averaging.
 fn smaller(picture: &Picture) -> Picture {
-    let scale = (picture.width as f64 / WIDE as f64).max(1.0);
+    let scale = (picture.height as f64 / HIGH as f64).max(1.0);
     let (width, height) = (
-        WIDE.min(picture.width),
-        (picture.height as f64 / scale) as usize,
+        (picture.width as f64 / scale) as usize,
+        HIGH.min(picture.height),
     );
     let mut pixels = Vec::with_capacity(width * height * 3);
     for y in 0..height {
@@ -156,30 +161,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pictures_shrink_to_the_column_and_keep_their_colour() {
+    fn pictures_shrink_to_the_row_and_keep_their_colour() {
         let large = Picture {
             width: 1280,
             height: 720,
             pixels: [10, 200, 30].repeat(1280 * 720),
         };
         let small = smaller(&large);
-        assert_eq!((small.width, small.height), (256, 144));
+        assert_eq!((small.width, small.height), (355, 200));
         assert_eq!(small.pixels[..3], [10, 200, 30]);
-        assert_eq!(small.pixels.len(), 256 * 144 * 3);
+        assert_eq!(small.pixels.len(), 355 * 200 * 3);
     }
 
     #[test]
-    fn rows_of_unequal_pictures_fit() {
+    fn columns_of_unequal_pictures_fit() {
         let of = |width: usize, height: usize| Picture {
             width,
             height,
             pixels: vec![7; width * height * 3],
         };
         let sheet = laid_out(&[
-            vec![of(256, 455), of(256, 144)],
-            vec![of(100, 20), of(256, 144)],
+            vec![of(112, 200), of(355, 200)],
+            vec![of(100, 20), of(355, 200)],
         ]);
-        assert_eq!(sheet.width, 2 * (WIDE + GAP) + GAP);
-        assert_eq!(sheet.height, 455 + 144 + 3 * GAP);
+        assert_eq!(sheet.width, 112 + 355 + 3 * GAP);
+        assert_eq!(sheet.height, 2 * HIGH + 3 * GAP);
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn side(
         }
         if beside == Beside::Nothing {
             let pretend = ui.look.text("ui-desk-pretend");
-            ui.text(pretend, Size::Small, Tone::Paper);
+            ui.text(pretend, Size::Small, Tone::Foam);
         }
         match beside {
             Beside::Nothing => {
@@ -61,7 +61,7 @@ pub(super) fn side(
             }
             Beside::Tell => {
                 let whom = ui.look.text("ui-desk-whom");
-                ui.say(whom, Face::Bold, Size::Body, Tone::Paper, Justify::Start);
+                ui.say(whom, Face::Bold, Size::Body, Tone::Foam, Justify::Start);
                 for (at, adult) in state.adults().iter().enumerate() {
                     let text = ui.look.text(&format!("{prefix}-adult-{adult}"));
                     let mut answer =

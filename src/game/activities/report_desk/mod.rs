@@ -103,7 +103,7 @@ fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone, new: bool) {
     if new {
         name.set_live(accesskit::Live::Polite);
     }
-    ui.node(node, (BackgroundColor(tone.color()), name), |ui| {
+    ui.node(node, (ui.look.ground(tone), name), |ui| {
         ui.icon("check", sign, Tone::Ink);
         let words = Node {
             width: px(width - 2.0 * space::M - sign - space::S),

@@ -36,7 +36,7 @@ pub(super) fn phone(
     let pretend = ui.look.text("ui-desk-pretend");
     ui.node(
         frame,
-        (BackgroundColor(Tone::Ink.color()), access::group(&pretend)),
+        (ui.look.ground(Tone::Shell), access::group(&pretend)),
         |ui| {
             let screen = Node {
                 flex_direction: FlexDirection::Column,
@@ -45,7 +45,7 @@ pub(super) fn phone(
                 border_radius: BorderRadius::all(px(space::L)),
                 ..default()
             };
-            ui.node(screen, BackgroundColor(Tone::SeaLight.color()), |ui| {
+            ui.node(screen, ui.look.ground(Tone::SeaLight), |ui| {
                 app_bar(
                     ui,
                     content,

@@ -169,7 +169,7 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
         width: px(half(ui)),
         ..default()
     };
-    ui.node(card, BackgroundColor(Tone::PaperDim.color()), |ui| {
+    ui.node(card, ui.look.ground(Tone::PaperDim), |ui| {
         if let Some(thing) = state.current().and_then(|id| content.thing(id)) {
             let width = if room.is_portrait() { 92.0 } else { 132.0 };
             ui.picture(&thing.art, width).insert(Pedestal);

@@ -50,7 +50,7 @@ pub fn spawn(
     let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats join {place}"));
     frame.spawn(commands, look, |ui| {
         ui.night_sea();
-        ui.bar_with(&heading, Tone::Paper, |ui| {
+        ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(act(|world| {
                 *world.resource_mut::<Joining>() = Joining::default();
                 world.resource_mut::<Picker>().forget();
@@ -74,7 +74,7 @@ pub fn spawn(
                     border_radius: BorderRadius::all(px(space::ROUND)),
                     ..default()
                 };
-                ui.node(card, BackgroundColor(Tone::Paper.color()), |ui| {
+                ui.node(card, ui.look.ground(Tone::Paper), |ui| {
                     told(ui, joining);
                     match &joining.at {
                         _ if picker.is_looking() => say(ui, "ui-teacher-wait"),

@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
                 width: if portrait { percent(100) } else { auto() },
                 ..default()
             };
-            ui.node(card, BackgroundColor(Tone::Paper.color()), |ui| {
+            ui.node(card, ui.look.ground(Tone::Paper), |ui| {
                 let heading = ui.look.text("ui-lesson-recap");
                 ui.heading(heading, Size::Heading, Tone::Ink);
                 for line in 1..=recap.lines {

@@ -183,7 +183,7 @@ impl Ui<'_, '_, '_> {
         };
         self.node(
             node,
-            (BackgroundColor(Tone::PaperDim.color()), Pickable::IGNORE),
+            (self.look.ground(Tone::Plate), Pickable::IGNORE),
             |ui| {
                 ui.picture(art, width * ON_DISC);
             },

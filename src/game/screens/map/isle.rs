@@ -135,7 +135,7 @@ fn sign(ui: &mut Ui, isle: &Isle, wide: f32) {
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    let ground = BackgroundColor(Tone::Night.color());
+    let ground = ui.look.ground(Tone::Night);
     ui.node(plate, (ground, Pickable::IGNORE), |ui| {
         match isle.state {
             LessonState::Done => {
@@ -148,7 +148,7 @@ fn sign(ui: &mut Ui, isle: &Isle, wide: f32) {
         }
         let size = if asleep { Size::Small } else { Size::Body };
         let name = isle.name.clone();
-        ui.raw_text(name, Face::Bold, size, Tone::Paper, Justify::Center);
+        ui.raw_text(name, Face::Bold, size, Tone::Foam, Justify::Center);
     });
 }
 

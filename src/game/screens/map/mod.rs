@@ -74,7 +74,7 @@ fn spawn(
     let frame = Frame::new(Screen::Map, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
         sea::show(ui, player.band, isles.len());
-        ui.bar_with(&heading, Tone::Paper, |ui| {
+        ui.bar_with(&heading, Tone::Foam, |ui| {
             let mut leave = if ui.look.room.is_portrait() {
                 ui.round(Kind::Quiet, "ui-map-leave", "home")
             } else {
@@ -201,16 +201,21 @@ fn greeting(ui: &mut Ui, next: &Next, lit: bool, seat: u8) {
         |ui| {
             let says = ui.look.text(text);
             ui.bubble(None, &says);
+            let within = (width - 96.0 - space::M).min(300.0 * ui.look.larger());
             match next {
                 Next::Assessment => {
-                    ui.button(Kind::Primary, "ui-map-assessment", Some("star"))
-                        .insert(focus::First)
-                        .observe(go_on);
+                    ui.dock(within, |ui| {
+                        ui.button(Kind::Primary, "ui-map-assessment", Some("star"))
+                            .insert(focus::First)
+                            .observe(go_on);
+                    });
                 }
                 Next::Celebration => {
-                    ui.button(Kind::Primary, "ui-map-celebration", Some("certificate"))
-                        .insert(focus::First)
-                        .observe(go(Screen::Celebration));
+                    ui.dock(within, |ui| {
+                        ui.button(Kind::Primary, "ui-map-celebration", Some("certificate"))
+                            .insert(focus::First)
+                            .observe(go(Screen::Celebration));
+                    });
                 }
                 _ => {}
             }
@@ -232,11 +237,7 @@ fn whose(ui: &mut Ui, seat: u8) {
         border_radius: BorderRadius::MAX,
         ..default()
     };
-    let marks = (
-        BackgroundColor(Tone::Paper.color()),
-        access::image(&name),
-        ZIndex(1),
-    );
+    let marks = (ui.look.ground(Tone::Paper), access::image(&name), ZIndex(1));
     ui.node(node, marks, |ui| {
         ui.picture(&format!("seats/seat-{seat:02}"), 36.0);
     });

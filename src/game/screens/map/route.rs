@@ -146,9 +146,9 @@ pub(super) fn show(ui: &mut Ui, chart: &Chart, lit: usize, fresh: bool) {
                 ..default()
             };
             let color = if leg < lit {
-                Tone::Sun.color()
+                ui.look.color(Tone::Sun)
             } else {
-                Tone::SeaPale.color().with_alpha(0.55)
+                ui.look.color(Tone::FoamSoft).with_alpha(0.5)
             };
             let mut light = ui.leaf(node, (BackgroundColor(color), Pickable::IGNORE));
             if fresh && leg + 1 == lit {

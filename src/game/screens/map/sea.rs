@@ -45,7 +45,7 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
     };
     ui.node(
         behind,
-        (BackgroundColor(Tone::SeaDeep.color()), Pickable::IGNORE),
+        (ui.look.paint(Tone::SeaDeep), Pickable::IGNORE),
         |ui| {
             let sky = format!("world/sky-{band}");
             // The horizon lies in the upper half of an upright window, lower in a wide one.
@@ -95,6 +95,7 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
                     depth,
                 );
             }
+            ui.hush();
         },
     );
 }

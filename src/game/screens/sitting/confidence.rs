@@ -24,7 +24,7 @@ pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
     }
     ui.bubble(None, &sentence);
     let question = ui.look.text("ui-sitting-confidence");
-    ui.text(question.clone(), Size::Small, Tone::SeaLight);
+    ui.text(question.clone(), Size::Small, Tone::FoamSoft);
     let scale: &[&str] = match bank.points {
         5 => &[
             "ui-sitting-not-at-all",

@@ -186,7 +186,7 @@ fn step(ui: &mut Ui, done: Option<(usize, usize)>) {
             ("of", Value::from(of as i64)),
         ];
         let number = ui.look.text_with("ui-sitting-step", &number);
-        ui.text(number, Size::Small, Tone::SeaLight);
+        ui.text(number, Size::Small, Tone::FoamSoft);
     }
 }
 

@@ -101,7 +101,7 @@ fn tells(ui: &mut Ui, ctx: &Ctx, lesson: &LessonId) {
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    let ground = BackgroundColor(Tone::PaperDim.color());
+    let ground = ui.look.ground(Tone::PaperDim);
     ui.node(node, (ground, access::group(&heading)), |ui| {
         frame::section(ui, "ui-teacher-card-tells");
         let text = ui.look.text(&card(lesson, "tells"));

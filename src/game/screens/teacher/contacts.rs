@@ -90,19 +90,15 @@ pub(super) fn number(ui: &mut Ui, ctx: &Ctx) {
             access::text(&typed)
         };
         name.set_live(accesskit::Live::Polite);
-        ui.node(
-            node,
-            (BackgroundColor(Tone::PaperDim.color()), name),
-            |ui| {
-                ui.raw_text(
-                    ltr(&typed),
-                    Face::Bold,
-                    Size::Heading,
-                    Tone::Ink,
-                    Justify::Center,
-                );
-            },
-        );
+        ui.node(node, (ui.look.ground(Tone::PaperDim), name), |ui| {
+            ui.raw_text(
+                ltr(&typed),
+                Face::Bold,
+                Size::Heading,
+                Tone::Ink,
+                Justify::Center,
+            );
+        });
         keys::keypad(ui, Page::Number);
         let says = ui.look.text("ui-teacher-number-check");
         ui.centred(says, Size::Body, Tone::Ink);

@@ -74,19 +74,15 @@ fn dots(ui: &mut Ui, ctx: &Ctx) {
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    ui.node(
-        node,
-        (BackgroundColor(Tone::PaperDim.color()), name),
-        |ui| {
-            for _ in 0..typed {
-                let dot = Node {
-                    width: px(14),
-                    height: px(14),
-                    border_radius: BorderRadius::MAX,
-                    ..default()
-                };
-                ui.leaf(dot, (BackgroundColor(Tone::Ink.color()), Pickable::IGNORE));
-            }
-        },
-    );
+    ui.node(node, (ui.look.ground(Tone::PaperDim), name), |ui| {
+        for _ in 0..typed {
+            let dot = Node {
+                width: px(14),
+                height: px(14),
+                border_radius: BorderRadius::MAX,
+                ..default()
+            };
+            ui.leaf(dot, (ui.look.paint(Tone::Ink), Pickable::IGNORE));
+        }
+    });
 }

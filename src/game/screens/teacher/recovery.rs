@@ -58,7 +58,7 @@ fn groups(ui: &mut Ui, code: &str) {
         spelled.join(", ")
     };
     let name = access::text(&spoken);
-    let ground = BackgroundColor(Tone::PaperDim.color());
+    let ground = ui.look.ground(Tone::PaperDim);
     let mut row = ui.node(node, (ground, name), |ui| {
         for group in letters.chunks(4) {
             let group: String = group.iter().collect();

@@ -57,23 +57,19 @@ fn card(ui: &mut Ui, class: &ClassSetup, seat: u8) {
         ..default()
     };
     let spoken = access::text(&format!("{name}: {}", pictures.join(", ")));
-    ui.node(
-        node,
-        (BackgroundColor(Tone::PaperDim.color()), spoken),
-        |ui| {
-            ui.picture(&format!("seats/seat-{seat:02}"), 56.0);
-            ui.raw_text(name, Face::Bold, Size::Small, Tone::Ink, Justify::Center);
-            let row = Node {
-                column_gap: px(space::XS),
-                ..default()
-            };
-            ui.node(row, (), |ui| {
-                for picture in code {
-                    ui.picture(&format!("code/code-{picture}"), 34.0);
-                }
-            });
-        },
-    );
+    ui.node(node, (ui.look.ground(Tone::PaperDim), spoken), |ui| {
+        ui.picture(&format!("seats/seat-{seat:02}"), 56.0);
+        ui.raw_text(name, Face::Bold, Size::Small, Tone::Ink, Justify::Center);
+        let row = Node {
+            column_gap: px(space::XS),
+            ..default()
+        };
+        ui.node(row, (), |ui| {
+            for picture in code {
+                ui.picture(&format!("code/code-{picture}"), 34.0);
+            }
+        });
+    });
 }
 
 fn print(world: &mut World) {

@@ -21,7 +21,7 @@ impl Ui<'_, '_, '_> {
         let mut name =
             access::text(&who.map_or_else(|| says.to_owned(), |who| format!("{who}: {says}")));
         name.set_live(accesskit::Live::Polite);
-        self.node(node, (BackgroundColor(Tone::Paper.color()), name), |ui| {
+        self.node(node, (self.look.ground(Tone::Paper), name), |ui| {
             if let Some(who) = who {
                 ui.raw_text(who, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
             }
@@ -37,8 +37,8 @@ impl Ui<'_, '_, '_> {
             border_radius: BorderRadius::all(px(space::M)),
             ..default()
         };
-        self.node(node, BackgroundColor(Tone::Night.color()), |ui| {
-            ui.text(line, size, Tone::Paper);
+        self.node(node, self.look.ground(Tone::Night), |ui| {
+            ui.text(line, size, Tone::Foam);
         });
     }
 

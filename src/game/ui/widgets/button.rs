@@ -187,18 +187,19 @@ impl Ui<'_, '_, '_> {
         mut node: Node,
         children: impl FnOnce(&mut Ui),
     ) -> EntityCommands<'_> {
-        let painted = kind.painted();
-        let line = kind.line().map(Tone::color);
-        if line.is_some() {
-            node.border = px(2).all();
-        }
+        let theme = self.look.theme();
+        let painted = kind.painted(theme);
+        let wide = kind.line_width(theme);
+        // The line takes its room from the padding: what stands within stays where it is.
+        node.border = px(wide).all();
+        node.padding = within_line(node.padding, wide);
         let extra = (
             Button,
             TabIndex(0),
             Hovered::default(),
             painted,
-            BackgroundColor(painted.at_rest()),
-            BorderColor::all(line.unwrap_or(Color::NONE)),
+            self.look.paint(painted.rest),
+            BorderColor::all(theme.color(painted.line)),
             access::button(name),
             focus::ControlKey(key.to_owned()),
         );
@@ -210,5 +211,19 @@ impl Ui<'_, '_, '_> {
 pub fn disable(entity: &mut EntityCommands, when: bool) {
     if when {
         entity.insert(InteractionDisabled);
+    }
+}
+
+/// A control's padding without the room that its line takes.
+fn within_line(padding: UiRect, wide: f32) -> UiRect {
+    let less = |side: Val| match side {
+        Val::Px(side) => px((side - wide).max(0.0)),
+        other => other,
+    };
+    UiRect {
+        left: less(padding.left),
+        right: less(padding.right),
+        top: less(padding.top),
+        bottom: less(padding.bottom),
     }
 }

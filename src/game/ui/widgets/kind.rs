@@ -4,6 +4,9 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, Pressed};
 
+use crate::game::settings::Settings;
+use crate::game::ui::build::Toned;
+use crate::game::ui::theme::Theme;
 use crate::game::ui::tokens::Tone;
 
 /// How much a button asks for attention.
@@ -29,100 +32,113 @@ pub enum Kind {
     Bare,
 }
 
-/// The grounds a control shows at rest, under the pointer and pressed.
-#[derive(Component, Clone, Copy)]
+/// The grounds a control shows at rest, under the pointer and pressed, and what stands on them.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Painted {
-    rest: Tone,
-    hover: Tone,
-    press: Tone,
-    /// Whether it pales while it cannot be used.
-    pales: bool,
+    /// Its ground when nothing touches it.
+    pub rest: Tone,
+    /// Its ground under the pointer.
+    pub hover: Tone,
+    /// Its ground while it is pressed.
+    pub press: Tone,
+    /// The tone of text and signs on all of these.
+    pub ink: Tone,
+    /// The line around it; clear where there is none.
+    pub line: Tone,
+    /// Whether it greys while it cannot be used.
+    greys: bool,
 }
 
 impl Painted {
-    /// The ground of a control that nothing touches.
-    pub fn at_rest(&self) -> Color {
-        self.rest.color()
+    /// Whether it greys while it cannot be used; what is chosen does not.
+    pub fn greys(&self) -> bool {
+        self.greys
     }
 }
 
 impl Kind {
-    /// Its grounds.
-    pub fn painted(self) -> Painted {
-        match self {
-            Kind::Primary => Painted {
-                rest: Tone::Coral,
-                hover: Tone::CoralLight,
-                press: Tone::CoralDeep,
-                pales: true,
-            },
-            Kind::Plain => Painted {
-                rest: Tone::Paper,
-                hover: Tone::PaperDim,
-                press: Tone::SeaLight,
-                pales: true,
-            },
-            Kind::Quiet => Painted {
-                rest: Tone::Sea,
-                hover: Tone::Dusk,
-                press: Tone::Night,
-                pales: true,
-            },
-            Kind::Bare => Painted {
-                rest: Tone::Clear,
-                hover: Tone::Glow,
-                press: Tone::Veil,
-                pales: true,
-            },
-            Kind::Soft => Painted {
-                rest: Tone::SeaLight,
-                hover: Tone::SeaPale,
-                press: Tone::PaperDim,
-                pales: true,
-            },
+    /// All kinds, for tests and pictures.
+    pub const ALL: [Kind; 9] = [
+        Kind::Primary,
+        Kind::Plain,
+        Kind::Quiet,
+        Kind::Soft,
+        Kind::Chosen,
+        Kind::Right,
+        Kind::Again,
+        Kind::Step,
+        Kind::Bare,
+    ];
+
+    /// Its colours.
+    pub fn painted(self, theme: Theme) -> Painted {
+        let (rest, hover, press) = self.grounds();
+        Painted {
+            rest,
+            hover,
+            press,
+            ink: self.ink(),
+            line: self.line(theme),
             // What is chosen stays bright: it is what the eye looks for.
-            Kind::Chosen => Painted {
-                rest: Tone::Sun,
-                hover: Tone::Sun,
-                press: Tone::PaperDim,
-                pales: false,
-            },
-            Kind::Right => Painted {
-                rest: Tone::Leaf,
-                hover: Tone::Leaf,
-                press: Tone::PaperDim,
-                pales: false,
-            },
-            Kind::Again => Painted {
-                rest: Tone::PaperDim,
-                hover: Tone::PaperDim,
-                press: Tone::SeaLight,
-                pales: false,
-            },
-            Kind::Step => Painted {
-                rest: Tone::Sun,
-                hover: Tone::Sun,
-                press: Tone::PaperDim,
-                pales: true,
-            },
+            greys: !matches!(self, Kind::Chosen | Kind::Right | Kind::Again | Kind::Bare),
+        }
+    }
+
+    fn grounds(self) -> (Tone, Tone, Tone) {
+        match self {
+            Kind::Primary => (Tone::Coral, Tone::CoralLight, Tone::CoralDeep),
+            Kind::Plain => (Tone::Paper, Tone::PaperDim, Tone::SeaLight),
+            Kind::Quiet => (Tone::Sea, Tone::Dusk, Tone::Night),
+            Kind::Bare => (Tone::Clear, Tone::Glow, Tone::Glow),
+            Kind::Soft => (Tone::SeaLight, Tone::SeaPale, Tone::PaperDim),
+            Kind::Chosen => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
+            Kind::Right => (Tone::Right, Tone::Right, Tone::PaperDim),
+            Kind::Again => (Tone::Again, Tone::Again, Tone::SeaLight),
+            Kind::Step => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
         }
     }
 
     /// The tone of text and signs on it.
     pub fn ink(self) -> Tone {
         match self {
-            Kind::Quiet => Tone::Paper,
+            Kind::Primary => Tone::InkOnBright,
+            Kind::Quiet => Tone::Foam,
             _ => Tone::Ink,
         }
     }
 
-    /// A line around it: where its ground may be the same as what it lies on, for the sea is in the picture too, and where it says
-    /// something.
-    pub fn line(self) -> Option<Tone> {
+    /// A line around it: its ground may be the same as what it lies on, and for some it says something. A drawing needs none but in
+    /// high contrast.
+    fn line(self, theme: Theme) -> Tone {
         match self {
-            Kind::Quiet => Some(Tone::SeaLight),
-            Kind::Again => Some(Tone::Berry),
-            _ => None,
+            Kind::Primary => Tone::LineBright,
+            Kind::Plain | Kind::Soft => Tone::LineSea,
+            Kind::Quiet => Tone::LineQuiet,
+            Kind::Chosen | Kind::Step => Tone::LineSun,
+            Kind::Right => Tone::LeafDeep,
+            Kind::Again => Tone::Berry,
+            Kind::Bare if theme == Theme::Contrast => Tone::LineQuiet,
+            Kind::Bare => Tone::Clear,
+        }
+    }
+
+    /// How wide its line is, in layout units: what says something speaks louder where contrast is asked for.
+    pub fn line_width(self, theme: Theme) -> f32 {
+        match (theme, self) {
+            (Theme::Contrast, Kind::Primary | Kind::Chosen | Kind::Right | Kind::Again) => 3.0,
+            (Theme::Evening, Kind::Bare) => 0.0,
+            _ => 2.0,
+        }
+    }
+
+    /// The sign that tells this state from others where colour cannot: what shows the kind shows one of these. None where the kind is
+    /// no state.
+    pub fn signs(self) -> &'static [&'static str] {
+        match self {
+            Kind::Chosen => &["radio-on", "check"],
+            Kind::Right => &["check"],
+            Kind::Again => &["retry"],
+            _ => &[],
         }
     }
 }
@@ -131,8 +147,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, repaint);
 }
 
-/// Grounds follow the pointer. What stands on a pressed control sinks a little; the control itself stays where the finger is, so
-/// that the finger leaves what it met.
+/// Grounds follow the pointer; what can do nothing for now is grey, its words as well. What stands on a pressed control sinks a
+/// little; the control itself stays where the finger is, so that the finger leaves what it met.
 fn repaint(
     changed: Query<
         Entity,
@@ -147,36 +163,50 @@ fn repaint(
         ),
     >,
     mut released: RemovedComponents<Pressed>,
+    settings: Res<Settings>,
     mut controls: Query<(
         &Painted,
         &Hovered,
         Has<Pressed>,
         Has<InteractionDisabled>,
         &mut BackgroundColor,
-        Option<&Children>,
+        &mut BorderColor,
     )>,
+    children: Query<&Children>,
     mut places: Query<&mut UiTransform>,
+    mut inks: Query<(&mut Toned, Option<&mut TextColor>, Option<&mut ImageNode>)>,
 ) {
+    let theme = Theme::of(&settings);
     for entity in changed.iter().chain(released.read()) {
-        let Ok((painted, hovered, pressed, disabled, mut ground, children)) =
+        let Ok((painted, hovered, pressed, disabled, mut ground, mut line)) =
             controls.get_mut(entity)
         else {
             continue;
         };
-        let tone = match (disabled, pressed, hovered.0) {
+        let off = disabled && painted.greys;
+        ground.0 = theme.color(match (disabled, pressed, hovered.0) {
+            (true, ..) if off => Tone::Off,
             (true, ..) => painted.rest,
             (_, true, _) => painted.press,
             (_, _, true) => painted.hover,
             _ => painted.rest,
-        };
-        let color = tone.color();
-        ground.0 = if disabled && painted.pales {
-            color.with_alpha(color.alpha() * 0.45)
-        } else {
-            color
-        };
+        });
+        if off {
+            *line = BorderColor::all(theme.color(Tone::LineOff));
+            for inner in children.iter_descendants(entity) {
+                let Ok((mut toned, text, image)) = inks.get_mut(inner) else {
+                    continue;
+                };
+                if toned.0 == painted.ink {
+                    toned.0 = Tone::Ink;
+                    let ink = theme.color(Tone::Ink);
+                    text.into_iter().for_each(|mut text| text.0 = ink);
+                    image.into_iter().for_each(|mut image| image.color = ink);
+                }
+            }
+        }
         let sunk = if pressed && !disabled { px(3) } else { px(0) };
-        for child in children.into_iter().flatten() {
+        for child in children.get(entity).into_iter().flatten() {
             if let Ok(mut place) = places.get_mut(*child)
                 && place.translation.y != sunk
             {

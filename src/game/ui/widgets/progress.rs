@@ -27,14 +27,14 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         // Lamps of the picture behind shall not be taken for these.
-        let ground = BackgroundColor(Tone::Veil.color());
+        let ground = self.look.ground(Tone::Haze);
         let name = access::progress(&name, done as f64, of as f64);
         self.node(row, (ground, name), |ui| {
             for lamp in 0..of {
                 let (part, tone) = match lamp.cmp(&done) {
                     std::cmp::Ordering::Less => (0.7, Tone::Sun),
-                    std::cmp::Ordering::Equal => (0.55, Tone::Paper),
-                    std::cmp::Ordering::Greater => (0.36, Tone::SeaLight),
+                    std::cmp::Ordering::Equal => (0.55, Tone::Foam),
+                    std::cmp::Ordering::Greater => (0.36, Tone::FoamSoft),
                 };
                 let size = each * part;
                 let node = Node {
@@ -44,7 +44,7 @@ impl Ui<'_, '_, '_> {
                     border_radius: BorderRadius::MAX,
                     ..default()
                 };
-                ui.leaf(node, BackgroundColor(tone.color()));
+                ui.leaf(node, ui.look.paint(tone));
             }
         });
     }

@@ -167,7 +167,7 @@ fn switch(ui: &mut Ui, on: bool) {
         ..default()
     };
     let tone = if on { Tone::LeafDeep } else { Tone::InkSoft };
-    let marks = (BackgroundColor(tone.color()), Pickable::IGNORE);
+    let marks = (ui.look.paint(tone), Pickable::IGNORE);
     ui.node(track, marks, |ui| {
         let knob = Node {
             width: px(high - 2.0 * rim),
@@ -175,9 +175,6 @@ fn switch(ui: &mut Ui, on: bool) {
             border_radius: BorderRadius::MAX,
             ..default()
         };
-        ui.leaf(
-            knob,
-            (BackgroundColor(Tone::Paper.color()), Pickable::IGNORE),
-        );
+        ui.leaf(knob, (ui.look.paint(Tone::Paper), Pickable::IGNORE));
     });
 }

@@ -26,7 +26,7 @@ impl Strip {
     fn ground(self) -> Tone {
         match self {
             Strip::Done => Tone::SeaLight,
-            Strip::Warning => Tone::Sun,
+            Strip::Warning => Tone::Warning,
         }
     }
 }
@@ -43,7 +43,7 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        let ground = BackgroundColor(strip.ground().color());
+        let ground = self.look.ground(strip.ground());
         self.node(node, (ground, access::alert(text)), |ui| {
             ui.icon(strip.icon(), 26.0, Tone::Ink);
             ui.node(shrinking(), Pickable::IGNORE, |ui| {

@@ -44,27 +44,23 @@ impl Ui<'_, '_, '_> {
             align_items: AlignItems::Center,
             ..default()
         };
-        self.node(
-            row,
-            (BackgroundColor(ground.color()), access::row()),
-            |ui| {
-                for (text, weight) in texts.iter().zip(weights) {
-                    let cell = Node {
-                        flex_grow: *weight,
-                        flex_basis: px(0),
-                        min_width: px(0),
-                        ..default()
-                    };
-                    let (name, face, tone) = if head {
-                        (access::column_head(text), Face::Bold, Tone::Paper)
-                    } else {
-                        (access::cell(text), Face::Body, Tone::Ink)
-                    };
-                    ui.node(cell, name, |ui| {
-                        ui.raw_text(text, face, Size::Small, tone, Justify::Start);
-                    });
-                }
-            },
-        );
+        self.node(row, (self.look.paint(ground), access::row()), |ui| {
+            for (text, weight) in texts.iter().zip(weights) {
+                let cell = Node {
+                    flex_grow: *weight,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    ..default()
+                };
+                let (name, face, tone) = if head {
+                    (access::column_head(text), Face::Bold, Tone::Foam)
+                } else {
+                    (access::cell(text), Face::Body, Tone::Ink)
+                };
+                ui.node(cell, name, |ui| {
+                    ui.raw_text(text, face, Size::Small, tone, Justify::Start);
+                });
+            }
+        });
     }
 }

@@ -128,11 +128,7 @@ fn show(
         };
         ui.node(
             card,
-            (
-                BackgroundColor(Tone::Ink.color()),
-                access::alert(&text),
-                Card,
-            ),
+            (ui.look.ground(Tone::Shell), access::alert(&text), Card),
             |ui| {
                 ui.node(
                     Node {
@@ -145,7 +141,7 @@ fn show(
                             text.clone(),
                             Face::Body,
                             Size::Body,
-                            Tone::Paper,
+                            Tone::Foam,
                             Justify::Start,
                         )
                         .insert(anywhere());
