@@ -53,6 +53,11 @@ fn a_screen_is_left_under_cover_and_the_next_is_seen_when_it_is_painted() {
             if came && !player.curtain().covers() {
                 assert!(art.is_painted(), "what is seen is painted");
             }
+            if player.curtain().covers() {
+                player.wait(1);
+                let heard = player.curtain().covers() && !player.seen().is_empty();
+                assert!(!heard, "what is not seen is not read out");
+            }
             if came && player.curtain().is_open() {
                 break;
             }

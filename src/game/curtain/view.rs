@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use super::{Curtain, Manner, Stand};
 use crate::game::settings::Settings;
 use crate::game::ui::look::Room;
+use crate::game::ui::snapshot::Cover;
 use crate::game::ui::theme::Theme;
 use crate::game::ui::tokens::Tone;
 use crate::game::ui::{Look, access, build};
@@ -50,6 +51,7 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
     }
     let marks = (
         Cloth,
+        Cover(true),
         Name::new("Curtain"),
         GlobalZIndex(ABOVE_ALL),
         access::Decorative,
@@ -67,6 +69,7 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
             (Dark, BackgroundColor(Color::NONE), Pickable::IGNORE),
         );
         let room = *ui.look.room;
+        let light = light(ui.look.theme());
         for (at, (layer, tone)) in SWELLS.into_iter().enumerate() {
             // The drawing is made for a wide window; on an upright phone its crests stay large and its ends are cut.
             let wide = room.width.max(900.0);
@@ -97,7 +100,11 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
                 };
                 ui.leaf(
                     crest,
-                    (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
+                    (
+                        ImageNode::new(image).with_color(LinearRgba::gray(light).into()),
+                        access::Decorative,
+                        Pickable::IGNORE,
+                    ),
                 );
                 let water = Node {
                     width: percent(100),
@@ -106,24 +113,35 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
                     margin: UiRect::top(px(-1)),
                     ..default()
                 };
-                let ground = ui.look.paint(tone);
+                // As the crest is drawn, in the same light.
+                let drawn = Theme::Evening.color(tone).to_linear() * light;
+                let ground = BackgroundColor(drawn.with_alpha(1.0).into());
                 ui.leaf(water, (ground, Pickable::IGNORE));
             });
         }
     });
 }
 
+/// How much light falls on the swells: where all is dark, so are they.
+fn light(theme: Theme) -> f32 {
+    match theme {
+        Theme::Evening => 1.0,
+        Theme::Contrast => 0.08,
+    }
+}
+
 /// Hangs it where it is now.
 fn hang(
+    settings: Res<Settings>,
     curtain: Res<Curtain>,
     room: Res<Room>,
-    settings: Res<Settings>,
-    mut cloth: Query<(&mut Visibility, &mut Pickable), With<Cloth>>,
+    mut cloth: Query<(&mut Visibility, &mut Pickable, &mut Cover), With<Cloth>>,
     mut dark: Query<&mut BackgroundColor, With<Dark>>,
     mut swells: Query<(&Swell, &mut UiTransform)>,
 ) {
     let is_wave = curtain.manner == Manner::Wave;
-    for (mut shown, mut pick) in &mut cloth {
+    for (mut shown, mut pick, mut cover) in &mut cloth {
+        cover.set_if_neq(Cover(curtain.covers()));
         shown.set_if_neq(if curtain.is_open() {
             Visibility::Hidden
         } else {

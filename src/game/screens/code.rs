@@ -5,6 +5,7 @@ use bevy::ui_widgets::Activate;
 
 use crate::game::app::Screen;
 use crate::game::course::Player;
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -74,12 +75,15 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
                         ui.text(chosen, Size::Body, Tone::Foam);
                     },
                 );
-                let hint = ui.look.text(if asking.wrong {
-                    "ui-code-wrong"
+                let (hint, sango) = if asking.wrong {
+                    ("ui-code-wrong", (Mood::Curious, Gesture::Shrug))
                 } else {
-                    "ui-code-hint"
-                });
-                ui.bubble(None, &hint);
+                    ("ui-code-hint", (Mood::Listening, Gesture::None))
+                };
+                let hint = ui.look.text(hint);
+                let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
+                // Both rows of pictures are to be seen at once.
+                ui.spoken(within.min(460.0 * ui.look.larger()), 52.0, sango, &hint);
                 slots(ui, &asking);
                 pictures(ui, &asking);
             });

@@ -6,6 +6,7 @@ use bevy::ui_widgets::Activate;
 use crate::game::alone;
 use crate::game::app::Screen;
 use crate::game::course::{Course, Player};
+use crate::game::mascot::{Gesture, Mood};
 use crate::game::platform::picker::Picker;
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
@@ -90,8 +91,7 @@ fn spawn(
 fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
     match class {
         Some(class) => {
-            let hint = ui.look.text("ui-seats-hint");
-            ui.centred(hint, Size::Body, Tone::Foam);
+            asks(ui, "ui-seats-hint");
             grid(ui, |ui| {
                 for seat in 0..class.seats {
                     seat_tile(ui, seat, seat == 0).observe(ask_code(seat));
@@ -105,8 +105,7 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
             begin(ui, Kind::Primary, "ui-seats-alone", true);
         }),
         None => {
-            let hint = ui.look.text("ui-seats-alone-again");
-            ui.centred(hint, Size::Body, Tone::Foam);
+            asks(ui, "ui-seats-alone-again");
             grid(ui, |ui| {
                 for (at, sitting) in known.into_iter().take(MOST_ALONE).enumerate() {
                     seat_tile(ui, sitting.seat, at == 0).observe(play_as(sitting));
@@ -117,6 +116,13 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
             });
         }
     }
+}
+
+/// Sango asks who it is.
+fn asks(ui: &mut Ui, hint: &str) {
+    let says = ui.look.text(hint);
+    let within = ui.look.room.at_most(360.0 * ui.look.larger()) - 2.0 * space::M;
+    ui.spoken(within, 64.0, (Mood::Curious, Gesture::Wave), &says);
 }
 
 /// The way into a class that was set up on another device.

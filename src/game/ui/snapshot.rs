@@ -10,6 +10,10 @@ use bevy::window::PrimaryWindow;
 
 use super::focus::Layer;
 
+/// Something that lies over everything: whether it hides it now.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cover(pub bool);
+
 /// One thing that a person meets on the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Control {
@@ -36,7 +40,7 @@ pub struct Control {
     pub live: Option<&'static str>,
     /// It must be answered before anything around it.
     pub modal: bool,
-    /// A menu lies over it: it can be neither seen nor reached.
+    /// A menu or the curtain lies over it: it can be neither seen nor reached.
     pub covered: bool,
     /// Where it is, in the window's logical pixels; parts scrolled away count too.
     pub rect: Rect,
@@ -110,9 +114,12 @@ pub fn controls(world: &World) -> Vec<Control> {
         })
         .unwrap_or_default();
     roots.sort_by_key(|(z, entity, _)| (*z, *entity));
+    let hidden = world
+        .try_query::<&Cover>()
+        .is_some_and(|mut query| query.iter(world).any(|cover| cover.0));
     let top = roots.iter().filter_map(|(_, _, layer)| *layer).max();
     for (_, root, layer) in roots {
-        let covered = layer.is_some() && layer < top;
+        let covered = layer.is_some() && (layer < top || hidden);
         walk.visit(root, None, covered);
     }
     walk.out
