@@ -284,8 +284,10 @@ impl Ui<'_, '_, '_> {
     pub fn night_sea(&mut self) {
         let night = self.look.paint(Tone::Night);
         self.over_all(night);
-        self.backdrop("sea-mid");
-        self.backdrop("sea-near");
+        for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL).skip(2) {
+            self.backdrop_drifting(layer, swell);
+        }
+        self.hush();
         // Swell is to be guessed at: texts and buttons stand on it.
         let calm = self.look.color(Tone::Night).with_alpha(0.7);
         self.over_all(BackgroundColor(calm));

@@ -49,12 +49,16 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
             match &beat.next {
                 Next::Beat(to) => {
                     let to = *to;
-                    next_button(ui).observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
-                        goes.write(Go(to));
+                    next_button(ui, |button| {
+                        button.observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
+                            goes.write(Go(to));
+                        });
                     });
                 }
                 Next::End => {
-                    next_button(ui).observe(super::over);
+                    next_button(ui, |button| {
+                        button.observe(super::over);
+                    });
                 }
                 Next::Choice(options) => {
                     for (place, option) in options.iter().enumerate() {
@@ -75,13 +79,17 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
     });
 }
 
-fn next_button<'a>(ui: &'a mut Ui) -> EntityCommands<'a> {
-    let mut button = ui.button(Kind::Primary, "ui-lesson-next", Some("next"));
-    button.insert(focus::First);
-    button
+/// The way on, on a plate of its own: the picture behind may be of any colour.
+fn next_button(ui: &mut Ui, then: impl FnOnce(&mut EntityCommands)) {
+    let wide = 170.0 * ui.look.larger();
+    let mut plate = ui.dock(wide, |ui| {
+        let mut button = ui.button(Kind::Primary, "ui-lesson-next", Some("next"));
+        button.insert(focus::First);
+        then(&mut button);
+    });
+    plate
         .entry::<Node>()
         .and_modify(|mut node| node.align_self = AlignSelf::Center);
-    button
 }
 
 /// About how wide a letter is and how high a line, in logical pixels at 100 %.
@@ -105,7 +113,7 @@ fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
             let within = panel - 2.0 * space::L - 40.0;
             says.map(|says| 44.0 + LINE * lines(&says, within)).sum()
         }
-        _ => 60.0,
+        _ => 76.0,
     };
     let bubble = 68.0 + LINE * lines(says, panel - 2.0 * space::L);
     (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5)

@@ -88,7 +88,7 @@ impl Kind {
         match self {
             Kind::Primary => (Tone::Coral, Tone::CoralLight, Tone::CoralDeep),
             Kind::Plain => (Tone::Paper, Tone::PaperDim, Tone::SeaLight),
-            Kind::Quiet => (Tone::Sea, Tone::Dusk, Tone::Night),
+            Kind::Quiet => (Tone::SeaDeep, Tone::Dusk, Tone::Night),
             Kind::Bare => (Tone::Clear, Tone::Glow, Tone::Glow),
             Kind::Soft => (Tone::SeaLight, Tone::SeaPale, Tone::PaperDim),
             Kind::Chosen => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
