@@ -172,6 +172,8 @@ impl Ui<'_, '_, '_> {
             Hovered::default(),
             focus::ControlKey(stops.key.to_owned()),
             access::slider(&stops.name, now, at, last),
+            // It stands on paper: with a ground of its own the focus ring shows there.
+            self.look.paint(Tone::Paper),
         );
         self.node(node, marks, |ui| {
             ui.rail(0.0, length - KNOB + RAIL, Tone::SeaPale);
