@@ -89,6 +89,7 @@ impl Drawing {
             .insert_resource(Asked(Prefers {
                 languages: vec!["en".into()],
                 reduced_motion: true,
+                high_contrast: false,
             }))
             .insert_resource(StoreFolder(folder.path().to_owned()))
             .insert_resource(Saver::into_folder(folder.path().to_owned()))
