@@ -336,3 +336,4 @@ ui-teacher-joined-hand-in = حفظ ملف التسليم
 ui-teacher-joined-handed-in = حُفظ هنا: { $place } — انقلوا هذا الملف إلى جهاز المعلم أو المعلمة، على ذاكرة USB مثلًا. سلّموا من جديد بعد أن يتابع الأطفال اللعب.
 ui-teacher-joined-other = تحميل ملف صف آخر
 ui-teacher-joined-pin = قسم المعلمين، برقم سري
+ui-teacher-lessons-finished = الدروس، وعدد المقاعد التي أنهتها:

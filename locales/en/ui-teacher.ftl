@@ -325,3 +325,4 @@ ui-teacher-joined-hand-in = Save the file to hand in
 ui-teacher-joined-handed-in = Saved: { $place } — bring this file to the teacher’s device, on a stick for instance. Hand in again when children have gone on playing.
 ui-teacher-joined-other = Load another class file
 ui-teacher-joined-pin = For teachers, with a PIN
+ui-teacher-lessons-finished = Lessons, and how many seats have finished them:

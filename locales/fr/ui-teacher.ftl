@@ -331,3 +331,4 @@ ui-teacher-joined-hand-in = Enregistrer le fichier à remettre
 ui-teacher-joined-handed-in = Enregistré : { $place } — portez ce fichier à l’appareil de l’enseignant, par exemple sur une clé USB. Recommencez quand des enfants auront continué à jouer.
 ui-teacher-joined-other = Charger un autre fichier de classe
 ui-teacher-joined-pin = Espace enseignant, avec code PIN
+ui-teacher-lessons-finished = Les leçons, et combien de places les ont terminées :

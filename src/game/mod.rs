@@ -13,7 +13,7 @@ pub mod course;
 pub mod curtain;
 pub mod files;
 #[cfg(not(target_family = "wasm"))]
-mod gallery;
+pub mod gallery;
 pub mod mascot;
 pub mod menus;
 pub mod pace;

@@ -127,6 +127,10 @@ impl Tour {
             ("ui-teacher-change-pin", &[]),
         ] {
             self.open_entry(page);
+            if page == "ui-teacher-progress" {
+                self.take_id("ui-teacher-totals");
+                self.take_id("ui-teacher-by-seat");
+            }
             for within in pages_within {
                 self.open_entry(within);
                 self.player.take_id("ui-common-back");
@@ -205,10 +209,10 @@ pub fn tabs(player: &mut Player) -> Vec<String> {
         }
         round.push(focused);
     }
-    // What can do nothing for now is passed by, unless the focus waits on it.
+    // What can do nothing for now is passed by, unless the focus waits on it; so are tabs but the open one.
     let in_round = |control: &Control| {
         let waits = round.iter().any(|c| c.entity == control.entity);
-        control.is_control() && (!control.disabled || waits)
+        control.is_control() && (!control.disabled || waits) && control.selected != Some(false)
     };
     let controls: Vec<Control> = player.seen().into_iter().filter(in_round).collect();
     // Where the round begins is the screen's choice.

@@ -86,7 +86,7 @@ pub fn faults(world: &World) -> Vec<String> {
 /// Every control has a name and a role, and no two that can be reached share both.
 fn names(world: &World, all: &[Control], faults: &mut Vec<String>) {
     for control in all {
-        let may_be_nameless = matches!(control.role, "group" | "progressbar" | "row");
+        let may_be_nameless = matches!(control.role, "group" | "listitem" | "progressbar" | "row");
         if control.name.trim().is_empty() && !may_be_nameless {
             faults.push(format!(
                 "a {} has no name ({})",

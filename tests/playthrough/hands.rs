@@ -270,15 +270,66 @@ impl Player {
         self.settle();
     }
 
-    /// Draws a finger over the screen and lifts it.
-    pub fn drag(&mut self, from: Vec2, to: Vec2) {
+    /// Where a stop of a slider lies on the screen.
+    pub fn stop(&self, name: &str, stop: u8) -> Vec2 {
+        let control = self.see(name);
+        let (_, _, last) = control.range.expect("a slider");
+        let share = f32::from(stop) / last as f32;
+        let share = if self.words().is_rtl() {
+            1.0 - share
+        } else {
+            share
+        };
+        // The knob's middle never reaches the ends.
+        let knob = control.rect.height() * 0.3;
+        let (start, end) = (control.rect.min.x + knob, control.rect.max.x - knob);
+        Vec2::new(start + share * (end - start), control.rect.center().y)
+    }
+
+    /// Moves a slider to a stop: taps there, or presses the arrows until it is there.
+    #[track_caller]
+    pub fn slide(&mut self, name: &str, stop: u8) {
+        if self.keys {
+            self.tab_to(name);
+            let (_, now, _) = self.see(name).range.expect("a slider");
+            let on = (f64::from(stop) > now) != self.words().is_rtl();
+            let key = if on {
+                KeyCode::ArrowRight
+            } else {
+                KeyCode::ArrowLeft
+            };
+            for _ in 0..(f64::from(stop) - now).abs() as u8 {
+                self.press(key);
+            }
+        } else {
+            self.bring_into_view(name);
+            let place = self.stop(name, stop);
+            self.wait(49);
+            self.tap_only(place);
+            self.settle();
+        }
+        self.watch();
+    }
+
+    /// Puts a finger down, draws it somewhere, and leaves it there.
+    pub fn draw(&mut self, from: Vec2, to: Vec2) {
         self.touch += 1;
         self.finger(TouchPhase::Started, from);
         for part in 1..=6 {
             self.finger(TouchPhase::Moved, from.lerp(to, part as f32 / 6.0));
         }
-        self.finger(TouchPhase::Ended, to);
+    }
+
+    /// Lifts the finger that drew.
+    pub fn lift(&mut self, at: Vec2) {
+        self.finger(TouchPhase::Ended, at);
         self.settle();
+    }
+
+    /// Draws a finger over the screen and lifts it.
+    pub fn drag(&mut self, from: Vec2, to: Vec2) {
+        self.draw(from, to);
+        self.lift(to);
     }
 
     /// Presses a key and lets it go, and waits.
@@ -298,6 +349,8 @@ impl Player {
             KeyCode::ArrowRight => Key::ArrowRight,
             KeyCode::ArrowUp => Key::ArrowUp,
             KeyCode::ArrowDown => Key::ArrowDown,
+            KeyCode::Home => Key::Home,
+            KeyCode::End => Key::End,
             KeyCode::PageDown => Key::PageDown,
             KeyCode::PageUp => Key::PageUp,
             KeyCode::ShiftLeft => Key::Shift,

@@ -203,8 +203,15 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
     let begun = seat(&player, 1, "Footprints, 0 of 4 steps, no assessment yet");
     seat(&player, 2, "Not started, 0 of 4 steps, no assessment yet");
     // With one who has finished, no word of what children think of themselves.
+    player.take_id("ui-teacher-totals");
+    player.reads("Footprints: 1 of 4");
     player.reads("When five children have finished, you see here");
     assert!(!player.shows("Not confident yet"));
+    // Left and right open the other tab, and the keyboard stays with it.
+    player.press(KeyCode::ArrowLeft);
+    let at = player.focused().expect("the focus");
+    assert_eq!((at.role, at.name.as_str()), ("tab", "Seat by seat"));
+    assert_eq!(at.selected, Some(true));
 
     player.take(&begun);
     let pictures = player.pictures(&class, 1).join(", ");
@@ -252,6 +259,8 @@ fn from_five_on_the_class_is_told_as_a_whole() {
     player.reads("Seats that have begun: 32 of 40");
     player.reads("Seats that have finished: 30 of 40");
     // 12 who do well and 5 who tell nobody; 4 unsure and 5 without any of it; 4 who would rather not say.
+    player.take_id("ui-teacher-totals");
+    player.reads("Footprints: 30 of 40");
     player.reads("Confident: 17");
     player.reads("Not confident yet: 9");
     player.reads("Answered too little to say: 4");

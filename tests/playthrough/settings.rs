@@ -1,9 +1,10 @@
 //! Settings: language, text size, movement, volumes. Each is seen at once, and is there the next day.
 
+use accesskit::{Action, ActionData, ActionRequest as Asked, NodeId, TreeId};
+use bevy::a11y::ActionRequest;
 use bevy::input::keyboard::KeyCode;
 use bevy::prelude::*;
 use sango::game::app::Screen;
-use sango::game::ui::snapshot::Control;
 use sango::game::ui::theme::Theme;
 use sango::game::ui::tokens::Tone;
 
@@ -22,15 +23,24 @@ impl Player {
         self.take_id("ui-common-close");
     }
 
-    /// The value that a stepper of Settings shows.
+    /// What a slider of Settings says.
     #[track_caller]
     fn setting(&self, id: &str) -> String {
-        let start = format!("{}: ", self.text(id));
-        let of_text = |c: Control| Some(c.name.strip_prefix(&start)?.to_owned());
-        let mut texts = self.seen().into_iter().filter(|c| c.role == "text");
-        texts
-            .find_map(of_text)
-            .unwrap_or_else(|| panic!("nothing is set as “{start}”\n{}", self.tree()))
+        let slider = self.see(&self.text(id));
+        assert_eq!(slider.role, "slider");
+        slider.value.expect("words")
+    }
+
+    /// What an assistive technology asks of a control.
+    fn ask(&mut self, name: &str, action: Action, data: Option<ActionData>) {
+        let target_node = NodeId(self.see(name).entity.to_bits());
+        self.app.world_mut().write_message(ActionRequest(Asked {
+            action,
+            target_tree: TreeId::ROOT,
+            target_node,
+            data,
+        }));
+        self.settle();
     }
 }
 
@@ -39,31 +49,20 @@ fn the_language_is_changed_at_once_and_stays() {
     let home = Home::new();
     let mut player = home.open(&Opening::default()).watchful();
     player.take_id("ui-common-settings");
-    let mut seen = Vec::new();
-    for _ in 0..3 {
-        seen.push(player.setting("ui-settings-language"));
+    assert_eq!(player.see("English").checked, Some(true));
+    for language in ["العربية", "Français", "English"] {
+        player.take(language);
+        assert_eq!(player.see(language).checked, Some(true));
         player.reads(&player.text("ui-settings-heading"));
-        let more = format!(
-            "{}: {}",
-            player.text("ui-settings-language"),
-            player.text("ui-common-more")
-        );
-        player.take(&more);
     }
-    assert_eq!(seen, ["English", "Français", "العربية"]);
-    assert_eq!(
-        player.setting("ui-settings-language"),
-        "English",
-        "round and round"
-    );
-    player.take("Language: more");
+    player.take("Français");
     player.take("Fermer");
     player.see("Commencer");
     player.found_nothing();
     player.reopen();
     player.see("Commencer");
     player.take("Réglages");
-    player.take("Langue: moins");
+    player.take("English");
     player.take("Close");
     player.see("Start");
 }
@@ -73,21 +72,18 @@ fn words_grow_to_twice_their_size_and_stay_so() {
     let home = Home::new();
     let mut player = home.open(&Opening::phone()).watchful();
     player.take_id("ui-common-settings");
-    assert!(player.see("Text size: less").disabled);
-    let height = |player: &Player, text: &str| {
+    let height = |player: &Player| {
         let seen = player.seen();
-        seen.iter()
-            .find(|c| c.name == text)
-            .expect("the text")
-            .rect
-            .height()
+        let heading = seen.iter().find(|c| c.role == "heading");
+        heading.expect("the heading").rect.height()
     };
-    let before = height(&player, "Text size: 100 %");
-    for _ in 0..4 {
-        player.take("Text size: more");
+    let before = height(&player);
+    assert_eq!(player.setting("ui-settings-text-size"), "100 %");
+    for stop in 1..=4 {
+        player.slide("Text size", stop);
     }
-    assert!(player.see("Text size: more").disabled);
-    let after = height(&player, "Text size: 200 %");
+    assert_eq!(player.setting("ui-settings-text-size"), "200 %");
+    let after = height(&player);
     assert!(
         (1.9..2.1).contains(&(after / before)),
         "{before} becomes {after}"
@@ -97,7 +93,7 @@ fn words_grow_to_twice_their_size_and_stay_so() {
     player.reopen();
     player.take_id("ui-common-settings");
     assert_eq!(player.setting("ui-settings-text-size"), "200 %");
-    player.take("Text size: less");
+    player.slide("Text size", 3);
     assert_eq!(player.setting("ui-settings-text-size"), "175 %");
 }
 
@@ -170,13 +166,10 @@ fn volumes_go_from_quiet_to_loud_and_stay() {
     let home = Home::new();
     let mut player = home.open(&Opening::default());
     player.take("Settings");
-    player.take("Music: less");
-    player.take("Music: less");
+    player.slide("Music", 0);
     assert_eq!(player.setting("ui-settings-music"), "Quiet");
-    assert!(player.see("Music: less").disabled);
-    player.take("Sounds: more");
+    player.slide("Sounds", 4);
     assert_eq!(player.setting("ui-settings-effects"), "4 of 4");
-    assert!(player.see("Sounds: more").disabled);
     player.reopen();
     player.take("Settings");
     assert_eq!(player.setting("ui-settings-music"), "Quiet");
@@ -192,7 +185,7 @@ fn settings_lead_out_of_a_lesson_and_into_the_teachers_pages() {
     player.open_isle("footprints");
     player.step(&mut Manner::Right, &mut Default::default());
     // In the middle of a step the language is changed: the same step, other words.
-    player.set(&["Language: more"]);
+    player.set(&["Français"]);
     player.is_at(Screen::Lesson);
     assert_eq!(player.open_step().as_deref(), Some("box"));
     player.reads(&player.text("ui-box-home-friends"));
@@ -217,16 +210,103 @@ fn settings_lead_out_of_a_lesson_and_into_the_teachers_pages() {
 fn a_stepper_at_its_end_keeps_the_keyboard() {
     let home = Home::new();
     let mut player = home.open(&Opening::default());
-    player.take_id("ui-common-settings");
-    player.tab_to("Music: more");
-    // Two of four, and twice as often as it can go.
-    for _ in 0..4 {
+    player.first_lock();
+    player.open_entry("ui-teacher-class");
+    player.tab_to("Seats: +10");
+    // Thirty of sixty, and twice as often as it can go.
+    for _ in 0..6 {
         player.press(KeyCode::Enter);
     }
     let at = |player: &Player| player.focused().map(|control| control.name);
-    assert_eq!(at(&player).as_deref(), Some("Music: more"));
-    assert_eq!(player.setting("ui-settings-music"), "4 of 4");
+    assert_eq!(at(&player).as_deref(), Some("Seats: +10"));
+    assert_eq!(player.count("Seats"), 60);
     // From there the arrows lead on.
     player.press(KeyCode::ArrowLeft);
-    assert_eq!(at(&player).as_deref(), Some("Music: less"));
+    assert_eq!(at(&player).as_deref(), Some("Seats: −1"));
+}
+
+#[test]
+fn a_slider_is_moved_by_keys_and_does_not_keep_them() {
+    for (tag, more, less) in [
+        ("en", KeyCode::ArrowRight, KeyCode::ArrowLeft),
+        ("ar", KeyCode::ArrowLeft, KeyCode::ArrowRight),
+    ] {
+        let mut player = Home::new().open(&Opening::default().speaking(tag));
+        player.take_id("ui-common-settings");
+        let (music, effects) = (
+            player.text("ui-settings-music"),
+            player.text("ui-settings-effects"),
+        );
+        let now = |player: &Player| player.see(&music).range.expect("a number").1;
+        player.tab_to(&music);
+        for (key, expected) in [
+            (more, 3.0),
+            (more, 4.0),
+            (more, 4.0),
+            (less, 3.0),
+            (KeyCode::Home, 0.0),
+            (KeyCode::End, 4.0),
+        ] {
+            player.press(key);
+            assert_eq!(now(&player), expected, "{key:?} in {tag}");
+            assert_eq!(player.focused().map(|c| c.name), Some(music.clone()));
+        }
+        player.press(KeyCode::ArrowDown);
+        assert_eq!(player.focused().map(|c| c.name), Some(effects));
+        // The near end of the track is the least, on either side.
+        player.slide(&music, 1);
+        assert_eq!(now(&player), 1.0, "{tag}");
+    }
+}
+
+#[test]
+fn a_slider_follows_a_screen_reader_to_its_ends_and_no_further() {
+    let mut player = Home::new().open(&Opening::default());
+    player.take("Settings");
+    player.ask("Music", Action::Increment, None);
+    assert_eq!(player.setting("ui-settings-music"), "3 of 4");
+    player.ask("Music", Action::Decrement, None);
+    player.ask("Music", Action::Decrement, None);
+    assert_eq!(player.setting("ui-settings-music"), "1 of 4");
+    for (number, said) in [
+        (3.0, "3 of 4"),
+        (9e9, "4 of 4"),
+        (-2.0, "Quiet"),
+        (f64::NAN, "Quiet"),
+    ] {
+        player.ask(
+            "Music",
+            Action::SetValue,
+            Some(ActionData::NumericValue(number)),
+        );
+        assert_eq!(player.setting("ui-settings-music"), said, "{number}");
+    }
+}
+
+#[test]
+fn a_finger_slides_along_and_scrolls_across() {
+    let mut player = Home::new().open(&Opening::phone());
+    player.take_id("ui-common-settings");
+    player.slide("Text size", 4);
+    player.bring_into_view("Text size");
+    let (from, to) = (player.stop("Text size", 4), player.stop("Text size", 1));
+    player.wait(49);
+    player.draw(from, to);
+    assert_eq!(
+        player.setting("ui-settings-text-size"),
+        "125 %",
+        "before the finger is lifted"
+    );
+    player.lift(to);
+    assert_eq!(player.setting("ui-settings-text-size"), "125 %");
+    player.slide("Text size", 4);
+    player.bring_into_view("Music");
+    let from = player.stop("Music", 4);
+    let top = player.see("Music").rect.min.y;
+    let to = from - Vec2::new(0.0, 120.0);
+    player.wait(49);
+    player.draw(from, to);
+    player.lift(to);
+    assert_eq!(player.setting("ui-settings-music"), "2 of 4");
+    assert!(player.see("Music").rect.min.y < top - 60.0, "it scrolled");
 }

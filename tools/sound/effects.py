@@ -13,12 +13,6 @@ def tap():
     return ending(out, 0.06)
 
 
-def hover_soft():
-    """Barely there."""
-    out = marimba("A5", 0.12, 0.6) * 0.8
-    return ending(out, 0.08)
-
-
 def good():
     """Two notes up: yes."""
     out = canvas(0.75)
@@ -105,7 +99,7 @@ def step_done():
 
 # Loudness in LUFS (music under effects); the quiet ones are heard often.
 ALL = {
-    "tap": (tap, -18), "hover-soft": (hover_soft, -26), "good": (good, -14), "try-again": (try_again, -16), "pop": (pop, -16),
+    "tap": (tap, -18), "good": (good, -14), "try-again": (try_again, -16), "pop": (pop, -16),
     "whoosh": (whoosh, -18), "travel": (travel, -14), "light-up": (light_up, -14), "sticker": (sticker, -15), "page": (page, -19),
     "step-done": (step_done, -14),
 }

@@ -73,6 +73,8 @@
     attribute(element, 'aria-expanded', node.expanded);
     attribute(element, 'aria-selected', node.selected);
     attribute(element, 'aria-pressed', node.pressed);
+    // One stop for Tab: the arrows lead from the open one to its neighbours.
+    if (kind === 'tab') element.tabIndex = node.selected ? 0 : -1;
     if (kind === 'checkbox' || kind === 'radio' || kind === 'switch') attribute(element, 'aria-checked', node.checked ?? false);
     if (kind === 'slider') {
       for (const [name, value] of [['min', node.min], ['max', node.max], ['step', node.step ?? 'any']]) attribute(element, name, value);
@@ -206,6 +208,8 @@
     if (element) act(element, 'set', kind(element) === 'slider' ? Number(element.value) : element.value);
   });
 
+  // What a slider answers by itself; up and down lead on to what stands above and below, as everywhere in the game.
+  const ALONG = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
   const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
   // Keys that the browser or `act` answers by itself.
   const own = (event, element) => {
@@ -213,7 +217,7 @@
     if (!element) return false;
     const of = kind(element);
     if (of === 'textbox') return event.key !== 'Escape' && event.key !== 'Enter';
-    if (of === 'slider') return ARROWS.has(event.key);
+    if (of === 'slider') return ALONG.has(event.key);
     return CONTROLS.has(of) && (event.key === 'Enter' || event.key === ' ');
   };
   const forward = (event) => {

@@ -1,9 +1,10 @@
-//! The project's own commands: play, web, serve, test, check, shots, bench, attack, setup.
+//! The project's own commands: play, web, serve, test, check, shots, pictures, bench, attack, setup.
 
 mod attack;
 mod bench;
 mod check;
 mod paths;
+mod pictures;
 mod play;
 mod run;
 mod screen;
@@ -30,6 +31,8 @@ cargo xtask <command>
   web --quick        the same page, built in a fraction of the time, larger
   serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH)
   shots              pictures of every screen, in target/shots/ ([LANGUAGE]... [--normal|--high])
+  shots              pictures of every screen, in target/shots/
+  pictures           the widgets, compared with accepted pictures (--accept takes them as they are now)
   bench              sizes, start times, memory, idle and frame times, in target/bench.json
   attack             the attacker on published numbers at full length: minutes to hours
   setup              only set up what is missing (for: play, web, test, shots, bench; all without a name)
@@ -59,6 +62,7 @@ fn dispatch(words: &[String]) -> Done {
         "serve" => serve::command(rest),
         "test" => test::command(rest),
         "check" => check::command(rest),
+        "pictures" => pictures::command(rest),
         "shots" => shots::command(rest),
         "attack" => attack::command(rest),
         "bench" => bench::command(rest),

@@ -55,19 +55,24 @@ impl Screen {
                 .env("DISPLAY", display)
                 .env_remove("WAYLAND_DISPLAY");
         }
-        let icd = ["x86_64", "aarch64", "i686"]
-            .map(|machine| format!("/usr/share/vulkan/icd.d/lvp_icd.{machine}.json"))
-            .into_iter()
-            .chain(["/usr/share/vulkan/icd.d/lvp_icd.json".to_string()])
-            .find(|file| Path::new(file).is_file());
-        if let Some(icd) = icd {
-            command
-                .env("VK_ICD_FILENAMES", &icd)
-                .env("VK_DRIVER_FILES", &icd)
-                .env("WGPU_BACKEND", "vulkan");
-        }
-        command
+        by_processor(command)
     }
+}
+
+/// Lets the processor draw for a program, where Mesa's lavapipe is there.
+pub fn by_processor(command: &mut Command) -> &mut Command {
+    let icd = ["x86_64", "aarch64", "i686"]
+        .map(|machine| format!("/usr/share/vulkan/icd.d/lvp_icd.{machine}.json"))
+        .into_iter()
+        .chain(["/usr/share/vulkan/icd.d/lvp_icd.json".to_string()])
+        .find(|file| Path::new(file).is_file());
+    if let Some(icd) = icd {
+        command
+            .env("VK_ICD_FILENAMES", &icd)
+            .env("VK_DRIVER_FILES", &icd)
+            .env("WGPU_BACKEND", "vulkan");
+    }
+    command
 }
 
 impl Drop for Screen {

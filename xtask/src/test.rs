@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::check;
 use crate::paths;
+use crate::pictures;
 use crate::run::{cargo, lines, quiet, say, shown, to_end};
 use crate::setup::{self, For, wasm};
 use crate::stop::{Done, Stop, usage};
@@ -210,6 +211,9 @@ fn game(run: &mut Run) {
             "playthrough",
         ]);
         run.tests("playthroughs", &mut command);
+    }
+    if has_test("pictures") {
+        run.tests("pictures of the widgets", &mut pictures::test());
     }
 }
 

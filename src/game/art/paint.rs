@@ -165,3 +165,35 @@ fn image(data: Vec<u8>, width: u32, height: u32) -> Image {
         RenderAssetUsages::RENDER_WORLD,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// A stroke that lies level or stands upright has no box in usvg, and is left out: draw it as a shape that is filled.
+    #[test]
+    fn every_part_of_every_drawing_is_painted() {
+        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/art")];
+        let (mut seen, mut unseen) = (0, Vec::new());
+        while let Some(folder) = folders.pop() {
+            for file in std::fs::read_dir(folder).expect("a folder").flatten() {
+                let path = file.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "svg") {
+                    let svg = std::fs::read_to_string(&path).expect("a text");
+                    let drawing = Drawing::read(&svg).expect("a drawing");
+                    let nodes = drawing.tree.root().children().iter();
+                    let is_painted = |node: &usvg::Node| node.abs_layer_bounding_box().is_some();
+                    if !nodes.clone().all(is_painted) || nodes.count() == 0 {
+                        unseen.push(path);
+                    }
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 100, "{seen}");
+        assert!(unseen.is_empty(), "{unseen:?}");
+    }
+}

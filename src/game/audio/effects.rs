@@ -76,6 +76,8 @@ effects! {
     StepDone "step-done",
     /// A lesson is finished.
     LessonDone "lesson-done",
+    /// The teacher's lock opens.
+    Unlock "unlock",
     /// The module is done.
     Celebrate "celebrate",
     /// A band's sea is seen for the first time.
@@ -145,6 +147,8 @@ pub(super) fn tap(
 ) {
     for node in &pressed {
         sounds.write(Sound(match (node.role(), node.toggled()) {
+            // It is heard at every stop instead.
+            (Role::Slider, _) => continue,
             (Role::RadioButton | Role::CheckBox, _) => Effect::Select,
             (Role::Switch, Some(Toggled::True)) => Effect::ToggleOff,
             (Role::Switch, _) => Effect::ToggleOn,

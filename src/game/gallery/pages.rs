@@ -11,6 +11,8 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 use crate::ids::{Band, LessonId};
 
+use super::{states, widgets};
+
 /// A page of the gallery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Page {
@@ -21,6 +23,11 @@ pub(super) enum Page {
     Isles,
     Creatures,
     Palette,
+    Widgets,
+    WidgetsRead,
+    WidgetsStates,
+    /// The first of them, in a language that is read from the right.
+    WidgetsRtl,
     Sea(Band),
     Lit(Band),
 }
@@ -52,7 +59,7 @@ const GESTURES: [Gesture; 10] = [
 ];
 
 impl Page {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Moods,
         Self::Gestures,
         Self::Sizes,
@@ -60,6 +67,10 @@ impl Page {
         Self::Isles,
         Self::Creatures,
         Self::Palette,
+        Self::Widgets,
+        Self::WidgetsRead,
+        Self::WidgetsStates,
+        Self::WidgetsRtl,
         Self::Sea(Band::Explorers),
         Self::Sea(Band::Navigators),
         Self::Sea(Band::Guardians),
@@ -77,6 +88,10 @@ impl Page {
             Self::Isles => "isles",
             Self::Creatures => "creatures",
             Self::Palette => "palette",
+            Self::Widgets => "widgets",
+            Self::WidgetsRead => "widgets-read",
+            Self::WidgetsStates => "widgets-states",
+            Self::WidgetsRtl => "widgets-rtl",
             Self::Sea(band) => band.id(),
             Self::Lit(Band::Explorers) => "explorers-lit",
             Self::Lit(Band::Navigators) => "navigators-lit",
@@ -88,6 +103,21 @@ impl Page {
     pub fn ground(self, ui: &mut Ui) {
         if let Self::Sea(band) | Self::Lit(band) = self {
             map::sea::show(ui, band, 12);
+        }
+    }
+
+    /// How what stands on it follows on: drawings side by side, cards of widgets one under the other.
+    pub fn flow(self) -> Node {
+        match self {
+            Self::Widgets | Self::WidgetsRead | Self::WidgetsStates | Self::WidgetsRtl => Node {
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                ..default()
+            },
+            _ => Node {
+                flex_wrap: FlexWrap::Wrap,
+                ..default()
+            },
         }
     }
 
@@ -121,6 +151,9 @@ impl Page {
             Self::Isles => isles(ui),
             Self::Creatures => creatures(ui),
             Self::Palette => palette(ui),
+            Self::Widgets | Self::WidgetsRtl => widgets::controls(ui),
+            Self::WidgetsRead => widgets::read(ui),
+            Self::WidgetsStates => states::show(ui),
             Self::Sea(band) => map::preview(ui, &lessons(curriculum, band), false),
             Self::Lit(band) => map::preview(ui, &lessons(curriculum, band), true),
         }

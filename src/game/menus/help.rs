@@ -89,34 +89,8 @@ fn spawn(
 fn lines(ui: &mut Ui, keys: &[&str], icon: &str) {
     for key in keys {
         let text = ui.look.text(key);
-        line(ui, icon, &text, Size::Body);
+        ui.point(icon, &text, Size::Body);
     }
-}
-
-fn line(ui: &mut Ui, icon: &str, text: &str, size: Size) {
-    ui.node(
-        Node {
-            column_gap: px(space::S),
-            align_items: AlignItems::FlexStart,
-            ..default()
-        },
-        (),
-        |ui| {
-            ui.icon(icon, 26.0, Tone::Berry);
-            ui.node(
-                Node {
-                    flex_shrink: 1.0,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    ..default()
-                },
-                (),
-                |ui| {
-                    ui.text(text, size, Tone::Ink);
-                },
-            );
-        },
-    );
 }
 
 /// Only contacts with a source and a date ever get here: the country pack's check keeps all others out.
@@ -149,8 +123,7 @@ fn contacts(ui: &mut Ui, country: Option<&Country>, local: &LocalContacts) {
             ContactKind::OneStop => "ui-help-kind-one-stop",
             ContactKind::Web => "ui-help-kind-web",
         });
-        line(
-            ui,
+        ui.point(
             "phone",
             &format!("{kind}: {} — {}", contact.name, contact.value),
             Size::Large,
@@ -176,6 +149,6 @@ fn teachers(ui: &mut Ui, local: &LocalContacts) {
             ("value", Value::from(format!("\u{2066}{number}\u{2069}"))),
         ];
         let text = ui.look.text_with("ui-help-local", &values);
-        line(ui, "phone", &text, Size::Large);
+        ui.point("phone", &text, Size::Large);
     }
 }

@@ -9,9 +9,8 @@ use bevy::ui_widgets::Activate;
 use super::app::Menu;
 use super::screens::Rebuild;
 use super::ui::arrive::Arrives;
-use super::ui::tokens::{Size, Tone, space};
-use super::ui::widgets::Kind;
-use super::ui::{Look, Ui, access, build, focus};
+use super::ui::widgets::dialog::{self, Panel};
+use super::ui::{Look, Ui};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((settings::plugin, help::plugin));
@@ -32,10 +31,6 @@ fn follow(
     }
 }
 
-/// The sheet itself, without the veil around it.
-#[derive(Component)]
-struct Panel;
-
 /// A menu that was opened comes up; one that is built anew stays where it is.
 fn arrive(
     mut changes: MessageReader<StateTransitionEvent<Menu>>,
@@ -50,7 +45,7 @@ fn arrive(
     }
 }
 
-/// A sheet over the screen, with a heading and a way to close it.
+/// A menu as a sheet over the screen.
 fn sheet(
     commands: &mut Commands,
     look: &mut Look,
@@ -59,60 +54,12 @@ fn sheet(
     children: impl FnOnce(&mut Ui),
 ) {
     let name = look.text(heading);
-    let marks = (
-        Name::new(format!("{menu:?}")),
-        DespawnOnExit(menu),
-        focus::layer(10),
-        access::dialog(&name),
-        GlobalZIndex(20),
+    dialog::sheet(
+        commands,
+        look,
+        &name,
+        (Name::new(format!("{menu:?}")), DespawnOnExit(menu)),
+        |_: On<Activate>, mut next: ResMut<NextState<Menu>>| next.set(Menu::None),
+        children,
     );
-    let mut root = build::root(commands, look, Tone::Veil, marks, |ui| {
-        let room = *ui.look.room;
-        let side = ((room.width - space::COLUMN) / 2.0).max(space::S);
-        let panel = Node {
-            margin: UiRect::axes(px(side), px(space::S)),
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(0),
-            flex_direction: FlexDirection::Column,
-            border_radius: BorderRadius::all(px(space::L)),
-            overflow: Overflow::clip(),
-            ..default()
-        };
-        let ground = ui.look.ground(Tone::Paper);
-        ui.node(panel, (Panel, ground), |ui| {
-            let bar = Node {
-                padding: UiRect::axes(px(space::M), px(space::S)),
-                column_gap: px(space::S),
-                align_items: AlignItems::Center,
-                border_radius: BorderRadius::top(px(space::L)),
-                flex_shrink: 0.0,
-                ..default()
-            };
-            ui.node(bar, ui.look.paint(Tone::Sea), |ui| {
-                ui.heading(&name, Size::Heading, Tone::Foam);
-                ui.spring();
-                ui.round(Kind::Plain, "ui-common-close", "close")
-                    .insert((focus::Back, focus::First))
-                    .observe(|_: On<Activate>, mut next: ResMut<NextState<Menu>>| {
-                        next.set(Menu::None)
-                    });
-            });
-            ui.scroll(|ui| {
-                let column = Node {
-                    width: percent(100),
-                    flex_direction: FlexDirection::Column,
-                    row_gap: px(space::M),
-                    padding: UiRect::all(px(space::L)),
-                    ..default()
-                };
-                ui.node(column, (), children);
-            });
-        });
-    });
-    // What lies below must not hear taps meant for the sheet.
-    root.insert(Pickable {
-        should_block_lower: true,
-        is_hoverable: true,
-    });
 }

@@ -6,10 +6,10 @@ use bevy::ui_widgets::Activate;
 use crate::game::app::{Menu, Screen};
 use crate::game::screens::Rebuild;
 use crate::game::settings::Settings;
-use crate::game::ui::Look;
 use crate::game::ui::tokens::space;
-use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::stepper::{Shown, Step};
+use crate::game::ui::widgets::slider::Stops;
+use crate::game::ui::widgets::{Kind, dialog};
+use crate::game::ui::{Look, Ui};
 use crate::game::words::Words;
 use crate::locale::Value;
 
@@ -19,6 +19,8 @@ pub(super) fn plugin(app: &mut App) {
 
 /// How far a volume goes.
 const LOUDEST: u8 = 4;
+/// Text sizes in percent.
+const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
     let settings = look.settings.clone();
@@ -29,62 +31,8 @@ fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
         Menu::Settings,
         "ui-settings-heading",
         |ui| {
-            let languages: Vec<(String, String)> = ui
-                .look
-                .words
-                .languages
-                .iter()
-                .map(|texts| (texts.lang().to_owned(), texts.get("ui-language-own-name")))
-                .collect();
-            let current = ui.look.words.current;
-            let many = languages.len();
-            let (name, value) = (
-                ui.look.text("ui-settings-language"),
-                languages[current].1.clone(),
-            );
-            ui.stepper(
-                Shown {
-                    key: "ui-settings-language",
-                    name,
-                    value,
-                    can_down: many > 1,
-                    can_up: many > 1,
-                },
-                move |step, commands| {
-                    commands.queue(move |world: &mut World| {
-                        let mut words = world.resource_mut::<Words>();
-                        let by = if step == Step::Up { 1 } else { many - 1 };
-                        words.current = (words.current + by) % many;
-                        let tag = words.texts().lang().to_owned();
-                        world.resource_mut::<Settings>().language = Some(tag);
-                        world.write_message(Rebuild);
-                    });
-                },
-            );
-            let percent = settings.text_percent;
-            let name = ui.look.text("ui-settings-text-size");
-            let value = ui.look.text_with(
-                "ui-settings-percent",
-                &[("percent", Value::from(i64::from(percent)))],
-            );
-            ui.stepper(
-                Shown {
-                    key: "ui-settings-text-size",
-                    name,
-                    value,
-                    can_down: percent > 100,
-                    can_up: percent < 200,
-                },
-                |step, commands| {
-                    change(commands, move |settings| {
-                        let by = if step == Step::Up { 25 } else { -25 };
-                        settings.text_percent = settings
-                            .text_percent
-                            .saturating_add_signed(by)
-                            .clamp(100, 200);
-                    });
-                },
-            );
+            languages(ui);
+            text_size(ui, settings.text_percent);
             let reduced = settings.reduced_motion();
             ui.toggle("ui-settings-motion", reduced).observe(
                 move |_: On<Activate>, mut commands: Commands| {
@@ -120,43 +68,86 @@ fn go(to: Screen) -> impl Fn(On<Activate>, ResMut<NextState<Menu>>, ResMut<NextS
     }
 }
 
-fn volume(
-    ui: &mut crate::game::ui::Ui,
-    key: &'static str,
-    value: u8,
-    of: fn(&mut Settings) -> &mut u8,
-) {
-    let name = ui.look.text(key);
-    let shown = if value == 0 {
-        ui.look.text("ui-settings-quiet")
-    } else {
-        ui.look.text_with(
-            "ui-settings-of",
-            &[
-                ("value", Value::from(i64::from(value))),
-                ("most", Value::from(i64::from(LOUDEST))),
-            ],
-        )
+/// Each in its own name: whoever cannot read the language in use finds theirs.
+fn languages(ui: &mut Ui) {
+    let words = &ui.look.words;
+    let current = words.texts().lang().to_owned();
+    let offered: Vec<(String, String)> = words
+        .languages
+        .iter()
+        .map(|texts| (texts.lang().to_owned(), texts.get("ui-language-own-name")))
+        .collect();
+    let question = ui.look.text("ui-settings-language");
+    ui.one_of(&question, |ui| {
+        for (tag, name) in offered {
+            ui.choice(tag == current, &format!("settings-language-{tag}"), &name)
+                .observe(
+                    move |_: On<Activate>,
+                          mut words: ResMut<Words>,
+                          mut settings: ResMut<Settings>,
+                          mut rebuild: MessageWriter<Rebuild>| {
+                        words.choose(&tag);
+                        settings.language = Some(tag.clone());
+                        rebuild.write_default();
+                    },
+                );
+        }
+    });
+}
+
+/// Letters grow under the finger; the layout follows when it is let go, since it would take the slider away from it.
+fn text_size(ui: &mut Ui, percent: u16) {
+    let said = SIZES.map(|size| {
+        let values = [("percent", Value::from(i64::from(size)))];
+        ui.look.text_with("ui-settings-percent", &values)
+    });
+    let at = SIZES.iter().rposition(|size| *size <= percent);
+    let stops = Stops {
+        key: "ui-settings-text-size",
+        name: ui.look.text("ui-settings-text-size"),
+        said: said.into(),
+        at: at.and_then(|at| u8::try_from(at).ok()).unwrap_or_default(),
+        within: dialog::within(ui.look),
     };
-    ui.stepper(
-        Shown {
-            key,
-            name,
-            value: shown,
-            can_down: value > 0,
-            can_up: value < LOUDEST,
-        },
-        move |step, commands| {
-            change(commands, move |settings| {
-                let value = of(settings);
-                *value = if step == Step::Up {
-                    (*value + 1).min(LOUDEST)
-                } else {
-                    value.saturating_sub(1)
-                };
-            });
-        },
-    );
+    ui.slider(stops, |slid, commands| {
+        let Some(&size) = SIZES.get(usize::from(slid.at)) else {
+            return;
+        };
+        commands.queue(move |world: &mut World| {
+            let mut settings = world.resource_mut::<Settings>();
+            if settings.text_percent != size {
+                settings.text_percent = size;
+            }
+            if slid.is_final {
+                world.write_message(Rebuild);
+            }
+        });
+    });
+}
+
+/// How loud something is, from quiet to [`LOUDEST`]; heard while it is being set.
+fn volume(ui: &mut Ui, key: &'static str, value: u8, of: fn(&mut Settings) -> &mut u8) {
+    let of_all = |value: u8| {
+        let values = [
+            ("value", Value::from(i64::from(value))),
+            ("most", Value::from(i64::from(LOUDEST))),
+        ];
+        ui.look.text_with("ui-settings-of", &values)
+    };
+    let quiet = ui.look.text("ui-settings-quiet");
+    let said = std::iter::once(quiet).chain((1..=LOUDEST).map(of_all));
+    let stops = Stops {
+        key,
+        name: ui.look.text(key),
+        said: said.collect(),
+        at: value,
+        within: dialog::within(ui.look),
+    };
+    ui.slider(stops, move |slid, commands| {
+        commands.queue(move |world: &mut World| {
+            *of(&mut world.resource_mut::<Settings>()) = slid.at;
+        });
+    });
 }
 
 fn change(commands: &mut Commands, how: impl FnOnce(&mut Settings) + Send + 'static) {

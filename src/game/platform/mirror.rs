@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use accesskit::{Action, ActionRequest as Asked, NodeId, TreeId};
+use accesskit::{Action, ActionData, ActionRequest as Asked, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -53,7 +53,13 @@ struct Did {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum What {
-    Asked { id: String, action: String },
+    Asked {
+        id: String,
+        action: String,
+        /// The number that a slider is to stand at.
+        #[serde(default)]
+        value: Option<f64>,
+    },
     Pressed(Pressed),
 }
 
@@ -128,9 +134,9 @@ fn take(world: &mut World) {
                     waiting.0.push_front(did);
                     break;
                 }
-                What::Asked { id, action } => {
+                What::Asked { id, action, value } => {
                     let click = action == "click";
-                    pass_request(world, &id, &action);
+                    pass_request(world, &id, &action, value);
                     if click {
                         break;
                     }
@@ -143,10 +149,11 @@ fn take(world: &mut World) {
     });
 }
 
-fn pass_request(world: &mut World, id: &str, action: &str) {
+fn pass_request(world: &mut World, id: &str, action: &str, value: Option<f64>) {
     let action = match action {
         "click" => Action::Click,
         "focus" => Action::Focus,
+        "set" => Action::SetValue,
         _ => return,
     };
     let Ok(mut id) = id.parse() else { return };
@@ -161,7 +168,7 @@ fn pass_request(world: &mut World, id: &str, action: &str) {
         action,
         target_tree: TreeId::ROOT,
         target_node: NodeId(id),
-        data: None,
+        data: value.map(ActionData::NumericValue),
     }));
 }
 
@@ -281,11 +288,17 @@ fn node(control: &Control) -> serde_json::Value {
         node["now"] = now.into();
         node["max"] = max.into();
     }
+    if let Some(step) = control.step {
+        node["step"] = step.into();
+    }
     if let Some(description) = &control.description {
         node["description"] = description.as_str().into();
     }
     if let Some(checked) = control.checked {
         node["checked"] = checked.into();
+    }
+    if let Some(selected) = control.selected {
+        node["selected"] = selected.into();
     }
     if control.disabled {
         node["disabled"] = true.into();

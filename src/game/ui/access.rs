@@ -1,12 +1,14 @@
 //! Names and roles for screen readers, the browser's mirror and the tests: one tree for all. And the way back: what an assistive
 //! technology asks for becomes the same event that a tap sends.
 
-use accesskit::{Action, Node as AccessNode, Role, Toggled};
+use accesskit::{Action, ActionData, Node as AccessNode, Orientation, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, AccessibilitySystems, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{InteractionDisabled, UiSystems};
 use bevy::ui_widgets::Activate;
+
+use super::widgets::slider::{SlideTo, To};
 
 /// A picture that says nothing of its own.
 #[derive(Component)]
@@ -57,6 +59,67 @@ pub fn checkbox(name: &str, on: bool) -> AccessibilityNode {
     node.add_action(Action::Click);
     node.add_action(Action::Focus);
     AccessibilityNode(node)
+}
+
+/// A switch, on or off.
+pub fn switch(name: &str, on: bool) -> AccessibilityNode {
+    let AccessibilityNode(mut node) = checkbox(name, on);
+    node.set_role(Role::Switch);
+    AccessibilityNode(node)
+}
+
+/// Stops along a line, from 0 to `last`, of which `said` names the one in use.
+pub fn slider(name: &str, said: &str, at: u8, last: u8) -> AccessibilityNode {
+    let mut node = named(Role::Slider, name);
+    node.set_value(plain(said));
+    node.set_numeric_value(at.into());
+    node.set_min_numeric_value(0.0);
+    node.set_max_numeric_value(last.into());
+    node.set_numeric_value_step(1.0);
+    node.set_orientation(Orientation::Horizontal);
+    for action in [
+        Action::Focus,
+        Action::Increment,
+        Action::Decrement,
+        Action::SetValue,
+    ] {
+        node.add_action(action);
+    }
+    AccessibilityNode(node)
+}
+
+/// What holds radio buttons of one question.
+pub fn radio_group(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::RadioGroup, name))
+}
+
+/// What holds tabs.
+pub fn tab_list(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::TabList, name))
+}
+
+/// A tab, of which one is chosen.
+pub fn tab(name: &str, chosen: bool) -> AccessibilityNode {
+    let mut node = named(Role::Tab, name);
+    node.set_selected(chosen);
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    AccessibilityNode(node)
+}
+
+/// What a tab shows.
+pub fn tab_panel(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::TabPanel, name))
+}
+
+/// A list; its items lie directly in it.
+pub fn list(name: &str) -> AccessibilityNode {
+    AccessibilityNode(named(Role::List, name))
+}
+
+/// An item of a list; what it says lies in it.
+pub fn list_item() -> AccessibilityNode {
+    AccessibilityNode(AccessNode::new(Role::ListItem))
 }
 
 /// A text.
@@ -202,6 +265,19 @@ fn carry_out(
             Action::Focus => {
                 focus.set(entity, FocusCause::Navigated);
                 visible.0 = true;
+            }
+            Action::Increment if !disabled => commands.trigger(SlideTo::by(entity, 1)),
+            Action::Decrement if !disabled => commands.trigger(SlideTo::by(entity, -1)),
+            Action::SetValue if !disabled => {
+                if let Some(ActionData::NumericValue(number)) = request.data {
+                    // Whatever number comes, the slider's ends hold.
+                    let stop = number.round().clamp(0.0, f64::from(u8::MAX)) as u8;
+                    commands.trigger(SlideTo {
+                        entity,
+                        to: To::Stop(stop),
+                        is_final: true,
+                    });
+                }
             }
             _ => {}
         }

@@ -51,6 +51,11 @@ impl Ui<'_, '_, '_> {
         entity
     }
 
+    /// Adds to an entity that was built before.
+    pub fn also(&mut self, entity: Entity, extra: impl Bundle) {
+        self.spawner.commands_mut().entity(entity).insert(extra);
+    }
+
     /// A node without children.
     pub fn leaf(&mut self, node: Node, extra: impl Bundle) -> EntityCommands<'_> {
         self.node(node, extra, |_| {})
@@ -147,15 +152,7 @@ impl Ui<'_, '_, '_> {
         tone: Tone,
         justify: Justify,
     ) -> EntityCommands<'_> {
-        let mut text: String = text.into();
-        if face != Face::Title {
-            // Lines break at U+00A0 in parley 0.9 where it comes to stand at their end; the narrow one holds.
-            text = text.replace('\u{a0}', "\u{202f}");
-        }
-        if self.look.is_rtl() {
-            // The base direction is the first strong letter's; a Latin name in front must not turn the line.
-            text.insert(0, '\u{200F}');
-        }
+        let text = set(text.into(), face, self.look.is_rtl());
         let font = self.look.font(face, size);
         let node = Node {
             max_width: percent(100),
@@ -400,6 +397,19 @@ impl Ui<'_, '_, '_> {
             children,
         )
     }
+}
+
+/// A text as it is handed to the fonts, in a language that is read from the right or from the left.
+pub(super) fn set(mut text: String, face: Face, is_rtl: bool) -> String {
+    if face != Face::Title {
+        // Lines break at U+00A0 in parley 0.9 where it comes to stand at their end; the narrow one holds.
+        text = text.replace('\u{a0}', "\u{202f}");
+    }
+    if is_rtl {
+        // The base direction is the first strong letter's; a Latin name in front must not turn the line.
+        text.insert(0, '\u{200F}');
+    }
+    text
 }
 
 /// Spawns a tree: a root node that fills the window, and what `children` puts in it.

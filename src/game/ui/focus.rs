@@ -23,6 +23,10 @@ pub struct Back;
 #[derive(Component)]
 pub struct Dismiss;
 
+/// A control to which the arrows along the line mean something of its own; those across it lead on to its neighbours.
+#[derive(Component)]
+pub struct Sideways;
+
 /// A part that must be seen as soon as it stands: its screen scrolls to it.
 #[derive(Component)]
 pub struct Reveal;
@@ -188,10 +192,12 @@ fn keys(
             Entity,
             &UiGlobalTransform,
             &ComputedNode,
+            &TabIndex,
             Has<InteractionDisabled>,
         ),
         With<TabIndex>,
     >,
+    sideways: Query<(), With<Sideways>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
@@ -224,23 +230,31 @@ fn keys(
             _ => continue,
         };
         visible.0 = true;
+        if way.y == 0.0 && focus.get().is_some_and(|entity| sideways.contains(entity)) {
+            continue;
+        }
         let Some((here, size)) = focus
             .get()
             .and_then(|entity| places.get(entity).ok())
-            .map(|(_, at, node, _)| (at.translation, node.size))
+            .map(|(_, at, node, ..)| (at.translation, node.size))
         else {
             continue;
         };
-        let reach =
-            |(entity, at, node, disabled): (Entity, &UiGlobalTransform, &ComputedNode, bool)| {
-                let away = at.translation - here;
-                let along = away.dot(way);
-                let edge = (size + node.size).dot(way.abs()) * 0.25;
-                let aside = (away - way * along).length();
-                let other = Some(entity) != focus.get() && !disabled;
-                (along > edge.min(8.0) && other && inside(entity))
-                    .then_some((along + aside * 2.5, entity))
-            };
+        let reach = |(entity, at, node, index, disabled): (
+            Entity,
+            &UiGlobalTransform,
+            &ComputedNode,
+            &TabIndex,
+            bool,
+        )| {
+            let away = at.translation - here;
+            let along = away.dot(way);
+            let edge = (size + node.size).dot(way.abs()) * 0.25;
+            let aside = (away - way * along).length();
+            let other = Some(entity) != focus.get() && !disabled && index.0 >= 0;
+            (along > edge.min(8.0) && other && inside(entity))
+                .then_some((along + aside * 2.5, entity))
+        };
         let nearest = places
             .iter()
             .filter_map(reach)

@@ -9,7 +9,7 @@ pub mod focus;
 mod held;
 pub mod look;
 mod mend;
-mod ring;
+pub mod ring;
 pub mod scroll;
 pub mod snapshot;
 mod taps;

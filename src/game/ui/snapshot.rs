@@ -21,8 +21,8 @@ pub struct Control {
     pub entity: Entity,
     /// The nearest listed thing around it.
     pub parent: Option<Entity>,
-    /// The role in the web's words: button, checkbox, radio, heading, text, group, dialog, image, progressbar, alert,
-    /// table, row, cell, columnheader.
+    /// The role in the web's words: button, checkbox, radio, radiogroup, slider, tab, tablist, tabpanel, heading, text, group, dialog,
+    /// image, progressbar, alert, list, listitem, table, row, cell, columnheader.
     pub role: &'static str,
     /// What it is called; for a text, the text itself.
     pub name: String,
@@ -30,10 +30,14 @@ pub struct Control {
     pub value: Option<String>,
     /// Least, present and greatest number of what has one.
     pub range: Option<(f64, f64, f64)>,
+    /// How far a number goes at once.
+    pub step: Option<f64>,
     /// More words about it.
     pub description: Option<String>,
     /// On or off, chosen or not; none when it is neither.
     pub checked: Option<bool>,
+    /// Whether a tab is the one that is open; none for all else.
+    pub selected: Option<bool>,
     /// It cannot be used just now.
     pub disabled: bool,
     /// How a change is to be spoken: `polite` or `assertive`.
@@ -53,7 +57,10 @@ pub struct Control {
 impl Control {
     /// Whether a person can act on it, disabled or not.
     pub fn is_control(&self) -> bool {
-        matches!(self.role, "button" | "checkbox" | "radio")
+        matches!(
+            self.role,
+            "button" | "checkbox" | "radio" | "slider" | "tab"
+        )
     }
 }
 
@@ -63,6 +70,11 @@ fn role_of(role: Role) -> Option<&'static str> {
         Role::Button => "button",
         Role::CheckBox | Role::Switch => "checkbox",
         Role::RadioButton => "radio",
+        Role::RadioGroup => "radiogroup",
+        Role::Slider => "slider",
+        Role::Tab => "tab",
+        Role::TabList => "tablist",
+        Role::TabPanel => "tabpanel",
         Role::Heading => "heading",
         Role::Label => "text",
         Role::Group => "group",
@@ -70,6 +82,8 @@ fn role_of(role: Role) -> Option<&'static str> {
         Role::Image => "image",
         Role::ProgressIndicator => "progressbar",
         Role::Alert => "alert",
+        Role::List => "list",
+        Role::ListItem => "listitem",
         Role::Table => "table",
         Role::Row => "row",
         Role::Cell => "cell",
@@ -189,8 +203,10 @@ impl Walk<'_> {
             name: name.to_owned(),
             value: value.map(str::to_owned),
             range,
+            step: node.numeric_value_step(),
             description: node.description().map(str::to_owned),
             checked: node.toggled().map(|toggled| toggled == Toggled::True),
+            selected: node.is_selected(),
             disabled: node.is_disabled() || entity.contains::<InteractionDisabled>(),
             live: match node.live() {
                 Some(Live::Polite) => Some("polite"),

@@ -35,7 +35,7 @@ return [...document.querySelectorAll('#mirror [data-id]')].map((element) => {
   const role = element.getAttribute('role') ?? (element.tagName === 'INPUT' ? (element.type === 'range' ? 'slider' : 'textbox') : plain[element.tagName] ?? 'generic');
   return {
     id: element.dataset.id, role, name: element.getAttribute('aria-label') ?? (['text', 'heading', 'cell', 'columnheader'].includes(role) ? element.textContent : ''),
-    value: element.value || element.getAttribute('aria-valuetext') || element.getAttribute('aria-description') || '',
+    value: element.getAttribute('aria-valuetext') || element.value || element.getAttribute('aria-description') || '',
     checked: element.getAttribute('aria-checked') ?? '', disabled: element.getAttribute('aria-disabled') === 'true',
     focused: document.activeElement === element, x: box.x + box.width / 2, y: box.y + box.height / 2, w: box.width, h: box.height,
   };

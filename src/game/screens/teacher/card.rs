@@ -33,13 +33,7 @@ pub(super) fn list(ui: &mut Ui, ctx: &Ctx) {
     for (at, lesson) in all.into_iter().enumerate() {
         let title = ui.look.text(&format!("{lesson}-title"));
         let about = ui.look.text(&format!("{lesson}-about"));
-        let mut entity = frame::entry(
-            ui,
-            "lighthouse",
-            &format!("card-of-{lesson}"),
-            &title,
-            &about,
-        );
+        let mut entity = ui.entry("lighthouse", &format!("card-of-{lesson}"), &title, &about);
         entity.observe(on(move |desk| {
             desk.go(Page::Card);
             desk.lesson = Some(lesson.clone());

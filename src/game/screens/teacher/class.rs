@@ -114,10 +114,11 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         "ui-teacher-enrolment",
     ]
     .map(|id| ui.look.text(id));
-    frame::entry(ui, "globe", "ui-teacher-country", &titles[0], &values[0])
+    ui.entry("globe", "ui-teacher-country", &titles[0], &values[0])
         .insert(focus::First)
         .observe(to(Page::Country));
-    frame::entry(ui, "map", "ui-teacher-area", &titles[1], &values[1]).observe(to(Page::Area));
+    ui.entry("map", "ui-teacher-area", &titles[1], &values[1])
+        .observe(to(Page::Area));
     bands(ui, ctx, &class);
     periods(ui, &class);
     let name = ui.look.text("ui-teacher-seats");
@@ -133,7 +134,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             class.seats = u8::try_from(seats).unwrap_or(MAX_SEATS)
         });
     });
-    frame::entry(ui, "people", "ui-teacher-enrolment", &titles[2], &values[2])
+    ui.entry("people", "ui-teacher-enrolment", &titles[2], &values[2])
         .observe(to(Page::Enrolment));
     let problems = class.problems(areas(ctx.course, &class));
     for problem in &problems {
@@ -190,11 +191,12 @@ fn bands(ui: &mut Ui, ctx: &Ctx, class: &ClassSetup) {
     ui.row(space::S, |ui| {
         for &band in ctx.course.0.modules.keys() {
             let name = band_name(ui.look, band);
-            frame::choice(ui, band == class.band, &format!("band-{band}"), &name).observe(
-                move |_: On<bevy::ui_widgets::Activate>, mut commands: Commands| {
-                    edit(&mut commands, move |class| class.band = band);
-                },
-            );
+            ui.choice(band == class.band, &format!("band-{band}"), &name)
+                .observe(
+                    move |_: On<bevy::ui_widgets::Activate>, mut commands: Commands| {
+                        edit(&mut commands, move |class| class.band = band);
+                    },
+                );
         }
     });
 }
@@ -205,12 +207,13 @@ fn periods(ui: &mut Ui, class: &ClassSetup) {
     ui.row(space::S, |ui| {
         for period in offered_periods(this_year(), &class.period) {
             let chosen = period == class.period;
-            frame::choice(ui, chosen, &format!("period-{period}"), &period).observe(
-                move |_: On<bevy::ui_widgets::Activate>, mut commands: Commands| {
-                    let period = period.clone();
-                    edit(&mut commands, move |class| class.period = period);
-                },
-            );
+            ui.choice(chosen, &format!("period-{period}"), &period)
+                .observe(
+                    move |_: On<bevy::ui_widgets::Activate>, mut commands: Commands| {
+                        let period = period.clone();
+                        edit(&mut commands, move |class| class.period = period);
+                    },
+                );
         }
     });
 }

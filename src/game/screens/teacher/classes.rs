@@ -33,7 +33,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         let now = ctx.class.as_ref().is_some_and(|class| class.id == setup.id);
         let line = class::summary(ui, ctx, &setup);
         let name = format!("{}. {line}", at + 1);
-        let mut entity = frame::choice(ui, now, &format!("class-{at}"), &name);
+        let mut entity = ui.choice(now, &format!("class-{at}"), &name);
         if now {
             entity.insert(focus::First);
         }

@@ -34,7 +34,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         let known = value(&ctx.desk.contacts, number);
         let shown = known.map_or_else(|| ui.look.text("ui-teacher-number-none"), ltr);
         let known = known.unwrap_or_default().to_owned();
-        let mut entity = frame::entry(ui, "phone", key, &title, &shown);
+        let mut entity = ui.entry("phone", key, &title, &shown);
         entity.observe(on(move |desk| {
             desk.go(Page::Number);
             desk.number = number;

@@ -252,6 +252,8 @@ pub(super) struct Desk {
     /// The draft is on its way to the store.
     pub saving: bool,
     pub seat: u8,
+    /// The tab of the progress page that is open.
+    pub tab: usize,
     /// The local numbers, as they are kept.
     pub contacts: LocalContacts,
     pub number: Number,

@@ -120,7 +120,7 @@ fn seen(ui: &mut Ui, ctx: &Ctx, hand_in: &HandIn) {
             name
         };
         let facts = facts(ui, device);
-        frame::fact(ui, &name, &facts);
+        ui.fact(&name, &facts);
     }
 }
 

@@ -157,7 +157,7 @@ fn number(
 /// Who is left over, or that too many were counted.
 fn rest(ui: &mut Ui, rest: u16, problems: &[SetupProblem], own: SetupProblem) {
     let name = ui.look.text("ui-teacher-not-stated");
-    frame::fact(ui, &name, &rest.to_string());
+    ui.fact(&name, &rest.to_string());
     if problems.contains(&own) {
         let text = ui.look.text(problem_text(own));
         ui.strip(Strip::Warning, &text);
@@ -179,7 +179,7 @@ fn sources(ui: &mut Ui, chosen: DisabilitySource) {
                 DisabilitySource::ChildFunctioningModule => "ui-teacher-source-cfm",
             };
             let text = ui.look.text(key);
-            frame::choice(ui, source == chosen, key, &text).observe(
+            ui.choice(source == chosen, key, &text).observe(
                 move |_: On<Activate>, mut commands: Commands| {
                     edit(&mut commands, move |class| {
                         class.enrolment.disability_source = source;

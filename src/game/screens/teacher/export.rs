@@ -220,7 +220,7 @@ fn about(ui: &mut Ui, sheet: &ClassSheet) {
     ];
     for (key, value) in lines {
         let name = ui.look.text(key);
-        frame::fact(ui, &name, &value);
+        ui.fact(&name, &value);
     }
 }
 

@@ -6,10 +6,8 @@ use bevy::ui_widgets::{Activate, ScrollIntoView};
 use crate::game::app::Screen;
 use crate::game::pace::Pace;
 use crate::game::screens::Rebuild;
-use crate::game::ui::build::shrinking;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
-use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::strip::Strip;
 use crate::game::ui::{Look, Ui, access, build, focus};
 use crate::locale::Value;
@@ -196,92 +194,4 @@ pub(super) fn paragraph(ui: &mut Ui, key: &str) {
 pub(super) fn hint(ui: &mut Ui, key: &str) {
     let text = ui.look.text(key);
     ui.text(text, Size::Small, Tone::InkSoft);
-}
-
-/// A line that leads to a page: a sign, a name, what stands there now.
-pub(super) fn entry<'a>(
-    ui: &'a mut Ui,
-    icon: &str,
-    key: &str,
-    title: &str,
-    value: &str,
-) -> EntityCommands<'a> {
-    let name = if value.is_empty() {
-        title.to_owned()
-    } else {
-        format!("{title}: {value}")
-    };
-    let node = Node {
-        width: percent(100),
-        min_height: px(space::TARGET + space::S),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        column_gap: px(space::M),
-        align_items: AlignItems::Center,
-        border_radius: BorderRadius::all(px(space::M)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    ui.control(Kind::Soft, key, &name, node, |ui| {
-        ui.icon(icon, 26.0, Tone::Ink);
-        ui.node(shrinking(), Pickable::IGNORE, |ui| {
-            ui.raw_text(title, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
-            if !value.is_empty() {
-                ui.raw_text(value, Face::Body, Size::Small, Tone::Ink, Justify::Start);
-            }
-        });
-        ui.icon("next", 20.0, Tone::Ink);
-    })
-}
-
-/// One of several, as wide as its words.
-pub(super) fn choice<'a>(
-    ui: &'a mut Ui,
-    chosen: bool,
-    key: &str,
-    text: &str,
-) -> EntityCommands<'a> {
-    choice_named(ui, chosen, key, text, text)
-}
-
-/// The same where its words alone do not say what is chosen.
-pub(super) fn choice_named<'a>(
-    ui: &'a mut Ui,
-    chosen: bool,
-    key: &str,
-    text: &str,
-    name: &str,
-) -> EntityCommands<'a> {
-    let kind = if chosen { Kind::Chosen } else { Kind::Soft };
-    let node = Node {
-        min_height: px(space::TARGET),
-        max_width: percent(100),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        column_gap: px(space::S),
-        align_items: AlignItems::Center,
-        border_radius: BorderRadius::all(px(space::M)),
-        ..default()
-    };
-    let mut entity = ui.control(kind, key, name, node, |ui| {
-        if chosen {
-            ui.icon("check", 20.0, Tone::Ink);
-        }
-        ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
-    });
-    entity.insert(access::radio(name, chosen));
-    entity
-}
-
-/// The named text, and beside it what it comes to.
-pub(super) fn fact(ui: &mut Ui, name: &str, value: &str) {
-    let node = Node {
-        width: percent(100),
-        flex_wrap: FlexWrap::Wrap,
-        column_gap: px(space::M),
-        justify_content: JustifyContent::SpaceBetween,
-        ..default()
-    };
-    ui.node(node, access::text(&format!("{name}: {value}")), |ui| {
-        ui.raw_text(name, Face::Body, Size::Body, Tone::InkSoft, Justify::Start);
-        ui.raw_text(value, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
-    });
 }

@@ -108,7 +108,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     }
     if ctx.joined.is_some() && ctx.desk.draft.is_none() {
         let title = ui.look.text("ui-teacher-class-again");
-        frame::entry(ui, "plus", "ui-teacher-class-again", &title, "")
+        ui.entry("plus", "ui-teacher-class-again", &title, "")
             .observe(act(class::begin_again));
     }
     line(ui, ctx, "lock", "ui-teacher-change-pin", "", Page::OldPin);
@@ -127,7 +127,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
 /// The focus begins where one came back from, else at the class.
 fn line(ui: &mut Ui, ctx: &Ctx, icon: &str, key: &'static str, value: &str, page: Page) {
     let title = ui.look.text(key);
-    let mut entity = frame::entry(ui, icon, key, &title, value);
+    let mut entity = ui.entry(icon, key, &title, value);
     if page == Page::Devices {
         entity.observe(act(errand::open));
     } else {

@@ -26,12 +26,12 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
         machine(journal.device()),
         ui.look.text("ui-teacher-joined-name"),
     );
-    frame::fact(ui, &name, &short_name(journal.device()));
+    ui.fact(&name, &short_name(journal.device()));
     let all = devices_of(journal, &file.class);
     if let Some(own) = all.iter().find(|known| known.device.as_ref() == device) {
         let name = ui.look.text("ui-teacher-joined-kept");
         let facts = devices::facts(ui, own);
-        frame::fact(ui, &name, &facts);
+        ui.fact(&name, &facts);
     }
     let busy = ctx.desk.is_busy();
     ui.row(space::M, |ui| {

@@ -4,6 +4,7 @@
 use bevy::prelude::*;
 use serde_json::{Value, json};
 
+use crate::game::audio::{Effect, Sound};
 use crate::game::pace::Pace;
 use crate::game::platform::vault_door::VaultDoor;
 use crate::game::records::Records;
@@ -120,6 +121,7 @@ pub(super) fn receive(
     mut records: ResMut<Records>,
     mut pace: ResMut<Pace>,
     mut rebuild: MessageWriter<Rebuild>,
+    mut sounds: MessageWriter<Sound>,
     mut commands: Commands,
 ) {
     for (ticket, answer) in door.poll() {
@@ -134,7 +136,11 @@ pub(super) fn receive(
         }
         let records = records.bypass_change_detection();
         let silent = matches!(asked, Asked::Seal(_)) && !answer["ok"].is_null();
+        let was_shut = desk.key.is_none();
         take(&mut desk, records, &mut door, asked, &answer);
+        if was_shut && desk.key.is_some() {
+            sounds.write(Sound(Effect::Unlock));
+        }
         // Notes that were sealed look as before; a page built anew under a finger would lose its press.
         if !silent {
             rebuild.write_default();

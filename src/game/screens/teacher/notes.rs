@@ -190,11 +190,10 @@ pub(super) fn seat(ui: &mut Ui, ctx: &Ctx) {
         for sex in Sex::ALL {
             let text = ui.look.text(sex_one(sex));
             let (key, name) = (format!("sex-{}", sex.id()), format!("{of_sex}: {text}"));
-            frame::choice_named(ui, sex == noted.sex, &key, &text, &name).observe(
-                move |_: On<Activate>, mut commands: Commands| {
+            ui.choice_named(sex == noted.sex, &key, &text, &name)
+                .observe(move |_: On<Activate>, mut commands: Commands| {
                     note(&mut commands, number, move |noted| noted.sex = sex);
-                },
-            );
+                });
         }
     });
     frame::section(ui, "ui-teacher-disability");
@@ -205,7 +204,7 @@ pub(super) fn seat(ui: &mut Ui, ctx: &Ctx) {
             let key = format!("disability-{}", disability.id());
             let name = format!("{of_disability}: {text}");
             let chosen = disability == noted.disability;
-            frame::choice_named(ui, chosen, &key, &text, &name).observe(
+            ui.choice_named(chosen, &key, &text, &name).observe(
                 move |_: On<Activate>, mut commands: Commands| {
                     note(&mut commands, number, move |noted| {
                         noted.disability = disability

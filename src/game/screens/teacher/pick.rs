@@ -77,7 +77,7 @@ fn line(
     name: &str,
     how: impl Fn(&mut ClassSetup) + Clone + Send + Sync + 'static,
 ) {
-    let mut entity = frame::choice(ui, chosen, &format!("pick-{name}"), name);
+    let mut entity = ui.choice(chosen, &format!("pick-{name}"), name);
     if chosen {
         entity.insert(focus::First);
     }

@@ -7,14 +7,19 @@ use crate::game::ui::build::shrinking;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::chart::Bar;
 use crate::game::ui::{Look, Ui, focus};
 use crate::locale::Value;
 use crate::results::book::ClassBook;
+use crate::results::disclosure::Shown;
 use crate::results::overview::{At, Overview, SeatState};
 use crate::session::LessonState;
 
-use super::desk::{Page, on};
+use super::desk::{Page, change, on};
 use super::{Ctx, frame};
+
+/// Sixty seats are a long page: what is said of the whole class has its own.
+const TABS: [&str; 2] = ["ui-teacher-by-seat", "ui-teacher-totals"];
 
 /// Of the wrong ideas, as many as fit a look.
 const IDEAS: usize = 5;
@@ -40,16 +45,28 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
             ("of", Value::from(overview.seats.len() as i64)),
         ];
         let value = ui.look.text_with("ui-teacher-of", &values);
-        frame::fact(ui, &name, &value);
+        ui.fact(&name, &value);
     }
-    frame::section(ui, "ui-teacher-by-seat");
+    let name = ui.look.text("ui-teacher-progress");
+    ui.tabs(
+        &name,
+        &TABS,
+        ctx.desk.tab,
+        |at, commands| change(commands, move |desk| desk.tab = at),
+        |ui| match ctx.desk.tab {
+            0 => seats(ui, ctx, &book, &overview),
+            _ => totals(ui, &overview),
+        },
+    );
+}
+
+fn seats(ui: &mut Ui, ctx: &Ctx, book: &ClassBook, overview: &Overview) {
     frame::hint(ui, "ui-teacher-by-seat-says");
     ui.column(space::XS, |ui| {
         for state in &overview.seats {
-            row(ui, ctx, &book, state);
+            row(ui, ctx, book, state);
         }
     });
-    totals(ui, &overview);
 }
 
 /// Steps of all lessons that exist: finished, and all.
@@ -166,21 +183,23 @@ fn cell(ui: &mut Ui, width: f32, text: &str, face: Face, size: Size) {
     });
 }
 
+/// What is told of the whole class; the overview has decided what of it may be shown.
 fn totals(ui: &mut Ui, overview: &Overview) {
-    frame::section(ui, "ui-teacher-totals");
+    lessons(ui, overview);
     if overview.confidence.is_none() && overview.gain.is_none() {
         frame::hint(ui, "ui-teacher-totals-later");
     }
     if let Some(totals) = &overview.confidence {
-        frame::hint(ui, "ui-teacher-confidence-says");
-        for (key, count) in [
+        let says = ui.look.text("ui-teacher-confidence-says");
+        ui.text(says.as_str(), Size::Body, Tone::Ink);
+        let counts = [
             ("ui-teacher-confident", totals.confident),
             ("ui-teacher-not-confident", totals.not_confident),
             ("ui-teacher-not-classifiable", totals.not_classifiable),
-        ] {
-            let name = ui.look.text(key);
-            frame::fact(ui, &name, &count.to_string());
-        }
+        ];
+        let all = counts.iter().map(|(_, count)| count).sum();
+        let bars = counts.map(|(key, count)| bar(count, all, ui.look.text(key), count.to_string()));
+        ui.chart(&says, bars);
     }
     if let Some(gain) = &overview.gain {
         let whole = |share: f64| Value::from((share * 100.0).round());
@@ -196,10 +215,50 @@ fn totals(ui: &mut Ui, overview: &Overview) {
         return;
     }
     frame::section(ui, "ui-teacher-ideas");
-    for (idea, seats) in overview.misconceptions.iter().take(IDEAS) {
-        let name = ui.look.text(&format!("misconception-{idea}"));
+    let name = ui.look.text("ui-teacher-ideas");
+    let ideas = overview.misconceptions.iter().take(IDEAS);
+    let bars = ideas.map(|(idea, seats)| {
+        let label = ui.look.text(&format!("misconception-{idea}"));
         let values = [("seats", Value::from(*seats as i64))];
-        let value = ui.look.text_with("ui-teacher-ideas-seats", &values);
-        frame::fact(ui, &name, &value);
-    }
+        let says = ui.look.text_with("ui-teacher-ideas-seats", &values);
+        bar(*seats, overview.completed, label, says)
+    });
+    let bars: Vec<Bar> = bars.collect();
+    ui.chart(&name, bars);
+}
+
+/// How many seats have finished each lesson: no more than stands seat by seat.
+fn lessons(ui: &mut Ui, overview: &Overview) {
+    let all = overview.seats.len();
+    let Some(first) = overview.seats.first() else {
+        return;
+    };
+    let bars = first.lessons.iter().map(|(lesson, _)| {
+        let is_done = |seat: &&SeatState| {
+            let of = |(id, state): &(_, LessonState)| id == lesson && *state == LessonState::Done;
+            seat.lessons.iter().any(of) && !seat.set_aside.contains(lesson)
+        };
+        let done = overview.seats.iter().filter(is_done).count();
+        let values = [
+            ("done", Value::from(done as i64)),
+            ("of", Value::from(all as i64)),
+        ];
+        let says = ui.look.text_with("ui-teacher-of", &values);
+        bar(done, all, ui.look.text(&format!("{lesson}-title")), says)
+    });
+    let bars: Vec<Bar> = bars.collect();
+    let name = ui.look.text("ui-teacher-lessons-finished");
+    ui.text(name.as_str(), Size::Body, Tone::Ink);
+    ui.chart(&name, bars);
+}
+
+/// A count of seats that may be shown as it is.
+fn bar(count: usize, all: usize, label: String, says: String) -> Bar {
+    // A class has at most sixty seats.
+    let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    let shown = Shown::Exact {
+        numerator: small(count),
+        denominator: small(all),
+    };
+    Bar { label, shown, says }
 }

@@ -73,10 +73,11 @@ fn groups(ui: &mut Ui, code: &str) {
 pub(super) fn forgot(ui: &mut Ui) {
     frame::paragraph(ui, "ui-teacher-forgot-says");
     let texts = ["ui-teacher-forgot-code", "ui-teacher-forgot-reset"].map(|id| ui.look.text(id));
-    frame::entry(ui, "unlock", "forgot-code", &texts[0], "")
+    ui.entry("unlock", "forgot-code", &texts[0], "")
         .insert(focus::First)
         .observe(to(Page::Code));
-    frame::entry(ui, "retry", "forgot-reset", &texts[1], "").observe(to(Page::Reset));
+    ui.entry("retry", "forgot-reset", &texts[1], "")
+        .observe(to(Page::Reset));
 }
 
 /// The keypad for the code.

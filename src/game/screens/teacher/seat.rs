@@ -29,7 +29,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     head(ui, seat, book.setup.seats);
     let name = ui.look.text("ui-teacher-seat-at");
     let place = progress::place(ui.look, state);
-    frame::fact(ui, &name, &place);
+    ui.fact(&name, &place);
     code(ui, &book.setup, seat);
     frame::section(ui, "ui-teacher-lessons");
     frame::hint(ui, "ui-teacher-aside-says");

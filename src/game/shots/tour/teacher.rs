@@ -28,6 +28,9 @@ pub fn pages(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.back()?;
     walk.press("ui-teacher-progress")?;
     walk.picture("teacher-progress")?;
+    walk.press("ui-teacher-totals")?;
+    walk.picture("teacher-progress-class")?;
+    walk.press("ui-teacher-by-seat")?;
     let seat = walk.first("row-")?.ok_or("no seat in the progress")?;
     there_and_back(walk, &seat, "seat")?;
     walk.back()?;

@@ -32,6 +32,15 @@ pub enum Kind {
     Bare,
 }
 
+/// A state shown without a pointer, for pictures of it.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pose {
+    /// As under the pointer.
+    Hover,
+    /// As under a finger.
+    Press,
+}
+
 /// The grounds a control shows at rest, under the pointer and pressed, and what stands on them.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Painted {
@@ -169,6 +178,7 @@ fn repaint(
         &Hovered,
         Has<Pressed>,
         Has<InteractionDisabled>,
+        Option<&Pose>,
         &mut BackgroundColor,
         &mut BorderColor,
     )>,
@@ -178,21 +188,28 @@ fn repaint(
 ) {
     let theme = Theme::of(&settings);
     for entity in changed.iter().chain(released.read()) {
-        let Ok((painted, hovered, pressed, disabled, mut ground, mut line)) =
+        let Ok((painted, hovered, pressed, disabled, pose, mut ground, mut line)) =
             controls.get_mut(entity)
         else {
             continue;
         };
+        let pressed = pressed || pose == Some(&Pose::Press);
+        let hovered = hovered.0 || pose == Some(&Pose::Hover);
         let off = disabled && painted.greys;
-        ground.0 = theme.color(match (disabled, pressed, hovered.0) {
+        ground.0 = theme.color(match (disabled, pressed, hovered) {
             (true, ..) if off => Tone::Off,
             (true, ..) => painted.rest,
             (_, true, _) => painted.press,
             (_, _, true) => painted.hover,
             _ => painted.rest,
         });
+        // Under the pointer or a finger its line is of ink, for whoever does not tell the grounds apart.
+        *line = BorderColor::all(theme.color(match (off, disabled, pressed || hovered) {
+            (true, ..) => Tone::LineOff,
+            (_, false, true) => painted.ink,
+            _ => painted.line,
+        }));
         if off {
-            *line = BorderColor::all(theme.color(Tone::LineOff));
             for inner in children.iter_descendants(entity) {
                 let Ok((mut toned, text, image)) = inks.get_mut(inner) else {
                     continue;

@@ -3,15 +3,20 @@
 
 pub mod bubble;
 pub mod button;
+pub mod chart;
+pub mod dialog;
 pub mod frame;
 pub mod keypad;
 pub mod kind;
+pub mod list;
 pub mod long_stepper;
 pub mod progress;
 pub mod qr;
+pub mod slider;
 pub mod stepper;
 pub mod strip;
 pub mod table;
+pub mod tabs;
 pub mod toast;
 
 use bevy::prelude::*;
@@ -19,5 +24,5 @@ use bevy::prelude::*;
 pub use kind::Kind;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((kind::plugin, toast::plugin));
+    app.add_plugins((kind::plugin, slider::plugin, tabs::plugin, toast::plugin));
 }

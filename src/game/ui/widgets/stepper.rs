@@ -146,7 +146,7 @@ impl Ui<'_, '_, '_> {
                 },
             );
         });
-        entity.insert(access::checkbox(&name, on));
+        entity.insert(access::switch(&name, on));
         entity
     }
 }

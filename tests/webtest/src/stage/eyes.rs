@@ -58,6 +58,24 @@ impl Stage {
         }
     }
 
+    /// Waits until an element of this role and name holds these words.
+    pub fn says(&self, role: &str, name: &str, value: &str) -> Step {
+        let begun = Instant::now();
+        loop {
+            let found = self.see(role, name)?;
+            if found.value == value {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(format!(
+                    "{role} \"{name}\" says \"{}\", not \"{value}\"",
+                    found.value
+                ));
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     /// Is it there at this moment?
     pub fn has(&self, role: &str, name: &str) -> Step<bool> {
         Ok(self
