@@ -88,7 +88,7 @@ fn evening(tone: Tone) -> Rgba {
         Tone::Leaf | Tone::Right => 0x4F_B4_77,
         Tone::LeafDeep => 0x1F_6B_43,
         Tone::Berry => 0xA8_2F_66,
-        Tone::LineSea | Tone::Edge => 0x26_52_68,
+        Tone::LineSea | Tone::Edge => 0x1F_46_5A,
         Tone::LineSun => 0x9A_70_00,
         Tone::Off | Tone::LineOff => 0x9A_9D_B0,
         Tone::Haze => return sheer(0x2B_2A_5E, 0xEE),
