@@ -115,6 +115,7 @@ fn line(ui: &mut Ui, icon: &str, text: &str, size: Size) {
                     ui.text(text, size, Tone::Ink);
                 },
             );
+            ui.speaker(text);
         },
     );
 }

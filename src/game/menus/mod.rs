@@ -92,6 +92,7 @@ fn sheet(
             ui.node(bar, ui.look.paint(Tone::Sea), |ui| {
                 ui.heading(&name, Size::Heading, Tone::Foam);
                 ui.spring();
+                ui.read_all();
                 ui.round(Kind::Plain, "ui-common-close", "close")
                     .insert((focus::Back, focus::First))
                     .observe(|_: On<Activate>, mut next: ResMut<NextState<Menu>>| {

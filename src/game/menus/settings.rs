@@ -1,16 +1,18 @@
-//! Language, text size, movement, contrast, volumes: at once, and kept for the device.
+//! Language, text size, movement, contrast, volumes, reading aloud: at once, and kept for the device.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::{Menu, Screen};
+use crate::game::course::Player;
 use crate::game::screens::Rebuild;
-use crate::game::settings::Settings;
-use crate::game::ui::Look;
-use crate::game::ui::tokens::space;
+use crate::game::settings::{Reading, Settings};
+use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::stepper::{Shown, Step};
+use crate::game::ui::{Look, Ui};
 use crate::game::words::Words;
+use crate::ids::Band;
 use crate::locale::Value;
 
 pub(super) fn plugin(app: &mut App) {
@@ -20,7 +22,12 @@ pub(super) fn plugin(app: &mut App) {
 /// How far a volume goes.
 const LOUDEST: u8 = 4;
 
-fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
+fn spawn(
+    mut commands: Commands,
+    mut look: Look,
+    screen: Res<State<Screen>>,
+    player: Option<Res<Player>>,
+) {
     let settings = look.settings.clone();
     let screen = *screen.get();
     super::sheet(
@@ -101,6 +108,7 @@ fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
             volume(ui, "ui-settings-effects", settings.effects, |s| {
                 &mut s.effects
             });
+            aloud(ui, &settings, player.map(|player| player.band));
             ui.row(space::S, |ui| {
                 if screen != Screen::Teacher {
                     ui.button(Kind::Soft, "ui-settings-teacher", Some("teacher"))
@@ -120,12 +128,7 @@ fn go(to: Screen) -> impl Fn(On<Activate>, ResMut<NextState<Menu>>, ResMut<NextS
     }
 }
 
-fn volume(
-    ui: &mut crate::game::ui::Ui,
-    key: &'static str,
-    value: u8,
-    of: fn(&mut Settings) -> &mut u8,
-) {
+fn volume(ui: &mut Ui, key: &'static str, value: u8, of: fn(&mut Settings) -> &mut u8) {
     let name = ui.look.text(key);
     let shown = if value == 0 {
         ui.look.text("ui-settings-quiet")
@@ -157,6 +160,41 @@ fn volume(
             });
         },
     );
+}
+
+/// Reading aloud: when, and how loud; or why there is none.
+fn aloud(ui: &mut Ui, settings: &Settings, band: Option<Band>) {
+    let reading = settings.reading(band);
+    let at = Reading::ALL
+        .iter()
+        .position(|one| *one == reading)
+        .unwrap_or(0);
+    let shown = Shown {
+        key: "ui-settings-reading",
+        name: ui.look.text("ui-settings-reading"),
+        value: ui.look.text(match reading {
+            Reading::ByItself => "ui-settings-reading-by-itself",
+            Reading::OnTap => "ui-settings-reading-on-tap",
+            Reading::Off => "ui-settings-reading-off",
+        }),
+        can_down: at > 0,
+        can_up: at + 1 < Reading::ALL.len(),
+    };
+    ui.stepper(shown, move |step, commands| {
+        let to = if step == Step::Up {
+            at + 1
+        } else {
+            at.saturating_sub(1)
+        };
+        change(commands, move |settings| {
+            settings.reading = Reading::ALL.get(to).copied();
+        });
+    });
+    volume(ui, "ui-settings-voice", settings.voice, |s| &mut s.voice);
+    if !ui.look.has_voice() {
+        let why = ui.look.text("ui-settings-no-voice");
+        ui.text(why, Size::Small, Tone::InkSoft);
+    }
 }
 
 fn change(commands: &mut Commands, how: impl FnOnce(&mut Settings) + Send + 'static) {

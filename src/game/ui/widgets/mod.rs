@@ -9,6 +9,7 @@ pub mod kind;
 pub mod long_stepper;
 pub mod progress;
 pub mod qr;
+pub mod speaker;
 pub mod stepper;
 pub mod strip;
 pub mod table;
@@ -19,5 +20,5 @@ use bevy::prelude::*;
 pub use kind::Kind;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((kind::plugin, toast::plugin));
+    app.add_plugins((kind::plugin, speaker::plugin, toast::plugin));
 }
