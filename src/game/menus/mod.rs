@@ -90,7 +90,10 @@ fn sheet(
                 ..default()
             };
             ui.node(bar, ui.look.paint(Tone::Sea), |ui| {
-                ui.heading(&name, Size::Heading, Tone::Foam);
+                // Large words leave room for what stands beside them.
+                let large = ui.look.room.is_portrait() && ui.look.larger() > 1.5;
+                let size = if large { Size::Large } else { Size::Heading };
+                ui.heading(&name, size, Tone::Foam);
                 ui.spring();
                 ui.read_all();
                 ui.round(Kind::Plain, "ui-common-close", "close")

@@ -144,7 +144,12 @@ fn light(
             Lit::Word => ZIndex(-1),
         };
         let marks = (*lit, order, Decorative, Pickable::IGNORE);
-        commands.spawn((node, BackgroundColor(theme.color(*tone)), marks, ChildOf(*parent)));
+        commands.spawn((
+            node,
+            BackgroundColor(theme.color(*tone)),
+            marks,
+            ChildOf(*parent),
+        ));
     }
     // They are laid out with the next update.
     pace.stir(0.1);
@@ -225,7 +230,10 @@ mod tests {
                     let [[r, g, b, _], [x, y, z, _]] = [ink, ground].map(|tone| parts(theme, tone));
                     let value = contrast([r, g, b], [x, y, z]);
                     let least = Least::of(theme).text;
-                    assert!(value >= least, "{theme:?}: {ink:?} on {ground:?} is {value:.2}");
+                    assert!(
+                        value >= least,
+                        "{theme:?}: {ink:?} on {ground:?} is {value:.2}"
+                    );
                 }
             }
         }
