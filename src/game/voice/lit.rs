@@ -34,6 +34,34 @@ struct Ground {
     rect: Rect,
 }
 
+impl Ground {
+    /// The ground as a node of its parent.
+    fn node(&self) -> Node {
+        // Within the line for the word, so that the sentence is seen around it.
+        let (aside, above) = match self.lit {
+            Lit::Sentence => (3.0, 0.0),
+            Lit::Word => (2.0, -1.0),
+        };
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(self.rect.min.x - aside),
+            top: px(self.rect.min.y - above),
+            width: px(self.rect.width() + 2.0 * aside),
+            height: px(self.rect.height() + 2.0 * above),
+            border_radius: BorderRadius::all(px(5)),
+            ..default()
+        }
+    }
+
+    /// Behind the letters, the word before its sentence.
+    fn order(&self) -> ZIndex {
+        match self.lit {
+            Lit::Sentence => ZIndex(-2),
+            Lit::Word => ZIndex(-1),
+        }
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
@@ -65,7 +93,7 @@ fn light(
         &ChildOf,
     )>,
     parents: Query<(&ComputedNode, &UiGlobalTransform)>,
-    old: Query<Entity, With<Lit>>,
+    old: Query<(Entity, &Lit, &ChildOf)>,
     mut shown: Local<Vec<Ground>>,
     mut pace: ResMut<Pace>,
     mut commands: Commands,
@@ -111,47 +139,30 @@ fn light(
             }
         }
     }
-    let stand = old.iter().count() == grounds.len();
-    if stand && *shown == grounds {
+    if old.iter().count() == grounds.len() && *shown == grounds {
         return;
     }
-    for entity in &old {
+    // Those that stand are moved: a new one is laid out with the next update only, and would blink at every word.
+    let mut free: Vec<(Entity, Lit, Entity)> = old
+        .iter()
+        .map(|(entity, lit, child_of)| (entity, *lit, child_of.parent()))
+        .collect();
+    for ground in &grounds {
+        let node = ground.node();
+        let paint = BackgroundColor(theme.color(ground.tone));
+        let mine = |(_, lit, parent): &(Entity, Lit, Entity)| {
+            (*lit, *parent) == (ground.lit, ground.parent)
+        };
+        if let Some(at) = free.iter().position(mine) {
+            commands.entity(free.remove(at).0).insert((node, paint));
+        } else {
+            let marks = (ground.lit, ground.order(), Decorative, Pickable::IGNORE);
+            commands.spawn((node, paint, marks, ChildOf(ground.parent)));
+        }
+    }
+    for (entity, ..) in free {
         commands.entity(entity).despawn();
     }
-    for Ground {
-        parent,
-        lit,
-        tone,
-        rect,
-    } in &grounds
-    {
-        // Within the line for the word, so that the sentence is seen around it.
-        let (aside, above) = match lit {
-            Lit::Sentence => (3.0, 0.0),
-            Lit::Word => (2.0, -1.0),
-        };
-        let node = Node {
-            position_type: PositionType::Absolute,
-            left: px(rect.min.x - aside),
-            top: px(rect.min.y - above),
-            width: px(rect.width() + 2.0 * aside),
-            height: px(rect.height() + 2.0 * above),
-            border_radius: BorderRadius::all(px(5)),
-            ..default()
-        };
-        let order = match lit {
-            Lit::Sentence => ZIndex(-2),
-            Lit::Word => ZIndex(-1),
-        };
-        let marks = (*lit, order, Decorative, Pickable::IGNORE);
-        commands.spawn((
-            node,
-            BackgroundColor(theme.color(*tone)),
-            marks,
-            ChildOf(*parent),
-        ));
-    }
-    // They are laid out with the next update.
     pace.stir(0.1);
     *shown = grounds;
 }

@@ -111,6 +111,8 @@ fn socket() -> Option<UnixStream> {
 struct Sent {
     waiting: Vec<u64>,
     known: Vec<(u64, u64)>,
+    /// The service has a message whose end it has not told yet.
+    busy: bool,
 }
 
 impl Sent {
@@ -119,6 +121,7 @@ impl Sent {
         if !self.waiting.is_empty() {
             let id = self.waiting.remove(0);
             self.known.push((message, id));
+            self.busy = true;
             // Nobody asks for older ones.
             if self.known.len() > 8 {
                 self.known.remove(0);
@@ -129,6 +132,17 @@ impl Sent {
     fn id_of(&self, message: u64) -> Option<u64> {
         let known = self.known.iter().find(|(known, _)| *known == message);
         known.map(|(_, id)| *id)
+    }
+}
+
+/// What is said while an earlier message is still being cancelled is cancelled with it, so that its end is waited for; not for long, since
+/// of a message that never began no end is told.
+fn wait_for_silence(sent: &Mutex<Sent>) {
+    for _ in 0..25 {
+        if sent.lock().is_ok_and(|sent| !sent.busy) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(20));
     }
 }
 
@@ -152,9 +166,6 @@ fn talk(
         let line = match asked {
             Asked::Hush => ssip::HUSH.to_owned(),
             Asked::Speak(utterance) => {
-                if let Ok(mut sent) = sent.lock() {
-                    sent.waiting.push(utterance.id);
-                }
                 let Utterance {
                     text,
                     words,
@@ -162,7 +173,11 @@ fn talk(
                     volume,
                     ..
                 } = &utterance;
-                ssip::HUSH.to_owned() + &ssip::speak(text, words, lang, *volume)
+                wait_for_silence(&sent);
+                if let Ok(mut sent) = sent.lock() {
+                    sent.waiting.push(utterance.id);
+                }
+                ssip::speak(text, words, lang, *volume)
             }
         };
         if output.write_all(line.as_bytes()).is_err() {
@@ -202,7 +217,10 @@ fn listen(socket: UnixStream, sent: &Mutex<Sent>, tell: &Sender<Heard>, wake: &d
             (_, Ok(mut sent)) if answer.is_refusal() && !sent.waiting.is_empty() => {
                 Some(Heard::Failed(sent.waiting.remove(0)))
             }
-            (_, Ok(sent)) => answer.event().and_then(|(message, event)| {
+            (_, Ok(mut sent)) => answer.event().and_then(|(message, event)| {
+                if matches!(event, Event::End | Event::Cancel) {
+                    sent.busy = false;
+                }
                 let id = sent.id_of(message)?;
                 Some(match event {
                     Event::Begin => Heard::Began(id),

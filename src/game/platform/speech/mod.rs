@@ -45,7 +45,7 @@ pub enum Heard {
 
 /// A platform's speech. Nothing here may wait: what takes time happens elsewhere and comes with [`Door::poll`].
 pub trait Door: Send + Sync {
-    /// Says something, in place of what is being said.
+    /// Says something; what was said before is over, or was hushed.
     fn speak(&mut self, utterance: &Utterance);
     /// Stops. What was being said may still be heard to have ended or failed.
     fn hush(&mut self);
