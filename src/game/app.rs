@@ -6,7 +6,7 @@ use bevy::window::WindowResolution;
 
 use super::{
     activities, art, audio, certificate, course, curtain, mascot, menus, pace, platform, records,
-    screens, settings, ui,
+    screens, settings, ui, voice,
 };
 
 /// The places of the game. One file of `screens/` each.
@@ -146,6 +146,7 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         menus::plugin,
         certificate::plugin,
+        voice::plugin,
     ));
     app.init_resource::<ClearColor>();
     app.add_systems(

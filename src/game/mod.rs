@@ -24,6 +24,7 @@ pub mod settings;
 #[cfg(not(target_family = "wasm"))]
 pub mod shots;
 pub mod ui;
+pub mod voice;
 #[cfg(not(target_family = "wasm"))]
 pub mod walk;
 pub mod words;

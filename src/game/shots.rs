@@ -1,6 +1,6 @@
 //! Pictures of every screen, taken by the game itself (`cargo xtask shots`): with SANGO_SHOT_DIR set it plays its own way through in
 //! a temporary store, saves `<screen>.png` there and ends. SANGO_WINDOW gives the size, SANGO_LANG the language, SANGO_TEXT the
-//! text size in percent, SANGO_CONTRAST=high asks for high contrast.
+//! text size in percent, SANGO_CONTRAST=high asks for high contrast, SANGO_VOICES names the languages (`en,ar`) that have speakers.
 
 pub mod tour;
 
@@ -14,6 +14,7 @@ use std::time::Duration;
 use super::course::Seeds;
 use super::curtain::Curtain;
 use super::pace::Pace;
+use super::platform::speech::Speech;
 use super::platform::{self, Asked, Prefers, StoreFolder};
 use super::settings::Settings;
 use super::walk::{Runs, Stuck, Walk};
@@ -22,7 +23,11 @@ use super::walk::{Runs, Stuck, Walk};
 pub(super) fn asked(app: &mut App) -> Option<PathBuf> {
     let folder = PathBuf::from(std::env::var_os("SANGO_SHOT_DIR")?);
     let store = std::env::temp_dir().join(format!("sango-shots-{}", std::process::id()));
-    app.insert_resource(StoreFolder(store))
+    let voices = std::env::var("SANGO_VOICES").unwrap_or_default();
+    let voices = voices.split(',').filter(|tag| !tag.is_empty());
+    let voices = voices.map(str::to_owned).collect();
+    app.insert_resource(Speech::pictured(voices))
+        .insert_resource(StoreFolder(store))
         .insert_resource(Asked(Prefers {
             languages: std::env::var("SANGO_LANG").into_iter().collect(),
             // Sango stands at the height of its gesture, and two runs give the same pictures.

@@ -1,5 +1,6 @@
 //! Words: one Fluent bundle a language, which languages there are, which suits the player, and how they run.
 
+pub mod aloud;
 pub(crate) mod ftl;
 mod languages;
 mod texts;

@@ -61,7 +61,12 @@ fn rows() -> Vec<Row> {
 
 fn told() -> Vec<String> {
     let all = ["assets/art", "assets/audio", "assets/fonts"];
-    let all = all.into_iter().flat_map(files);
+    // Of recorded texts there may be none.
+    let voice = project_folder().join("assets/voice").is_dir();
+    let all = all
+        .into_iter()
+        .chain(voice.then_some("assets/voice"))
+        .flat_map(files);
     // What explains, and licences, are texts about the files.
     all.filter(|path| !path.ends_with(".md") && !path.ends_with(".txt"))
         .collect()

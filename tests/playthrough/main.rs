@@ -23,5 +23,6 @@ mod settings;
 mod sheet;
 mod stands;
 mod twins;
+mod voice;
 mod way;
 mod whole;

@@ -19,6 +19,7 @@ use sango::game::course::Course;
 use sango::game::curtain::{self, Curtain};
 use sango::game::files::Files;
 use sango::game::platform::picker::Picker;
+use sango::game::platform::speech::Speech;
 use sango::game::platform::{Asked, Prefers, Saver, StoreFolder, read_files};
 use sango::game::records::Records;
 use sango::game::settings::Settings;
@@ -27,6 +28,7 @@ use sango::game::ui::snapshot::{Control, controls};
 use sango::game::words::Words;
 
 use crate::eyes::Eyes;
+use crate::voice::StandIn;
 
 /// A laptop's window.
 pub const LAPTOP: (u32, u32) = (1280, 720);
@@ -50,6 +52,8 @@ pub struct Opening {
     pub curtain: bool,
     /// Files beside the game's own, path and text.
     pub more: Vec<(String, String)>,
+    /// The languages that the machine speaks.
+    pub voices: Vec<String>,
 }
 
 impl Default for Opening {
@@ -62,6 +66,7 @@ impl Default for Opening {
             contrast: false,
             curtain: false,
             more: Vec::new(),
+            voices: Vec::new(),
         }
     }
 }
@@ -196,6 +201,8 @@ pub struct Player {
     pub turn: bool,
     /// What is looked for on every screen, and what was found.
     pub eyes: Option<Eyes>,
+    /// What stands in for the platform's voice.
+    pub voice: StandIn,
     folder: PathBuf,
     saved: PathBuf,
 }
@@ -245,6 +252,8 @@ impl Player {
         app.insert_resource(StoreFolder(folder.to_owned()));
         app.insert_resource(Saver::into_folder(saved.to_owned()));
         app.insert_resource(Picker::in_folder(saved.to_owned()));
+        let voice = StandIn::of(&opening.voices);
+        app.insert_resource(Speech(Box::new(voice.clone())));
         app::plugin(&mut app);
         if opening.curtain {
             app.add_plugins(curtain::plugin);
@@ -271,6 +280,7 @@ impl Player {
             keys: false,
             turn: false,
             eyes: None,
+            voice,
             folder: folder.to_owned(),
             saved: saved.to_owned(),
         };

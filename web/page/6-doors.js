@@ -2,10 +2,6 @@
 //
 //   sango.download(name, mime, base64)   a file for the person
 //   sango.print(html)                    a document of its own to the printer; may carry <style>, asks nobody for anything
-//   sango.say(text, lang) -> bool        reads aloud with a voice of this machine; false where there is none for the language
-//   sango.hush()                         stops reading
-//   sango.speaking() -> bool
-//   sango.voices(lang) -> bool           is there a voice on this machine?
 //   sango.vault.call(json, ticket)       the teacher's cipher, in a worker fetched at the first call
 //   sango.vault.take()                   JSON [{ticket, ok:true, result: text} | {ticket, ok:false, text}]
 (() => {
@@ -36,31 +32,6 @@
     };
     document.body.append(frame);
   };
-
-  // Voices that live on a server are left out: they would send the child's screen there.
-  const voice = (lang) => {
-    const want = lang.toLowerCase().split(/[-_]/)[0];
-    const fit = (speechSynthesis.getVoices() ?? []).filter((one) => one.localService && one.lang.toLowerCase().split(/[-_]/)[0] === want);
-    return fit.find((one) => one.lang.toLowerCase().replace('_', '-') === lang.toLowerCase()) ?? fit.find((one) => one.default) ?? fit[0] ?? null;
-  };
-  const speech = globalThis.speechSynthesis;
-  sango.voices = (lang) => Boolean(speech && voice(lang));
-  sango.speaking = () => Boolean(speech?.speaking || speech?.pending);
-  sango.hush = () => { speech?.cancel(); };
-  sango.say = (text, lang) => {
-    const with_ = speech && voice(lang);
-    if (!with_) return false;
-    speech.cancel();
-    const words = new SpeechSynthesisUtterance(text);
-    words.lang = with_.lang;
-    words.voice = with_;
-    words.onend = words.onerror = () => sango.wake();
-    speech.speak(words);
-    return true;
-  };
-  // Chromium fills the list of voices only after it has been asked for.
-  speech?.getVoices();
-  addEventListener('pagehide', () => speech?.cancel());
 
   const answers = sango.queue();
   let worker = null;

@@ -4,6 +4,7 @@
 mod catalog;
 mod length;
 mod program;
+mod recordings;
 mod words;
 
 use super::findings::Named;
@@ -23,7 +24,8 @@ pub fn check(sources: &Sources, rust_sources: &[(String, String)]) -> Vec<Proble
     in_order(everything(sources, rust_sources).0)
 }
 
-/// All that is wrong with the content below a project's folder: [`check`], and pictures that are not there.
+/// All that is wrong with the content below a project's folder: [`check`], pictures that are not there, and recordings of
+/// texts that are not there.
 ///
 /// # Errors
 /// When a folder or file cannot be read.
@@ -45,6 +47,8 @@ pub fn check_folder(root: &Path) -> io::Result<Vec<Problem>> {
     if !pictures.is_empty() {
         problems.extend(missing_art(&sources, &art, &pictures));
     }
+    let recorded = walk(root, recordings::FOLDER)?;
+    problems.extend(recordings::problems(&sources, &recorded));
     Ok(in_order(problems))
 }
 

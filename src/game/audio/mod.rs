@@ -38,8 +38,16 @@ fn load(
     files: &Files,
     sources: &mut Assets<AudioSource>,
 ) -> Option<Handle<AudioSource>> {
-    let path = format!("assets/audio/{name}.ogg");
-    let bytes = files.bytes(&path)?.to_vec();
+    load_path(&format!("assets/audio/{name}.ogg"), files, sources)
+}
+
+/// A sound by its path, decoded.
+pub(super) fn load_path(
+    path: &str,
+    files: &Files,
+    sources: &mut Assets<AudioSource>,
+) -> Option<Handle<AudioSource>> {
+    let bytes = files.bytes(path)?.to_vec();
     match StaticSoundData::from_cursor(Cursor::new(bytes)) {
         Ok(sound) => Some(sources.add(AudioSource { sound })),
         Err(error) => {
@@ -50,7 +58,7 @@ fn load(
 }
 
 /// Decibels of a volume from 0 to 4.
-fn decibels(volume: u8) -> f32 {
+pub(super) fn decibels(volume: u8) -> f32 {
     match volume {
         0 => -80.0,
         volume => -8.0 * f32::from(4 - volume.min(4)),

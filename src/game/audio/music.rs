@@ -12,6 +12,7 @@ use crate::game::files::Files;
 use crate::game::pace::Pace;
 use crate::game::platform::late::{Arrived, Late};
 use crate::game::settings::Settings;
+use crate::game::voice::Voice;
 
 /// What is being played.
 #[derive(Resource, Default)]
@@ -26,6 +27,17 @@ pub(super) struct Playing {
 const BELOW: f32 = 6.0;
 const FADE: Duration = Duration::from_millis(700);
 
+/// While somebody speaks, it lies this much lower still.
+const DUCKED: f32 = 10.0;
+/// It makes way at once, and comes back within half a second.
+const DUCK: Duration = Duration::from_millis(200);
+const BACK: Duration = Duration::from_millis(450);
+
+/// Decibels of music at a volume from 0 to 4, while somebody speaks or not.
+fn loudness(volume: u8, speaking: bool) -> f32 {
+    decibels(volume) - BELOW - if speaking { DUCKED } else { 0.0 }
+}
+
 /// Which music belongs to a place.
 fn of(screen: Screen, player: Option<&Player>) -> Option<&'static str> {
     match screen {
@@ -37,26 +49,36 @@ fn of(screen: Screen, player: Option<&Player>) -> Option<&'static str> {
     }
 }
 
-/// Changes the music with the place, and its volume with the settings.
+/// Changes the music with the place, and its volume with the settings and the voice.
 pub(super) fn follow(
     screen: Res<State<Screen>>,
     player: Option<Res<Player>>,
     settings: Res<Settings>,
+    voice: Res<Voice>,
+    mut spoke: Local<bool>,
     files: Res<Files>,
     arrived: MessageReader<Arrived>,
     mut late: ResMut<Late>,
     mut playing: ResMut<Playing>,
     mut instances: ResMut<Assets<AudioInstance>>,
 ) {
+    let speaks = voice.is_speaking();
+    let turned = std::mem::replace(&mut *spoke, speaks) != speaks;
     let changed = screen.is_changed() || settings.is_changed() || !arrived.is_empty();
-    if !changed {
+    if !changed && !turned {
         return;
     }
     let wanted = of(*screen.get(), player.as_deref()).filter(|_| settings.music > 0);
+    let volume = loudness(settings.music, speaks);
     let old = playing.instance.clone();
     if playing.name == wanted {
         if let Some(mut instance) = old.and_then(|old| instances.get_mut(&old)) {
-            instance.set_decibels(volume(&settings), AudioTween::linear(FADE / 2));
+            let over = match (turned, speaks) {
+                (true, true) => DUCK,
+                (true, false) => BACK,
+                _ => FADE / 2,
+            };
+            instance.set_decibels(volume, AudioTween::linear(over));
         }
         return;
     }
@@ -82,6 +104,7 @@ pub(super) fn follow(
 pub(super) fn decode(
     audio: Res<Audio>,
     settings: Res<Settings>,
+    voice: Res<Voice>,
     mut playing: ResMut<Playing>,
     mut sources: ResMut<Assets<AudioSource>>,
     mut pace: ResMut<Pace>,
@@ -95,7 +118,7 @@ pub(super) fn decode(
             let handle = audio
                 .play(sources.add(AudioSource { sound }))
                 .looped()
-                .with_volume(volume(&settings))
+                .with_volume(loudness(settings.music, voice.is_speaking()))
                 .fade_in(AudioTween::linear(FADE))
                 .handle();
             playing.instance = Some(handle);
@@ -108,6 +131,17 @@ pub(super) fn decode(
     }
 }
 
-fn volume(settings: &Settings) -> f32 {
-    decibels(settings.music) - BELOW
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn music_makes_way_for_a_voice() {
+        for volume in 1..=4 {
+            let (usual, ducked) = (loudness(volume, false), loudness(volume, true));
+            assert!((usual - ducked - 10.0).abs() < 0.01, "{volume}");
+        }
+        assert!(loudness(0, false) < -80.0);
+        assert!(DUCK < BACK && BACK <= Duration::from_millis(500));
+    }
 }

@@ -1,16 +1,18 @@
-//! Language, text size, movement, contrast, volumes: at once, and kept for the device.
+//! Language, text size, movement, contrast, volumes, reading aloud: at once, and kept for the device.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::game::app::{Menu, Screen};
+use crate::game::course::Player;
 use crate::game::screens::Rebuild;
-use crate::game::settings::Settings;
-use crate::game::ui::tokens::space;
+use crate::game::settings::{Reading, Settings};
+use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::slider::Stops;
 use crate::game::ui::widgets::{Kind, dialog};
 use crate::game::ui::{Look, Ui};
 use crate::game::words::Words;
+use crate::ids::Band;
 use crate::locale::Value;
 
 pub(super) fn plugin(app: &mut App) {
@@ -22,7 +24,12 @@ const LOUDEST: u8 = 4;
 /// Text sizes in percent.
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
-fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
+fn spawn(
+    mut commands: Commands,
+    mut look: Look,
+    screen: Res<State<Screen>>,
+    player: Option<Res<Player>>,
+) {
     let settings = look.settings.clone();
     let screen = *screen.get();
     super::sheet(
@@ -49,6 +56,7 @@ fn spawn(mut commands: Commands, mut look: Look, screen: Res<State<Screen>>) {
             volume(ui, "ui-settings-effects", settings.effects, |s| {
                 &mut s.effects
             });
+            aloud(ui, &settings, player.map(|player| player.band));
             ui.row(space::S, |ui| {
                 if screen != Screen::Teacher {
                     ui.button(Kind::Soft, "ui-settings-teacher", Some("teacher"))
@@ -148,6 +156,31 @@ fn volume(ui: &mut Ui, key: &'static str, value: u8, of: fn(&mut Settings) -> &m
             *of(&mut world.resource_mut::<Settings>()) = slid.at;
         });
     });
+}
+
+/// Reading aloud: when, and how loud; or why there is none.
+fn aloud(ui: &mut Ui, settings: &Settings, band: Option<Band>) {
+    let chosen = settings.reading(band);
+    let question = ui.look.text("ui-settings-reading");
+    ui.one_of(&question, |ui| {
+        for (reading, id) in [
+            (Reading::ByItself, "ui-settings-reading-by-itself"),
+            (Reading::OnTap, "ui-settings-reading-on-tap"),
+            (Reading::Off, "ui-settings-reading-off"),
+        ] {
+            let text = ui.look.text(id);
+            ui.choice(reading == chosen, id, &text).observe(
+                move |_: On<Activate>, mut commands: Commands| {
+                    change(&mut commands, move |s| s.reading = Some(reading));
+                },
+            );
+        }
+    });
+    volume(ui, "ui-settings-voice", settings.voice, |s| &mut s.voice);
+    if !ui.look.has_voice() {
+        let why = ui.look.text("ui-settings-no-voice");
+        ui.text(why, Size::Small, Tone::InkSoft);
+    }
 }
 
 fn change(commands: &mut Commands, how: impl FnOnce(&mut Settings) + Send + 'static) {

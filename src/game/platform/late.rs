@@ -1,4 +1,5 @@
-//! Files that a browser fetches only when something needs them, and then keeps: the isles of a band, music. On a desktop all files
+//! Files that a browser fetches only when something needs them, and then keeps: the isles of a band, music, recorded
+//! texts. On a desktop all files
 //! are there from the start, and nothing here has anything to do.
 
 use bevy::prelude::*;
@@ -37,6 +38,11 @@ impl Late {
         if files.bytes(what).is_none() && self.asked.insert(what.to_owned()) && super::fetch(what) {
             self.waiting.push(what.to_owned());
         }
+    }
+
+    /// Whether something that was asked for is still on its way.
+    pub fn is_coming(&self, what: &str) -> bool {
+        self.waiting.iter().any(|waiting| waiting == what)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod mirror;
 mod native;
 pub mod paper;
 pub mod picker;
+pub mod speech;
 pub mod vault_door;
 #[cfg(target_family = "wasm")]
 mod web;
@@ -38,8 +39,8 @@ pub struct Prefers {
     pub high_contrast: bool,
 }
 
-/// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`], a [`Saver`] and a
-/// [`Picker`](picker::Picker) of their own in beforehand.
+/// Reads files, words and choices into the world. Tests may put [`Files`], [`Asked`], a [`Saver`], a
+/// [`Picker`](picker::Picker) and a [`Speech`](speech::Speech) of their own in beforehand.
 pub(super) fn install(app: &mut App) {
     if !app.world().contains_resource::<Files>() {
         app.insert_resource(read_files());
@@ -48,6 +49,7 @@ pub(super) fn install(app: &mut App) {
         app.insert_resource(Asked(prefers()));
     }
     late::plugin(app);
+    speech::plugin(app);
     app.init_resource::<Saver>()
         .init_resource::<picker::Picker>();
     let mut words = Words::read(app.world().resource::<Files>());

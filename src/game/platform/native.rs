@@ -85,6 +85,11 @@ pub fn asked_contrast() -> bool {
     std::env::var("SANGO_CONTRAST").is_ok_and(|asked| asked == "high")
 }
 
+/// The paths of all recorded texts.
+pub fn recordings(files: &Files) -> Vec<String> {
+    files.below("assets/voice/").map(str::to_owned).collect()
+}
+
 /// The system's languages, and its wish for little movement; `SANGO_REDUCED_MOTION` (1 or 0) speaks before the system.
 pub fn prefers() -> Prefers {
     let asked = std::env::var("SANGO_REDUCED_MOTION").ok();

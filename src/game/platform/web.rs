@@ -79,6 +79,22 @@ pub mod page {
         #[wasm_bindgen(js_namespace = sango)]
         pub fn on_wake(wake: &Closure<dyn FnMut()>);
 
+        /// Says one sentence in place of what is being said; volume 0 to 1.
+        #[wasm_bindgen(js_namespace = ["sango", "speech"], js_name = speak)]
+        pub fn speech_speak(id: f64, text: &str, lang: &str, volume: f32);
+        /// Stops.
+        #[wasm_bindgen(js_namespace = ["sango", "speech"], js_name = hush)]
+        pub fn speech_hush();
+        /// Whether somebody has done something in the page yet.
+        #[wasm_bindgen(js_namespace = ["sango", "speech"], js_name = may_begin)]
+        pub fn speech_may_begin() -> bool;
+        /// JSON array of what was heard since the last call.
+        #[wasm_bindgen(js_namespace = ["sango", "speech"], js_name = take)]
+        pub fn speech_take() -> String;
+        /// JSON array of the paths of recorded texts, here or not.
+        #[wasm_bindgen(js_namespace = ["sango", "speech"], js_name = recordings)]
+        pub fn recordings() -> String;
+
         /// A file for the person.
         #[wasm_bindgen(js_namespace = sango)]
         pub fn download(name: &str, mime: &str, base64: &str);
@@ -146,6 +162,11 @@ pub(super) fn fetched(what: &str) -> Fetch {
         "loading" => Fetch::UnderWay,
         _ => Fetch::Failed,
     }
+}
+
+/// The paths of all recorded texts, fetched already or not.
+pub fn recordings(_: &Files) -> Vec<String> {
+    serde_json::from_str(&page::recordings()).unwrap_or_default()
 }
 
 /// The browser's languages, and its wishes for little movement and for high contrast.

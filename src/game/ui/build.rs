@@ -56,6 +56,11 @@ impl Ui<'_, '_, '_> {
         self.spawner.commands_mut().entity(entity).insert(extra);
     }
 
+    /// Something that was built below.
+    pub(super) fn entity(&mut self, entity: Entity) -> EntityCommands<'_> {
+        self.spawner.commands_mut().entity(entity)
+    }
+
     /// A node without children.
     pub fn leaf(&mut self, node: Node, extra: impl Bundle) -> EntityCommands<'_> {
         self.node(node, extra, |_| {})

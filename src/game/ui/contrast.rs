@@ -106,6 +106,7 @@ pub const STANDS: [(Tone, &[Kind]); 6] = [
             Kind::Primary,
             Kind::Plain,
             Kind::Quiet,
+            Kind::Soft,
             Kind::Chosen,
             Kind::Right,
             Kind::Again,

@@ -11,6 +11,7 @@ use bevy::window::PrimaryWindow;
 use crate::game::art::{Air, Art, Ask, Part};
 use crate::game::files::Files;
 use crate::game::settings::Settings;
+use crate::game::voice::{self, Voice};
 use crate::game::words::Words;
 use crate::locale::Value;
 
@@ -121,6 +122,7 @@ pub struct Look<'w> {
     pub settings: Res<'w, Settings>,
     /// The window's room.
     pub room: Res<'w, Room>,
+    voice: Res<'w, Voice>,
     fonts: Res<'w, Fonts>,
     art: ResMut<'w, Art>,
     images: ResMut<'w, Assets<Image>>,
@@ -140,6 +142,21 @@ impl Look<'_> {
     /// A control's accessible name: the text's `.label`, else the text.
     pub fn label(&self, id: &str) -> String {
         self.words.texts().label(id)
+    }
+
+    /// Whether a text has a speaker beside it: somebody wants that and it can be heard.
+    pub fn reads_aloud(&self, text: &str) -> bool {
+        voice::is_wanted(&self.settings) && self.voice.can_say(text)
+    }
+
+    /// Whether a whole screen can be read aloud.
+    pub fn reads_all(&self) -> bool {
+        voice::is_wanted(&self.settings) && self.voice.can_say_anything()
+    }
+
+    /// Whether there is a voice for the language in use.
+    pub fn has_voice(&self) -> bool {
+        self.voice.can_say_anything()
     }
 
     /// Whether the layout runs from right to left.

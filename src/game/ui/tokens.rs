@@ -57,6 +57,14 @@ pub enum Tone {
     Warning,
     /// The ground of a control that can do nothing for now.
     Off,
+    /// Behind dark letters, the sentence that is being read aloud.
+    Heard,
+    /// Behind dark letters, its word.
+    HeardWord,
+    /// Behind light letters, the sentence that is being read aloud.
+    HeardDark,
+    /// Behind light letters, its word.
+    HeardWordDark,
     /// Done, right, safe.
     Leaf,
     /// Done, right, safe, where it is a sign on a card.
@@ -87,7 +95,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone, for tests and the palette's picture.
-    pub const ALL: [Tone; 39] = [
+    pub const ALL: [Tone; 43] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::InkOnBright,
@@ -115,6 +123,10 @@ impl Tone {
         Tone::Again,
         Tone::Warning,
         Tone::Off,
+        Tone::Heard,
+        Tone::HeardWord,
+        Tone::HeardDark,
+        Tone::HeardWordDark,
         Tone::Leaf,
         Tone::LeafDeep,
         Tone::Berry,

@@ -11,6 +11,7 @@ use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
+use crate::game::voice::Aloud;
 
 /// What is open beside the phone; it decides nothing.
 #[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +111,8 @@ fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone, new: bool) {
             ..default()
         };
         ui.node(words, (), |ui| {
-            ui.raw_text(line, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            ui.raw_text(line, Face::Body, Size::Body, Tone::Ink, Justify::Start)
+                .insert(Aloud::default());
         });
     });
 }

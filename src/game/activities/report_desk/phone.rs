@@ -8,6 +8,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
+use crate::game::voice::Aloud;
 use crate::ids::PostId;
 use crate::locale::Value;
 
@@ -179,7 +180,9 @@ fn open_post(
         },
         |ui| {
             ui.say(by, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
-            ui.text(text, Size::Body, Tone::Ink);
+            ui.text(&text, Size::Body, Tone::Ink)
+                .insert(Aloud::default());
+            ui.speaker(&text);
         },
     );
     let doable: [(&str, &str, engine::Action); 5] = [

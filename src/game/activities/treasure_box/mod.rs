@@ -12,6 +12,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, access, focus};
+use crate::game::voice::Aloud;
 use crate::locale::Value;
 
 use super::act;
@@ -174,7 +175,10 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
             let width = if room.is_portrait() { 92.0 } else { 132.0 };
             ui.picture(&thing.art, width).insert(Pedestal);
             let text = ui.look.text(&format!("{prefix}-{}", thing.id));
-            ui.centred(text, Size::Large, Tone::Ink);
+            // What it is, and its speaker below it: the card is narrow.
+            ui.centred(&text, Size::Large, Tone::Ink)
+                .insert(Aloud::default());
+            ui.speaker(&text);
         } else {
             ui.picture("box-closed", 132.0);
         }

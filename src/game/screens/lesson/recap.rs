@@ -8,6 +8,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
+use crate::game::voice::Aloud;
 
 /// Builds the recap.
 pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
@@ -66,9 +67,11 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
                                 },
                                 (),
                                 |ui| {
-                                    ui.text(text, Size::Body, Tone::Ink);
+                                    ui.text(&text, Size::Body, Tone::Ink)
+                                        .insert(Aloud::default());
                                 },
                             );
+                            ui.speaker(&text);
                         },
                     );
                 }

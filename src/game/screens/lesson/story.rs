@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
         };
         ui.node(panel, (), |ui| {
             let who = ui.look.text(&format!("cast-{}", beat.who));
-            ui.bubble(Some(&who), &says);
+            ui.bubble_of(&beat.who, Some(&who), &says);
             match &beat.next {
                 Next::Beat(to) => {
                     let to = *to;
@@ -104,18 +104,34 @@ fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
     let lines =
         |says: &str, within: f32| (says.chars().count() as f32 * LETTER * text / within).ceil();
     let panel = room.width.min(space::COLUMN + 60.0) - 2.0 * space::M;
+    let speaker = if look.reads_aloud(says) {
+        space::TARGET + space::S
+    } else {
+        0.0
+    };
+    let (beside, below) = if room.is_portrait() && text > 1.25 {
+        (0.0, speaker / text)
+    } else {
+        (speaker, 0.0)
+    };
     let answers = match &beat.next {
         Next::Choice(options) => {
             let says = options
                 .iter()
                 .map(|option| look.text(&format!("{prefix}-{}-{}", beat.id, option.id)));
-            // A sign stands before the words.
-            let within = panel - 2.0 * space::L - 40.0;
-            says.map(|says| 44.0 + LINE * lines(&says, within)).sum()
+            // A sign stands before the words, and a speaker after them or below.
+            let within = panel - 2.0 * space::L - 40.0 - beside;
+            says.map(|says| 44.0 + below + LINE * lines(&says, within))
+                .sum()
         }
         _ => 76.0,
     };
-    let bubble = 68.0 + LINE * lines(says, panel - 2.0 * space::L);
+    let under = if room.is_portrait() {
+        speaker / text
+    } else {
+        0.0
+    };
+    let bubble = 68.0 + under + LINE * lines(says, panel - 2.0 * space::L);
     (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5)
 }
 

@@ -9,6 +9,7 @@ use crate::curriculum::Bank;
 use crate::game::mascot::Mood;
 use crate::game::screens::Rebuild;
 use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::session::Fact;
 
@@ -42,7 +43,9 @@ pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
     // Side by side where there is room: it is a scale.
     let within = within(ui);
     let many = scale.len() as f32;
-    let each = if ui.look.room.is_portrait() || many > 3.0 {
+    // With speakers beside them there is none.
+    let speakers = ui.look.reads_aloud(&question);
+    let each = if ui.look.room.is_portrait() || many > 3.0 || speakers {
         within
     } else {
         (within - (many - 1.0) * space::S) / many
@@ -60,10 +63,9 @@ pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
 
 fn rating(ui: &mut Ui, paper: &Paper, key: &str, value: Option<u8>, width: f32, first: bool) {
     let text = ui.look.text(key);
-    let mut answer = ui.answer(paper.rated == Some(value), key, &text, None);
-    answer
-        .entry::<Node>()
-        .and_modify(move |mut node| node.width = px(width));
+    let chosen = paper.rated == Some(value);
+    let kind = if chosen { Kind::Chosen } else { Kind::Plain };
+    let mut answer = ui.answer_within(px(width), kind, chosen, key, &text, None);
     answer.observe(
         move |_: On<Activate>, mut paper: ResMut<Paper>, mut rebuild: MessageWriter<Rebuild>| {
             paper.rated = Some(value);

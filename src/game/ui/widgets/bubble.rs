@@ -6,16 +6,26 @@ use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
+use crate::game::voice::Aloud;
 
 impl Ui<'_, '_, '_> {
-    /// A speech bubble: who speaks (none for a plain note) and what they say. It is spoken when it appears.
+    /// What Sango says, or nobody: a speech bubble. It is spoken when it appears.
     pub fn bubble(&mut self, who: Option<&str>, says: &str) -> EntityCommands<'_> {
+        self.bubble_of("sango", who, says)
+    }
+
+    /// The speech bubble of a figure: the name of who speaks (none for a plain note) and what they say.
+    pub fn bubble_of(&mut self, figure: &str, who: Option<&str>, says: &str) -> EntityCommands<'_> {
+        let padding = UiRect::axes(px(space::L), px(space::M));
+        let speaker = self.look.reads_aloud(says).then(|| self.beside_words());
         let node = Node {
             flex_direction: FlexDirection::Column,
             row_gap: px(space::XS),
-            padding: UiRect::axes(px(space::L), px(space::M)),
+            padding: speaker.map_or(padding, |speaker| speaker.padding(padding)),
             border_radius: BorderRadius::all(px(space::ROUND)),
             max_width: percent(100),
+            min_height: px(speaker.map_or(0.0, |_| space::TARGET + 2.0 * space::XS)),
+            justify_content: JustifyContent::Center,
             ..default()
         };
         let mut name =
@@ -25,7 +35,11 @@ impl Ui<'_, '_, '_> {
             if let Some(who) = who {
                 ui.raw_text(who, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
             }
-            ui.raw_text(says, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+            ui.raw_text(says, Face::Body, Size::Body, Tone::Ink, Justify::Start)
+                .insert(Aloud::by(figure));
+            if let Some(speaker) = speaker {
+                ui.speaker_in_corner(says, speaker.edges());
+            }
         })
     }
 
@@ -38,7 +52,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         self.node(node, self.look.ground(Tone::Night), |ui| {
-            ui.text(line, size, Tone::Foam);
+            ui.text(line, size, Tone::Foam).insert(Aloud::default());
         });
     }
 

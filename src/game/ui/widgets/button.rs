@@ -9,6 +9,7 @@ use bevy::ui_widgets::Button;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access, focus};
+use crate::game::voice::Aloud;
 
 use super::kind::Kind;
 
@@ -148,8 +149,78 @@ impl Ui<'_, '_, '_> {
         text: &str,
         icon: Option<&str>,
     ) -> EntityCommands<'_> {
+        self.answer_within(percent(100), kind, chosen, key, text, icon)
+    }
+
+    /// An answer in a row of its own, so wide; where there is a voice for it, a speaker stands beside it.
+    pub fn answer_within(
+        &mut self,
+        width: Val,
+        kind: Kind,
+        chosen: bool,
+        key: &str,
+        text: &str,
+        icon: Option<&str>,
+    ) -> EntityCommands<'_> {
+        if !self.look.reads_aloud(text) {
+            return self.answer_alone(width, kind, chosen, key, text, icon);
+        }
+        // Large words on an upright phone need the whole width.
+        let below = self.look.room.is_portrait() && self.look.larger() > 1.25;
+        let row = Node {
+            width,
+            flex_direction: if below {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            },
+            column_gap: px(space::S),
+            row_gap: px(space::XS),
+            align_items: if below {
+                AlignItems::FlexEnd
+            } else {
+                AlignItems::Center
+            },
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let mut answer = Entity::PLACEHOLDER;
+        self.node(row, (), |ui| {
+            // What is left of the row: a text's height is right only within a width that is known.
+            let rest = if below {
+                Node {
+                    width: percent(100),
+                    ..default()
+                }
+            } else {
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    ..default()
+                }
+            };
+            ui.node(rest, (), |ui| {
+                answer = ui
+                    .answer_alone(percent(100), kind, chosen, key, text, icon)
+                    .id();
+            });
+            ui.speaker(text);
+        });
+        self.entity(answer)
+    }
+
+    fn answer_alone(
+        &mut self,
+        width: Val,
+        kind: Kind,
+        chosen: bool,
+        key: &str,
+        text: &str,
+        icon: Option<&str>,
+    ) -> EntityCommands<'_> {
         let node = Node {
-            width: percent(100),
+            width,
             min_height: px(space::TARGET + space::S),
             padding: UiRect::axes(px(space::L), px(space::M)),
             column_gap: px(space::M),
@@ -170,7 +241,8 @@ impl Ui<'_, '_, '_> {
                 },
                 Pickable::IGNORE,
                 |ui| {
-                    ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+                    ui.raw_text(text, Face::Body, Size::Body, Tone::Ink, Justify::Start)
+                        .insert(Aloud::default());
                 },
             );
         });

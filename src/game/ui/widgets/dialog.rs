@@ -40,6 +40,7 @@ pub fn sheet<M>(
             name,
             margin,
             |ui| {
+                ui.read_all();
                 ui.round(Kind::Plain, "ui-common-close", "close")
                     .insert((focus::Back, focus::First))
                     .observe(close);
@@ -91,7 +92,10 @@ impl Ui<'_, '_, '_> {
             };
             let ground = ui.look.paint(Tone::Sea);
             ui.node(bar, ground, |ui| {
-                ui.heading(name, Size::Heading, Tone::Foam);
+                // Large words leave room for what stands beside them.
+                let large = ui.look.room.is_portrait() && ui.look.larger() > 1.5;
+                let size = if large { Size::Large } else { Size::Heading };
+                ui.heading(name, size, Tone::Foam);
                 ui.spring();
                 at_end(ui);
             });

@@ -66,7 +66,7 @@ impl Ui<'_, '_, '_> {
         self.node(node, (), children);
     }
 
-    /// The bar at the top: what stands at its start, then Settings and Help at its end. Help is one tap away everywhere.
+    /// The bar at the top: what stands at its start, then what reads it aloud, Settings and Help at its end. Help is one tap away everywhere.
     pub fn bar(&mut self, start: impl FnOnce(&mut Ui)) {
         let node = Node {
             width: percent(100),
@@ -79,6 +79,7 @@ impl Ui<'_, '_, '_> {
         self.node(node, (), |ui| {
             start(ui);
             ui.spring();
+            ui.read_all();
             ui.round(Kind::Quiet, "ui-common-settings", "settings")
                 .observe(open(Menu::Settings));
             ui.round(Kind::Quiet, "ui-common-help", "help")

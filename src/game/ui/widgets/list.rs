@@ -112,6 +112,7 @@ impl Ui<'_, '_, '_> {
             ui.node(shrinking(), (), |ui| {
                 ui.text(text, size, Tone::Ink);
             });
+            ui.speaker(text);
         });
     }
 }

@@ -13,6 +13,7 @@ pub mod long_stepper;
 pub mod progress;
 pub mod qr;
 pub mod slider;
+pub mod speaker;
 pub mod stepper;
 pub mod strip;
 pub mod table;
@@ -24,5 +25,11 @@ use bevy::prelude::*;
 pub use kind::Kind;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((kind::plugin, slider::plugin, tabs::plugin, toast::plugin));
+    app.add_plugins((
+        kind::plugin,
+        slider::plugin,
+        speaker::plugin,
+        tabs::plugin,
+        toast::plugin,
+    ));
 }

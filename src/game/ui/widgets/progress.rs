@@ -16,8 +16,10 @@ impl Ui<'_, '_, '_> {
                 ("of", Value::from(of as i64)),
             ],
         );
-        // On a phone the way back, Settings and Help stand in the same row.
-        let room = self.look.room.width - 3.0 * space::TARGET - 2.0 * space::M - 7.0 * space::S;
+        // On a phone the way back, Settings and Help stand in the same row, and what reads the screen aloud.
+        let others = if self.look.reads_all() { 4.0 } else { 3.0 };
+        let rest = others * (space::TARGET + space::S) + 2.0 * space::M + 4.0 * space::S;
+        let room = self.look.room.width - rest;
         let each = (room / of.max(1) as f32).min(20.0);
         let row = Node {
             align_items: AlignItems::Center,

@@ -3,6 +3,7 @@
 mod page;
 mod phone;
 pub mod teacher;
+mod voice;
 pub mod way;
 
 use crate::Step;
@@ -50,5 +51,9 @@ pub const ALL: &[(&str, Scenario)] = &[
         teacher::languages::teacher_in_french_on_a_phone,
     ),
     ("teacher_in_arabic", teacher::languages::teacher_in_arabic),
+    (
+        "read_aloud_by_voices_of_this_machine",
+        voice::read_aloud_by_voices_of_this_machine,
+    ),
     ("several_devices", teacher::devices::several_devices),
 ];
