@@ -71,24 +71,25 @@ fn the_language_is_changed_at_once_and_stays() {
 fn words_grow_to_twice_their_size_and_stay_so() {
     let home = Home::new();
     let mut player = home.open(&Opening::phone()).watchful();
-    player.take_id("ui-common-settings");
     let height = |player: &Player| {
         let seen = player.seen();
         let heading = seen.iter().find(|c| c.role == "heading");
         heading.expect("the heading").rect.height()
     };
+    // The title's: a sheet's own heading makes way for what stands beside it.
     let before = height(&player);
+    player.take_id("ui-common-settings");
     assert_eq!(player.setting("ui-settings-text-size"), "100 %");
     for stop in 1..=4 {
         player.slide("Text size", stop);
     }
     assert_eq!(player.setting("ui-settings-text-size"), "200 %");
+    player.take("Close");
     let after = height(&player);
     assert!(
         (1.9..2.1).contains(&(after / before)),
         "{before} becomes {after}"
     );
-    player.take("Close");
     player.found_nothing();
     player.reopen();
     player.take_id("ui-common-settings");
