@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::Closure;
 use super::page;
 use crate::game::pace::Pace;
 use crate::game::ui::access::Decorative;
-use crate::game::ui::snapshot::{Control, controls};
+use crate::game::ui::snapshot::{Control, Cover, controls};
 use crate::game::words::Words;
 
 pub(in crate::game) fn plugin(app: &mut App) {
@@ -234,9 +234,10 @@ fn key_of(press: &Pressed) -> (KeyCode, Key) {
 fn has_changed(
     changed: Query<(), (Changed<AccessibilityNode>, Without<Decorative>)>,
     mut removed: RemovedComponents<AccessibilityNode>,
+    lifted: Query<(), Changed<Cover>>,
     focus: Res<InputFocus>,
 ) -> bool {
-    !changed.is_empty() || removed.read().count() > 0 || focus.is_changed()
+    !changed.is_empty() || !lifted.is_empty() || removed.read().count() > 0 || focus.is_changed()
 }
 
 fn reflect(world: &mut World, mut last: Local<String>) {
