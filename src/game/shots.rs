@@ -111,7 +111,8 @@ fn put_pointer_away(mut windows: Query<&mut Window>) {
 const PATIENCE: Duration = Duration::from_millis(4);
 
 fn run_errands(world: &mut World) {
-    world.resource_mut::<Pace>().stir(1.0);
+    // However long an update takes on a busy machine: a game that rests would never hear of the next errand.
+    world.resource_mut::<Pace>().stir(600.0);
     let waiting = world.resource_mut::<Errands>().waiting.take();
     if let Some(waiting) = waiting {
         // The walker may have ended meanwhile.

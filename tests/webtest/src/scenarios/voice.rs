@@ -118,12 +118,9 @@ pub fn read_aloud_by_voices_of_this_machine(stage: &mut Stage) -> Step {
     stage.see("button", &stage.words.name("ui-voice-read-all"))?;
 
     stage.go_id("ui-common-settings")?;
-    let language = stage.words.text("ui-settings-language", &[]);
-    stage.go(&format!(
-        "{language}: {}",
-        stage.words.text("ui-common-more", &[])
-    ))?;
-    stage.words = Words::read("fr");
+    let french = Words::read("fr");
+    stage.press("radio", &french.text("ui-language-own-name", &[]))?;
+    stage.words = french;
     stage.see("text", &stage.words.text("ui-settings-no-voice", &[]))?;
     if stage.has("button", &stage.words.name("ui-voice-read-all"))? {
         return Err("in French there is only a voice on a server, and yet a speaker".into());
