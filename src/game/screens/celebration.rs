@@ -51,7 +51,8 @@ fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
                         ui.spoken(wide, 110.0, (Mood::Proud, Gesture::Cheer), &says);
                     } else {
                         ui.bubble(None, &says);
-                        ui.sango(150.0, Mood::Proud, Gesture::Cheer);
+                        // So large that the buttons below are in sight beside the whole certificate.
+                        ui.sango(96.0, Mood::Proud, Gesture::Cheer);
                     }
                     ui.dock(wide, |ui| {
                         ui.button(Kind::Primary, "ui-celebration-save", Some("save"))
