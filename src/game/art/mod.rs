@@ -245,7 +245,17 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
 const LARGE: f32 = 500_000.0;
 
 /// Grounds of screens that were left: the largest images by far, and painted again in a moment.
+/// What nobody waits for any more is not painted at all.
 fn forget_grounds(mut art: ResMut<Art>) {
+    let art = &mut *art;
+    art.queue.retain(|job| {
+        // Held by the queue and by what was made, and by nobody who shows it.
+        let idle = matches!(&job.image, Handle::Strong(image) if Arc::strong_count(image) <= 2);
+        if idle {
+            art.made.remove(&job.wanted);
+        }
+        !idle
+    });
     art.made.retain(|_, made| {
         let Some((Handle::Strong(image), extent)) = made else {
             return true;
