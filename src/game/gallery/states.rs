@@ -129,16 +129,22 @@ fn row(ui: &mut Ui, ground: Tone, one: impl Fn(&mut Ui, State) -> Option<Entity>
 fn pose(ui: &mut Ui, entity: Entity, state: State, ground: Tone) {
     match state {
         State::Rest => {}
-        State::Hover => ui.also(entity, Pose::Hover),
-        State::Press => ui.also(entity, Pose::Press),
+        State::Hover => {
+            ui.entity(entity).insert(Pose::Hover);
+        }
+        State::Press => {
+            ui.entity(entity).insert(Pose::Press);
+        }
         State::Focus => {
             let (outline, shadow) = ring::around(ui.look.theme());
-            ui.also(entity, outline);
+            ui.entity(entity).insert(outline);
             // The ring's ink would darken what has no ground of its own.
             if ground != Tone::SeaDeep {
-                ui.also(entity, shadow);
+                ui.entity(entity).insert(shadow);
             }
         }
-        State::Disabled => ui.also(entity, InteractionDisabled),
+        State::Disabled => {
+            ui.entity(entity).insert(InteractionDisabled);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod arrive;
+pub mod backdrop;
 pub mod build;
 pub mod contrast;
 pub mod drift;

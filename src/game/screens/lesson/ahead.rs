@@ -9,7 +9,7 @@ use crate::game::art::Art;
 use crate::game::course::Course;
 use crate::game::mascot::Builds;
 use crate::game::ui::Look;
-use crate::game::ui::build::EVENING_SEA;
+use crate::game::ui::backdrop::EVENING_SEA;
 use crate::game::ui::look::Room;
 
 pub(super) fn plugin(app: &mut App) {

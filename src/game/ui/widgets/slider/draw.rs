@@ -117,7 +117,7 @@ impl Ui<'_, '_, '_> {
             if room.in_a_line {
                 words = ui.slider_words(&now, room.words, true);
             }
-            ui.also(words, Says(slider));
+            ui.entity(words).insert(Says(slider));
         });
         slider
     }
