@@ -101,9 +101,12 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
                 begin(ui, Kind::Plain, "ui-seats-alone", known.is_empty());
             });
         }
-        None if known.is_empty() => own_way(ui, |ui| {
-            begin(ui, Kind::Primary, "ui-seats-alone", true);
-        }),
+        None if known.is_empty() => {
+            ui.sango(120.0, Mood::Curious, Gesture::Wave);
+            own_way(ui, |ui| {
+                begin(ui, Kind::Primary, "ui-seats-alone", true);
+            });
+        }
         None => {
             asks(ui, "ui-seats-alone-again");
             grid(ui, |ui| {
