@@ -316,7 +316,13 @@ impl Player {
                 .collect();
             let curtain = self.app.world().get_resource::<Curtain>();
             let open = curtain.is_none_or(Curtain::is_open);
-            calm = if now == last && open { calm + 1 } else { 0 };
+            // On a busy machine an update paints less.
+            let painted = self.app.world().resource::<Art>().is_painted();
+            calm = if now == last && open && painted {
+                calm + 1
+            } else {
+                0
+            };
             if calm == 2 {
                 return;
             }
