@@ -6,20 +6,11 @@ use crate::Step;
 use crate::driver::Like;
 use crate::stage::{Hand, Stage};
 
-fn lifted(stage: &Stage) -> Step {
-    stage
-        .until(
-            "the curtain lifts",
-            "return document.getElementById('curtain').hidden",
-        )
-        .map(drop)
-}
-
 /// From an empty cache to a title screen whose button can be pressed.
 pub fn title_answers(stage: &mut Stage) -> Step {
     stage.open(Like::default())?;
     let start = stage.see("button", &stage.words.name("ui-title-start"))?;
-    lifted(stage)?;
+    stage.lifted()?;
     if start.size.0 < 44.0 || start.size.1 < 44.0 {
         return Err(format!(
             "the start button is {:?}, less than 44 px",
@@ -38,7 +29,7 @@ pub fn plain_server_in_a_folder(stage: &mut Stage) -> Step {
     })?;
     stage.words = crate::words::Words::read("fr");
     stage.see("button", &stage.words.name("ui-title-start"))?;
-    lifted(stage)?;
+    stage.lifted()?;
     let wasm = stage.script(
         "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('sango_bg.wasm')).map(({ name }) => name).join(' ')",
     )?;
@@ -80,12 +71,12 @@ pub fn another_day_without_a_connection(stage: &mut Stage) -> Step {
     stage.forgive("ERR_CONNECTION_REFUSED");
     stage.reload()?;
     stage.see("button", &stage.words.name("ui-title-start"))?;
-    lifted(stage)
+    stage.lifted()
 }
 
 /// Waits until the page has a copy for days without a connection.
 pub fn kept_for_later(stage: &Stage) -> Step {
-    lifted(stage)?;
+    stage.lifted()?;
     stage
         .until(
             "the offline copy",

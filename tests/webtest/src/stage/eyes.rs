@@ -29,6 +29,12 @@ impl Stage {
         }
     }
 
+    /// Waits until the page's own curtain no longer lies over the game: the first tree comes two pictures before that.
+    pub fn lifted(&self) -> Step {
+        let script = "return document.getElementById('curtain').hidden";
+        self.until("the page's curtain lifts", script).map(drop)
+    }
+
     /// Everything the mirror shows now.
     pub fn all(&self) -> Step<Vec<Control>> {
         find::all(self.driver()?)

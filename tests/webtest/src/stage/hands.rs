@@ -48,6 +48,7 @@ impl Stage {
     /// Presses a control where it is. A mouse can only press what shows: a control that is scrolled away is brought nearer instead,
     /// and `false` says that it was not pressed yet.
     pub fn hit(&self, control: &Control) -> Step<bool> {
+        self.lifted()?;
         self.write_down(&format!("{} \"{}\"", control.role, control.name));
         match self.hand {
             Hand::Pointer => {
