@@ -154,7 +154,8 @@ pub fn plugin(app: &mut App) {
         clear.run_if(resource_changed::<settings::Settings>),
     );
     app.add_systems(Startup, |mut commands: Commands| {
-        commands.spawn((Name::new("Camera"), Camera2d));
+        // The interface smooths its own edges; four samples a pixel would only cost memory and time.
+        commands.spawn((Name::new("Camera"), Camera2d, Msaa::Off));
     });
 }
 

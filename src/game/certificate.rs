@@ -146,6 +146,7 @@ pub fn save(
         .spawn((
             Name::new("Certificate camera"),
             Camera2d,
+            Msaa::Off,
             Camera {
                 // Before the window's, which stays the one that other trees are shown by.
                 order: -1,
