@@ -115,6 +115,9 @@ pub const STANDS: [(Tone, &[Kind]); 6] = [
     (Tone::Shell, &[Kind::Plain]),
 ];
 
+/// What a fill must stand out from: the frame of a bar, and the rest of a slider's rail.
+pub const FILLED: [Tone; 2] = [Tone::PaperDim, Tone::SeaPale];
+
 /// Every text or sign and what it stands on: the list above, and each kind of control at rest, under the pointer and pressed.
 pub fn pairs() -> impl Iterator<Item = (Tone, Tone)> {
     let cards = GROUNDS
@@ -214,6 +217,19 @@ mod tests {
     fn the_check_of_controls_can_fail() {
         assert!(stands_out(Theme::Evening, Kind::Bare, Tone::Paper) < 3.0);
         assert!(least(Theme::Contrast, Tone::Edge, Tone::Paper) < 4.5);
+    }
+
+    #[test]
+    fn one_sees_how_far_a_bar_and_a_slider_stand() {
+        for theme in Theme::ALL {
+            let sign = Least::of(theme).sign;
+            for ground in FILLED {
+                let value = least(theme, Tone::Fill, ground);
+                assert!(value >= sign, "{theme:?} on {ground:?}: {value:.2}");
+            }
+        }
+        let twin = least(Theme::Contrast, Tone::Sea, Tone::PaperDim);
+        assert!(twin < 3.0, "the sea's own colour would not do: {twin:.2}");
     }
 
     #[test]

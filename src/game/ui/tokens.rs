@@ -25,6 +25,8 @@ pub enum Tone {
     SeaDeep,
     /// Water; controls that stand back.
     Sea,
+    /// What fills a bar or a slider's rail as far as it stands.
+    Fill,
     /// Far water, foam.
     SeaFar,
     /// Shallow water; secondary controls on cards.
@@ -95,7 +97,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone, for tests and the palette's picture.
-    pub const ALL: [Tone; 43] = [
+    pub const ALL: [Tone; 44] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::InkOnBright,
@@ -107,6 +109,7 @@ impl Tone {
         Tone::Plate,
         Tone::SeaDeep,
         Tone::Sea,
+        Tone::Fill,
         Tone::SeaFar,
         Tone::SeaLight,
         Tone::SeaPale,

@@ -160,12 +160,25 @@ fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool
 
 fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
     let room = *ui.look.room;
+    // Beside the picture, not below the words: on a phone the homes stay in sight.
+    let (near, far) = (px(space::M), auto());
+    let corner = UiRect {
+        left: if ui.look.is_rtl() { near } else { far },
+        right: if ui.look.is_rtl() { far } else { near },
+        top: near,
+        bottom: far,
+    };
+    let (gap, above) = if room.is_portrait() {
+        (space::XS, space::S)
+    } else {
+        (space::S, space::M)
+    };
     let card = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
-        row_gap: px(space::S),
-        padding: UiRect::all(px(space::M)),
+        row_gap: px(gap),
+        padding: UiRect::axes(px(space::M), px(above)),
         border_radius: BorderRadius::all(px(space::ROUND)),
         width: px(half(ui)),
         ..default()
@@ -175,26 +188,30 @@ fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
             let width = if room.is_portrait() { 92.0 } else { 132.0 };
             ui.picture(&thing.art, width).insert(Pedestal);
             let text = ui.look.text(&format!("{prefix}-{}", thing.id));
-            // What it is, and its speaker below it: the card is narrow.
             ui.centred(&text, Size::Large, Tone::Ink)
                 .insert(Aloud::default());
-            ui.speaker(&text);
+            ui.speaker_in_corner(&text, corner);
         } else {
             ui.picture("box-closed", 132.0);
         }
-        match state.phase() {
-            Phase::Continue | Phase::Show => {
-                ui.button(Kind::Primary, "ui-common-next", Some("next"))
-                    .insert(focus::First)
-                    .observe(act(Action::TreasureBox(engine::Action::Continue)));
-            }
-            Phase::Place => {
-                ui.button(Kind::Plain, "ui-box-show-me", Some("eye"))
-                    .observe(act(Action::TreasureBox(engine::Action::ShowMe)));
-            }
-            Phase::Finished => {}
-        }
+        go_on(ui, state);
     });
+}
+
+/// What one can do about the thing besides giving it a home.
+fn go_on(ui: &mut Ui, state: &State) {
+    match state.phase() {
+        Phase::Continue | Phase::Show => {
+            ui.button(Kind::Primary, "ui-common-next", Some("next"))
+                .insert(focus::First)
+                .observe(act(Action::TreasureBox(engine::Action::Continue)));
+        }
+        Phase::Place => {
+            ui.button(Kind::Plain, "ui-box-show-me", Some("eye"))
+                .observe(act(Action::TreasureBox(engine::Action::ShowMe)));
+        }
+        Phase::Finished => {}
+    }
 }
 
 fn harbour<'a>(

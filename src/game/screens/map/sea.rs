@@ -83,7 +83,10 @@ pub(in crate::game) fn show(ui: &mut Ui, band: Band, isles: usize) {
                 // Every row begins elsewhere, so that crests do not stand in file.
                 let aside = -20.0 - ((row * 37) % 40) as f32;
                 let top = horizon + apart * (0.25 + row as f32);
-                if let Some((_, what)) = OUT_THERE.iter().find(|(before, _)| *before == row) {
+                // On an upright window the first isles lie right below the horizon: nothing of what swims there would be seen.
+                let is_hidden = room.is_portrait() && row < 2;
+                let swims = OUT_THERE.iter().find(|(before, _)| *before == row);
+                if let Some((_, what)) = swims.filter(|_| !is_hidden) {
                     out_there(ui, what, top, wide, depth);
                 }
                 layer(

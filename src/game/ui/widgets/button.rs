@@ -13,6 +13,19 @@ use crate::game::voice::Aloud;
 
 use super::kind::Kind;
 
+/// A round control that is only a sign.
+pub(super) fn disc() -> Node {
+    Node {
+        width: px(space::TARGET),
+        height: px(space::TARGET),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::MAX,
+        flex_shrink: 0.0,
+        ..default()
+    }
+}
+
 impl Ui<'_, '_, '_> {
     /// A button with a name, and with a sign when `icon` names one. `key` is its text's id.
     pub fn button(&mut self, kind: Kind, key: &str, icon: Option<&str>) -> EntityCommands<'_> {
@@ -90,16 +103,7 @@ impl Ui<'_, '_, '_> {
     /// A round button that is only a sign; its name is spoken.
     pub fn round(&mut self, kind: Kind, key: &str, icon: &str) -> EntityCommands<'_> {
         let name = self.look.label(key);
-        let node = Node {
-            width: px(space::TARGET),
-            height: px(space::TARGET),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            border_radius: BorderRadius::MAX,
-            flex_shrink: 0.0,
-            ..default()
-        };
-        self.control(kind, key, &name, node, |ui| {
+        self.control(kind, key, &name, disc(), |ui| {
             ui.icon(icon, 28.0, kind.ink());
         })
     }

@@ -95,7 +95,7 @@ impl Ui<'_, '_, '_> {
                     flex_shrink: 0.0,
                     ..default()
                 };
-                let tone = ui.look.color(Tone::Sea);
+                let tone = ui.look.color(Tone::Fill);
                 let ground = if span.is_exact { tone } else { Color::NONE };
                 ui.leaf(part, (BackgroundColor(ground), BorderColor::all(tone)));
             }

@@ -12,6 +12,7 @@ use crate::game::voice::{Hush, Speak, Voice};
 use crate::game::words::Words;
 use crate::locale::Value;
 
+use super::button::disc;
 use super::kind::Kind;
 
 /// The speaker of a bar, which reads the whole screen; while anything is read it is the way to silence.
@@ -71,25 +72,23 @@ impl Ui<'_, '_, '_> {
     /// A small round speaker that reads a text; nothing where there is no voice for it.
     pub fn speaker(&mut self, text: &str) {
         if self.look.reads_aloud(text) {
-            let node = Node {
-                flex_shrink: 0.0,
-                ..default()
-            };
-            self.speaker_at(node, text);
+            self.speaker_at(disc(), text);
         }
     }
 
     /// The same at a place of what is around it, which leaves room there: beside a text that wraps, whose width so stays known.
-    pub(super) fn speaker_in_corner(&mut self, text: &str, edges: UiRect) {
-        let node = Node {
-            position_type: PositionType::Absolute,
-            left: edges.left,
-            right: edges.right,
-            top: edges.top,
-            bottom: edges.bottom,
-            ..default()
-        };
-        self.speaker_at(node, text);
+    pub fn speaker_in_corner(&mut self, text: &str, edges: UiRect) {
+        if self.look.reads_aloud(text) {
+            let node = Node {
+                position_type: PositionType::Absolute,
+                left: edges.left,
+                right: edges.right,
+                top: edges.top,
+                bottom: edges.bottom,
+                ..disc()
+            };
+            self.speaker_at(node, text);
+        }
     }
 
     fn speaker_at(&mut self, node: Node, text: &str) {
@@ -97,14 +96,6 @@ impl Ui<'_, '_, '_> {
         let name = access::plain(&text);
         let values = [("text", Value::from(name.as_str()))];
         let name = self.look.text_with("ui-voice-read-this", &values);
-        let node = Node {
-            width: px(space::TARGET),
-            height: px(space::TARGET),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            border_radius: BorderRadius::MAX,
-            ..node
-        };
         let control = format!("speaker {text}");
         self.control(Kind::Soft, &control, &name, node, |ui| {
             ui.icon("speaker", 26.0, Tone::Ink);
@@ -119,17 +110,8 @@ impl Ui<'_, '_, '_> {
         if !self.look.reads_all() {
             return;
         }
-        let node = Node {
-            width: px(space::TARGET),
-            height: px(space::TARGET),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            border_radius: BorderRadius::MAX,
-            flex_shrink: 0.0,
-            ..default()
-        };
         let name = self.look.label("ui-voice-read-all");
-        self.control(Kind::Quiet, "ui-voice-read-all", &name, node, |ui| {
+        self.control(Kind::Quiet, "ui-voice-read-all", &name, disc(), |ui| {
             for (sign, icon) in [(Sign::Read, "speaker"), (Sign::Stop, "stop")] {
                 ui.icon(icon, 28.0, Kind::Quiet.ink()).insert(sign);
             }

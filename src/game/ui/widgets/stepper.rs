@@ -7,7 +7,7 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 
-use super::button::disable;
+use super::button::{disable, disc};
 use super::kind::Kind;
 
 /// A stepper was asked to go one down or up. Sent to the observer given to [`Ui::stepper`].
@@ -97,16 +97,7 @@ impl Ui<'_, '_, '_> {
     }
 
     fn step_button(&mut self, key: &str, name: &str, icon: &str) -> EntityCommands<'_> {
-        let node = Node {
-            width: px(space::TARGET),
-            height: px(space::TARGET),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            border_radius: BorderRadius::MAX,
-            flex_shrink: 0.0,
-            ..default()
-        };
-        self.control(Kind::Step, key, name, node, |ui| {
+        self.control(Kind::Step, key, name, disc(), |ui| {
             ui.icon(icon, 24.0, Tone::Ink);
         })
     }

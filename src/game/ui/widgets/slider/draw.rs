@@ -91,6 +91,8 @@ impl Ui<'_, '_, '_> {
             width: px(stops.within),
             flex_wrap: FlexWrap::Wrap,
             column_gap: px(space::S),
+            // The focus ring of the track stays clear of the words above it.
+            row_gap: px(space::S),
             align_items: AlignItems::Center,
             ..default()
         };
@@ -177,7 +179,7 @@ impl Ui<'_, '_, '_> {
         );
         self.node(node, marks, |ui| {
             ui.rail(0.0, length - KNOB + RAIL, Tone::SeaPale);
-            ui.rail(0.0, here + RAIL, Tone::Sea).insert(Moves::Fill);
+            ui.rail(0.0, here + RAIL, Tone::Fill).insert(Moves::Fill);
             for place in places {
                 ui.peg(place, RAIL, Tone::Ink);
             }
