@@ -7,9 +7,9 @@ use sango::game::ui::build::Toned;
 use sango::game::ui::theme::Theme;
 use sango::game::ui::tokens::Tone;
 
-use crate::everywhere::tour;
 use crate::player::{Home, Opening, Player};
 use crate::stands::faults;
+use crate::tour::tour;
 
 /// The screen, and on the title both menus as well.
 fn with_menus(player: &mut Player) -> Vec<String> {

@@ -1,160 +1,16 @@
-//! What must hold on every screen: Help in one press and back again; Tab in reading order with the focus in sight; and nothing moves
-//! by itself when little movement is wished.
-
-use std::collections::{BTreeSet, HashSet};
+//! What must hold on every screen: Help in one press and back again; Tab in reading order with the focus in sight; nothing moves
+//! by itself when little movement is wished; and nobody scrolls into emptiness.
 
 use bevy::input::keyboard::KeyCode;
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use sango::game::app::Screen;
-use sango::game::screens::Rebuild;
 use sango::game::ui::snapshot::Control;
 
 use crate::class::a_class;
 use crate::player::{Home, Opening, Player};
-use crate::way::{Count, Manner};
-
-/// What is looked for on a screen; the faults.
-type Check = fn(&mut Player) -> Vec<String>;
-
-/// Looks at each kind of screen once.
-struct Tour {
-    player: Player,
-    check: Check,
-    seen: HashSet<(Screen, Vec<(&'static str, bool)>)>,
-    faults: BTreeSet<String>,
-}
-
-impl Tour {
-    fn new(player: Player, check: Check) -> Self {
-        Self {
-            player,
-            check,
-            seen: HashSet::new(),
-            faults: BTreeSet::new(),
-        }
-    }
-
-    /// Looks, unless a screen of the same parts was looked at already.
-    #[track_caller]
-    fn look(&mut self) {
-        let player = &mut self.player;
-        let parts = player.seen().iter().map(|c| (c.role, c.disabled)).collect();
-        if self.seen.insert((player.screen(), parts)) {
-            let headings: Vec<String> = headings(player);
-            for fault in (self.check)(player) {
-                let screen = player.screen();
-                self.faults
-                    .insert(format!("{screen:?} {headings:?}: {fault}"));
-            }
-        }
-    }
-
-    #[track_caller]
-    fn take_id(&mut self, id: &str) {
-        self.player.take_id(id);
-        self.look();
-    }
-
-    #[track_caller]
-    fn open_entry(&mut self, id: &str) {
-        self.player.open_entry(id);
-        self.player.wait_for_lock();
-        self.look();
-    }
-
-    /// From the title to the certificate.
-    #[track_caller]
-    fn child(&mut self, language: &str, seat: u8) {
-        self.look();
-        self.take_id("ui-title-start");
-        self.player.take(language);
-        self.look();
-        self.take_id(&format!("seat-{seat}"));
-        let class = self.player.records().class().expect("a class");
-        for picture in sango::results::class::seat_code(&class, seat) {
-            self.take_id(&format!("code-{picture}"));
-        }
-        let mut manner = Manner::Right;
-        self.sit(&mut manner);
-        self.player.open_isle("footprints");
-        while self.player.screen() == Screen::Lesson {
-            self.look();
-            self.player.step(&mut manner, &mut default());
-        }
-        self.look();
-        self.take_id("ui-map-assessment");
-        self.sit(&mut manner);
-        self.player.is_at(Screen::Celebration);
-        self.look();
-        self.take_id("ui-celebration-out");
-    }
-
-    fn sit(&mut self, manner: &mut Manner) {
-        let mut count = Count::default();
-        while self.player.screen() == Screen::Sitting {
-            self.look();
-            self.player.sit_once(manner, &mut count);
-        }
-    }
-
-    /// Every page of the teacher's.
-    #[track_caller]
-    fn teacher(&mut self) {
-        self.player.go_to_teachers();
-        self.look();
-        self.player.give_pin(crate::desk::PIN);
-        self.look();
-        self.player.give_pin(crate::desk::PIN);
-        self.look();
-        self.take_id("ui-teacher-code-written");
-        for (page, pages_within) in [
-            (
-                "ui-teacher-class",
-                &[
-                    "ui-teacher-country",
-                    "ui-teacher-area",
-                    "ui-teacher-enrolment",
-                ][..],
-            ),
-            ("ui-teacher-progress", &["seat-0"]),
-            ("ui-teacher-seat-cards", &[]),
-            ("ui-teacher-notes", &["seat-0"]),
-            ("ui-teacher-devices", &[]),
-            ("ui-teacher-export", &[]),
-            ("ui-teacher-card", &["footprints-title"]),
-            ("ui-teacher-contacts", &["ui-help-kind-police"]),
-            ("ui-teacher-change-pin", &[]),
-        ] {
-            self.open_entry(page);
-            if page == "ui-teacher-progress" {
-                self.take_id("ui-teacher-totals");
-                self.take_id("ui-teacher-by-seat");
-            }
-            for within in pages_within {
-                self.open_entry(within);
-                self.player.take_id("ui-common-back");
-            }
-            self.player.take_id("ui-common-back");
-            self.player.is_home();
-        }
-        self.player.lock();
-        self.player.go_to_teachers();
-        self.look();
-        self.take_id("ui-teacher-forgot");
-        for way in ["ui-teacher-forgot-code", "ui-teacher-forgot-reset"] {
-            self.take_id(way);
-            self.player.take_id("ui-common-back");
-        }
-    }
-}
-
-fn headings(player: &Player) -> Vec<String> {
-    let seen = player.seen().into_iter();
-    seen.filter(|c| c.role == "heading")
-        .map(|c| c.name)
-        .collect()
-}
+use crate::room::emptiness;
+use crate::tour::tour;
 
 /// What a person reads and can do.
 fn read(player: &Player) -> Vec<(&'static str, String, bool)> {
@@ -303,115 +159,21 @@ pub fn stillness(player: &mut Player) -> Vec<String> {
     Vec::new()
 }
 
-fn help_tab_and_stillness(player: &mut Player) -> Vec<String> {
-    let still = stillness(player).into_iter();
-    let helped = still.chain(help(player)).collect::<Vec<_>>();
-    helped.into_iter().chain(tabs(player)).collect()
-}
-
-/// A child's way and the teacher's pages; fails with what the check finds.
-pub fn tour(opening: &Opening, check: Check) {
-    let home = Home::new();
-    home.found(&a_class(5));
-    let player = home.open(opening);
-    let language = player.text("ui-language-own-name");
-    let mut tour = Tour::new(player, check);
-    tour.child(&language, 1);
-    tour.teacher();
-    assert!(tour.seen.len() > 30, "{}", tour.seen.len());
-    let faults: Vec<String> = tour.faults.into_iter().collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+fn all(player: &mut Player) -> Vec<String> {
+    [stillness, emptiness, help, tabs]
+        .into_iter()
+        .flat_map(|check| check(player))
+        .collect()
 }
 
 #[test]
-fn help_tab_and_stillness_on_every_screen() {
-    tour(&Opening::default(), help_tab_and_stillness);
+fn help_tabs_stillness_and_room_on_every_screen() {
+    tour(&Opening::default(), all);
 }
 
 #[test]
-fn help_tab_and_stillness_on_every_screen_in_arabic() {
-    tour(&Opening::default().speaking("ar"), help_tab_and_stillness);
-}
-
-#[test]
-fn a_tap_within_one_update_is_a_tap() {
-    for finger in [true, false] {
-        let mut player = Home::new().open(&Opening::default());
-        player.finger = finger;
-        let start = player.label("ui-title-start");
-        player.tap_at_once(&start);
-        player.is_at(Screen::Language);
-        // Nothing stays pressed: the next tap is as good as the first, and one that leaves again does nothing.
-        player.tap_at_once("English");
-        player.is_at(Screen::Seats);
-    }
-}
-
-#[test]
-fn a_press_outlives_a_screen_that_is_built_anew() {
-    for finger in [true, false] {
-        let mut player = Home::new().open(&Opening::default());
-        player.finger = finger;
-        let start = player.label("ui-title-start");
-        // The twin: whoever slides away has not tapped.
-        let place = player.hold(&start);
-        player.app.world_mut().write_message(Rebuild);
-        player.wait(3);
-        player.let_go(place - Vec2::new(0.0, 200.0));
-        player.is_at(Screen::Title);
-        let before = player.see(&start).entity;
-        let place = player.hold(&start);
-        player.app.world_mut().write_message(Rebuild);
-        player.wait(3);
-        assert_ne!(player.see(&start).entity, before, "it was built anew");
-        player.let_go(place);
-        player.is_at(Screen::Language);
-    }
-}
-
-/// Taps where the button to go on is until an answer comes to stand there; then the answer's name and the place.
-fn an_answer_in_its_place(player: &mut Player, twice: bool) -> Option<bool> {
-    player.start_alone("English");
-    player.tap_id("ui-sitting-begin");
-    let next = player.label("ui-sitting-next");
-    loop {
-        let answer = player.seen().into_iter().find(|c| c.role == "radio")?;
-        player.tap(&answer.name);
-        let place = player.see(&next).shown.center();
-        player.tap_only(place);
-        if twice {
-            player.wait(6);
-            player.tap_only(place);
-        }
-        player.settle();
-        if player.screen() != Screen::Sitting {
-            return None;
-        }
-        let there = player
-            .seen()
-            .into_iter()
-            .find(|c| c.role == "radio" && c.shown.contains(place));
-        if let Some(answer) = there {
-            if !twice {
-                player.wait(49);
-                player.tap_only(place);
-                player.settle();
-            }
-            return Some(player.see(&answer.name).checked == Some(true));
-        }
-    }
-}
-
-#[test]
-fn the_second_half_of_a_double_tap_answers_nothing() {
-    for (twice, chosen) in [(true, false), (false, true)] {
-        // Which questions come is drawn by lot, and so is whether an answer of one stands in the button's place.
-        let answered = (0..10).find_map(|_| {
-            let mut player = Home::new().open(&Opening::phone());
-            an_answer_in_its_place(&mut player, twice)
-        });
-        assert_eq!(answered, Some(chosen), "twice: {twice}");
-    }
+fn help_tabs_stillness_and_room_on_every_screen_in_arabic() {
+    tour(&Opening::default().speaking("ar"), all);
 }
 
 #[test]

@@ -18,10 +18,13 @@ mod pages;
 mod player;
 mod random;
 mod returning;
+mod room;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;
 mod stands;
+mod taps;
+mod tour;
 mod twins;
 mod voice;
 mod way;

@@ -47,12 +47,12 @@ fn spawn(mut commands: Commands, mut look: Look, player: Option<Res<Player>>) {
                 };
                 ui.node(side, (), |ui| {
                     let says = ui.look.text("ui-celebration-says");
+                    let how = (Mood::Proud, Gesture::Cheer);
                     if portrait {
-                        ui.spoken(wide, 110.0, (Mood::Proud, Gesture::Cheer), &says);
+                        ui.spoken(wide, 110.0, how, &says);
                     } else {
-                        ui.bubble(None, &says);
                         // So large that the buttons below are in sight beside the whole certificate.
-                        ui.sango(96.0, Mood::Proud, Gesture::Cheer);
+                        ui.spoken_above(wide, 96.0, how, &says);
                     }
                     ui.dock(wide, |ui| {
                         ui.button(Kind::Primary, "ui-celebration-save", Some("save"))

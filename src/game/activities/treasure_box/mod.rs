@@ -145,17 +145,7 @@ fn speaker(ui: &mut Ui, says: &str, mood: Mood, gesture: Gesture, portrait: bool
         ui.spoken(width, 76.0, (mood, gesture), says);
         return;
     }
-    let node = Node {
-        width: px(width),
-        flex_direction: FlexDirection::Column,
-        align_items: AlignItems::Center,
-        row_gap: px(space::S),
-        ..default()
-    };
-    ui.node(node, (), |ui| {
-        ui.bubble(None, says);
-        ui.sango(136.0, mood, gesture);
-    });
+    ui.spoken_above(width, 136.0, (mood, gesture), says);
 }
 
 fn pedestal(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {

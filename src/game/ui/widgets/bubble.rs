@@ -69,4 +69,34 @@ impl Ui<'_, '_, '_> {
             },
         );
     }
+
+    /// Sango, `size` wide, with a bubble above, `within` wide.
+    pub fn spoken_above(
+        &mut self,
+        within: f32,
+        size: f32,
+        (mood, gesture): (Mood, Gesture),
+        says: &str,
+    ) {
+        let column = Node {
+            width: px(within),
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            row_gap: px(space::S),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(column, (), |ui| {
+            // A text's height is right only within a width that is known.
+            let words = Node {
+                width: px(within),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            ui.node(words, (), |ui| {
+                ui.bubble(None, says);
+            });
+            ui.sango(size, mood, gesture);
+        });
+    }
 }
