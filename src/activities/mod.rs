@@ -4,6 +4,7 @@
 //! It is registered here and nowhere else; engines never name each other.
 
 mod faults;
+pub mod ladder;
 pub mod report_desk;
 pub mod treasure_box;
 

@@ -1,6 +1,6 @@
 //! What may be wrong with a treasure box as an author wrote it.
 
-use super::content::{Home, LEVELS, Raw, RawThing};
+use super::content::{Home, Raw, RawThing};
 use crate::activities::faults::{Fault, check_name};
 use std::collections::BTreeSet;
 
@@ -80,64 +80,6 @@ impl<'a> Raw<'a> {
         }
         for miss in &thing.misses {
             check_name("misconception", miss.misconception, faults);
-        }
-    }
-
-    pub(super) fn check_levels(&self, faults: &mut Vec<Fault<'a>>) {
-        if self.levels.len() != LEVELS {
-            let what = format!("there are {} levels instead of {LEVELS}", self.levels.len());
-            faults.push(Fault::new(
-                None,
-                what,
-                "give three levels, from the easiest",
-            ));
-        }
-        for (number, level) in self.levels.iter().enumerate() {
-            let number = number + 1;
-            let mut seen = BTreeSet::new();
-            for &id in &level.things {
-                if !self.things.iter().any(|thing| thing.id == id) {
-                    let mend = "add it to `things`, or name one that is there";
-                    faults.push(Fault::new(
-                        id,
-                        format!("level {number} speaks of “{id}”, which is no thing here"),
-                        mend,
-                    ));
-                }
-                if !seen.insert(id) {
-                    faults.push(Fault::new(
-                        id,
-                        format!("level {number} lists “{id}” twice"),
-                        "list it once",
-                    ));
-                }
-            }
-            let at = level.things.first().copied();
-            if level.goal == 0 || usize::from(level.goal) > level.things.len() {
-                let what = format!(
-                    "the goal {} of level {number} cannot be reached with {} things",
-                    level.goal,
-                    level.things.len()
-                );
-                faults.push(Fault::new(
-                    at,
-                    what,
-                    "choose a goal from 1 to the number of things",
-                ));
-            }
-        }
-        for thing in &self.things {
-            if !self
-                .levels
-                .iter()
-                .any(|level| level.things.contains(&thing.id))
-            {
-                faults.push(Fault::new(
-                    thing.id,
-                    format!("“{}” comes in no level", thing.id),
-                    "add it to a level, or leave it out",
-                ));
-            }
         }
     }
 }

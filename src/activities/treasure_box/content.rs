@@ -1,11 +1,9 @@
 //! A treasure box as an author writes it, and checked.
 
 use crate::activities::faults::{Fault, Need, Needs, check_ids, check_texts};
+use crate::activities::ladder::{Level, RawLevel, check_levels};
 use crate::ids::{MisconceptionId, ThingId};
 use serde::{Deserialize, Serialize};
-
-/// How many levels every treasure box has (CURRICULUM: a lesson's shape).
-pub const LEVELS: usize = 3;
 
 /// Who may see a thing, from the nearest to the farthest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,17 +73,6 @@ pub struct RawMiss<'a> {
     pub misconception: &'a str,
 }
 
-/// A level as it stands in a lesson's file.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawLevel<'a> {
-    /// The things that may come, in any order.
-    #[serde(borrow)]
-    pub things: Vec<&'a str>,
-    /// How many must be placed rightly.
-    pub goal: u8,
-}
-
 /// A checked treasure box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Content {
@@ -94,7 +81,7 @@ pub struct Content {
     /// The things; each has at least one right home and one wrong one.
     pub things: Vec<Thing>,
     /// Three levels, from the easiest.
-    pub levels: Vec<Level>,
+    pub levels: Vec<Level<ThingId>>,
 }
 
 /// A thing whose home is to be chosen.
@@ -117,15 +104,6 @@ pub struct Miss {
     pub home: Home,
     /// The wrong idea behind the choice.
     pub misconception: MisconceptionId,
-}
-
-/// One level.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Level {
-    /// The things that may come.
-    pub things: Vec<ThingId>,
-    /// How many must be placed rightly: from 1 to the number of things.
-    pub goal: u8,
 }
 
 impl Content {
@@ -151,7 +129,8 @@ impl<'a> Raw<'a> {
         for thing in &self.things {
             self.check_thing(thing, &mut faults);
         }
-        self.check_levels(&mut faults);
+        let known: Vec<&str> = self.things.iter().map(|thing| thing.id).collect();
+        check_levels("thing", &self.levels, &known, &mut faults);
         check_texts(&self.needs("x"), &mut faults);
         if !faults.is_empty() {
             return Err(faults);
@@ -161,14 +140,7 @@ impl<'a> Raw<'a> {
         Ok(Content {
             homes,
             things: self.things.iter().map(RawThing::sound).collect(),
-            levels: self
-                .levels
-                .iter()
-                .map(|level| Level {
-                    things: level.things.iter().map(|&id| id.into()).collect(),
-                    goal: level.goal,
-                })
-                .collect(),
+            levels: self.levels.iter().map(RawLevel::sound).collect(),
         })
     }
 

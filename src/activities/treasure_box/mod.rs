@@ -7,5 +7,5 @@ pub mod rules;
 #[cfg(test)]
 mod tests;
 
-pub use content::{Content, Home, Level, Miss, Raw, Thing};
+pub use content::{Content, Home, Miss, Raw, Thing};
 pub use rules::{Action, Noted, Outcome, Phase, Reach, State};

@@ -1,7 +1,8 @@
 //! Tests of the treasure box: faults by hand, play by hand, and properties over any sound content and any actions.
 
-use super::content::{RawLevel, RawMiss, RawThing};
+use super::content::{RawMiss, RawThing};
 use super::*;
+use crate::activities::ladder::{Level, RawLevel};
 use crate::activities::{ActivityRaw, Want};
 use crate::ids::ThingId;
 use crate::source::Source;
@@ -19,7 +20,7 @@ const SOUND: &str = r#"TreasureBox(
         (id: "drawing", art: "thing-drawing", right: [family, friends, everyone], misses: [
             (home: me, misconception: "hide-everything")]),
     ],
-    levels: [(things: ["badge", "drawing"], goal: 1), (things: ["badge"], goal: 1), (things: ["drawing", "badge"], goal: 2)],
+    levels: [(of: ["badge", "drawing"], goal: 1), (of: ["badge"], goal: 1), (of: ["drawing", "badge"], goal: 2)],
 )"#;
 
 fn raw(text: &str) -> Raw<'_> {
@@ -154,7 +155,7 @@ fn each_fault_is_named_at_its_id() {
             "level 2 lists “badge” twice",
         ),
         (
-            ", (things: [\"badge\"], goal: 1)",
+            ", (of: [\"badge\"], goal: 1)",
             "",
             None,
             "there are 2 levels instead of 3",
@@ -374,7 +375,7 @@ fn any_content() -> impl Strategy<Value = Content> {
                 .map(|at| NAMES[at])
                 .collect();
             let goal = goal % u8::try_from(things.len()).expect("few") + 1;
-            RawLevel { things, goal }
+            RawLevel { of: things, goal }
         });
         let levels = raw_levels.collect();
         Raw {
@@ -435,8 +436,8 @@ proptest! {
 
     #[test]
     fn content_that_was_never_checked_does_not_panic(seed: u64, actions in prop::collection::vec(any_action(), 0..20), goal: u8) {
-        let level = Level { things: vec!["nobody".into()], goal };
-        for levels in [vec![], vec![Level { things: vec![], goal }], vec![level.clone(), level]] {
+        let level = Level { of: vec!["nobody".into()], goal };
+        for levels in [vec![], vec![Level { of: vec![], goal }], vec![level.clone(), level]] {
             let content = Content { homes: vec![], things: vec![], levels };
             let mut state = State::start(&content, seed);
             for action in &actions {
