@@ -2,9 +2,9 @@
 //! what was done stands in its result.
 
 use super::content::{Content, Post};
-use crate::activities::Setting;
+use crate::activities::{Feel, Setting};
 use crate::chance::Chance;
-use crate::ids::{AdultId, PostId, ReasonId};
+use crate::ids::{AdultId, MisconceptionId, PostId, ReasonId};
 use serde::{Deserialize, Serialize};
 
 /// What a child can do.
@@ -64,6 +64,14 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// What it feels like: nothing is right or wrong here.
+    pub fn feel(&self) -> Feel {
+        match self {
+            Self::Nothing => Feel::Nothing,
+            _ => Feel::Step,
+        }
+    }
+
     /// Whether something was done that stays done; looking round is no deed.
     fn is_deed(&self) -> bool {
         self.post().is_some() || matches!(self, Self::Told(_) | Self::Called)
@@ -219,6 +227,11 @@ impl State {
     /// Whether the play is over.
     pub fn finished(&self) -> bool {
         self.place == Place::Finished
+    }
+
+    /// None: what was done stands in the result.
+    pub fn misconceptions(&self) -> Vec<MisconceptionId> {
+        Vec::new()
     }
 
     /// What was done so far.

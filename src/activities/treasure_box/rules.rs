@@ -5,6 +5,7 @@
 
 use super::content::{Content, Home};
 use crate::activities::ladder::{Ladder, Rung};
+use crate::activities::{Feel, Setting};
 use crate::ids::{MisconceptionId, ThingId};
 
 /// What a child can do.
@@ -65,6 +66,20 @@ pub enum Outcome {
     Nothing,
 }
 
+impl Outcome {
+    /// What it feels like.
+    pub fn feel(&self) -> Feel {
+        match self {
+            Self::Fits { .. } => Feel::Good,
+            Self::TooFar { .. } => Feel::Again,
+            Self::Demonstrated { .. } => Feel::Shown,
+            Self::LevelUp(_) | Self::Finished => Feel::Won,
+            Self::Next | Self::LevelDown(_) => Feel::Step,
+            Self::Nothing => Feel::Nothing,
+        }
+    }
+}
+
 /// How far a thing travels when it is put into a home.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reach {
@@ -106,8 +121,8 @@ pub struct State {
 
 impl State {
     /// Begins on the lowest level.
-    pub fn start(content: &Content, seed: u64) -> Self {
-        let ladder = Ladder::start(&content.levels, seed);
+    pub fn start(content: &Content, setting: Setting) -> Self {
+        let ladder = Ladder::start(&content.levels, setting.seed);
         let phase = phase_at(&ladder);
         Self {
             ladder,
@@ -151,6 +166,12 @@ impl State {
     /// Whether the play is over.
     pub fn finished(&self) -> bool {
         self.phase == Phase::Finished
+    }
+
+    /// The wrong ideas seen so far.
+    pub fn misconceptions(&self) -> Vec<MisconceptionId> {
+        let noted = self.noted.iter();
+        noted.map(|miss| miss.misconception.clone()).collect()
     }
 
     /// Every miss so far.

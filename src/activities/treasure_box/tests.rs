@@ -3,7 +3,7 @@
 use super::content::{RawMiss, RawThing};
 use super::*;
 use crate::activities::ladder::{Level, RawLevel};
-use crate::activities::{ActivityRaw, Want};
+use crate::activities::{ActivityRaw, Setting, Want};
 use crate::ids::ThingId;
 use crate::source::Source;
 use proptest::prelude::*;
@@ -32,6 +32,14 @@ fn raw(text: &str) -> Raw<'_> {
 
 fn sound() -> Content {
     raw(SOUND).check().expect("sound")
+}
+
+fn begin(content: &Content, seed: u64) -> State {
+    let setting = Setting {
+        seed,
+        ..Setting::default()
+    };
+    State::start(content, setting)
 }
 
 fn right(state: &State, content: &Content) -> Home {
@@ -225,7 +233,7 @@ fn needs_name_texts_pictures_and_misconceptions() {
 fn placing_rightly_leads_through_three_levels_to_the_end() {
     let content = sound();
     assert_eq!(content.homes, Home::ALL);
-    let mut state = State::start(&content, 1);
+    let mut state = begin(&content, 1);
     let mut outcomes = Vec::new();
     while !state.finished() {
         let home = right(&state, &content);
@@ -257,7 +265,7 @@ fn two_easy_successes_raise_the_level_before_its_goal() {
     let mut content = sound();
     content.levels = vec![content.levels[0].clone(); 3];
     content.levels.iter_mut().for_each(|level| level.goal = 9);
-    let mut state = State::start(&content, 3);
+    let mut state = begin(&content, 3);
     let go = |state: &mut State, miss: bool| {
         if miss {
             state.act(&content, &Action::Place(wrong(state, &content)));
@@ -284,7 +292,7 @@ fn two_easy_successes_raise_the_level_before_its_goal() {
 #[test]
 fn two_misses_bring_the_demonstration_and_lower_the_level() {
     let content = sound();
-    let mut state = State::start(&content, 5);
+    let mut state = begin(&content, 5);
     state.act(&content, &Action::Place(right(&state, &content)));
     assert_eq!(state.act(&content, &Action::Continue), Outcome::LevelUp(1));
     let thing = state.current().cloned().expect("a thing");
@@ -331,7 +339,7 @@ fn two_misses_bring_the_demonstration_and_lower_the_level() {
 #[test]
 fn what_sango_showed_comes_again_and_does_not_count() {
     let content = sound();
-    let mut state = State::start(&content, 9);
+    let mut state = begin(&content, 9);
     let shown = state.current().cloned();
     assert!(matches!(
         state.act(&content, &Action::ShowMe),
@@ -399,8 +407,8 @@ fn any_action() -> impl Strategy<Value = Action> {
 proptest! {
     #[test]
     fn every_state_can_be_finished(content in any_content(), seed: u64, actions in prop::collection::vec(any_action(), 0..60)) {
-        let mut state = State::start(&content, seed);
-        let mut again = State::start(&content, seed);
+        let mut state = begin(&content, seed);
+        let mut again = begin(&content, seed);
         for action in &actions {
             let outcome = state.act(&content, action);
             prop_assert_eq!(&outcome, &again.act(&content, action), "the same seed plays the same");
@@ -425,7 +433,7 @@ proptest! {
 
     #[test]
     fn a_turn_always_has_an_answer(content in any_content(), seed: u64, actions in prop::collection::vec(any_action(), 0..60)) {
-        let mut state = State::start(&content, seed);
+        let mut state = begin(&content, seed);
         for action in &actions {
             let before = state.clone();
             if state.act(&content, action) == Outcome::Nothing {
@@ -439,7 +447,7 @@ proptest! {
         let level = Level { of: vec!["nobody".into()], goal };
         for levels in [vec![], vec![Level { of: vec![], goal }], vec![level.clone(), level]] {
             let content = Content { homes: vec![], things: vec![], levels };
-            let mut state = State::start(&content, seed);
+            let mut state = begin(&content, seed);
             for action in &actions {
                 state.act(&content, action);
             }

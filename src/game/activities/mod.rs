@@ -51,7 +51,10 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// An observer that sends an action.
-pub fn act(action: Action) -> impl Fn(On<bevy::ui_widgets::Activate>, MessageWriter<Act>) {
+pub fn act(
+    action: impl Into<Action>,
+) -> impl Fn(On<bevy::ui_widgets::Activate>, MessageWriter<Act>) {
+    let action = action.into();
     move |_, mut acts| {
         acts.write(Act(action.clone()));
     }

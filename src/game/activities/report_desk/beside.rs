@@ -3,7 +3,6 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use crate::activities::Action;
 use crate::activities::report_desk::{self as engine, Outcome, State};
 use crate::game::screens::Rebuild;
 use crate::game::ui::look::Face;
@@ -47,7 +46,7 @@ pub(super) fn side(
                         .observe(put_beside(Beside::Tell));
                     if state.helpline() {
                         ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
-                            .observe(act(Action::ReportDesk(engine::Action::CallHelpline)));
+                            .observe(act(engine::Action::CallHelpline));
                     }
                     ui.button(Kind::Primary, "ui-desk-done", Some("check"))
                         .observe(put_beside(Beside::Sure));
@@ -67,7 +66,7 @@ pub(super) fn side(
                     let mut answer =
                         ui.answer(false, &format!("adult-{adult}"), &text, Some("person"));
                     answer
-                        .observe(act(Action::ReportDesk(engine::Action::Tell(adult.clone()))))
+                        .observe(act(engine::Action::Tell(adult.clone())))
                         .observe(put_beside(Beside::Nothing));
                     if at == 0 {
                         answer.insert(focus::First);
@@ -82,7 +81,7 @@ pub(super) fn side(
                 ui.row(space::S, |ui| {
                     ui.button(Kind::Primary, "ui-desk-done", Some("check"))
                         .insert(focus::First)
-                        .observe(act(Action::ReportDesk(engine::Action::Done)))
+                        .observe(act(engine::Action::Done))
                         .observe(put_beside(Beside::Nothing));
                     ui.button(Kind::Plain, "ui-desk-go-on", None)
                         .observe(put_beside(Beside::Nothing));

@@ -2,7 +2,6 @@
 
 use bevy::prelude::*;
 
-use crate::activities::Action;
 use crate::activities::report_desk::{self as engine, Content, Outcome, Place, State};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -79,7 +78,7 @@ fn app_bar(ui: &mut Ui, content: &Content, inside: f32, back: bool) {
             let mut button = ui.back();
             button
                 .insert(focus::First)
-                .observe(act(Action::ReportDesk(engine::Action::Back)));
+                .observe(act(engine::Action::Back));
             ui.spring();
         }
         ui.picture(&content.app, 44.0);
@@ -149,9 +148,7 @@ fn feed(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
                 );
             },
         );
-        control.observe(act(Action::ReportDesk(engine::Action::Open(
-            post.id.clone(),
-        ))));
+        control.observe(act(engine::Action::Open(post.id.clone())));
         if at == 0 {
             control.insert(focus::First);
         }
@@ -199,8 +196,7 @@ fn open_post(
     };
     ui.row(space::S, |ui| {
         for (key, icon, action) in doable {
-            ui.compact(key, icon, each)
-                .observe(act(Action::ReportDesk(action)));
+            ui.compact(key, icon, each).observe(act(action));
         }
     });
     // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here. What was done stays
@@ -223,9 +219,7 @@ fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
     for reason in state.reasons() {
         let text = ui.look.text(&format!("{prefix}-reason-{reason}"));
         ui.answer(false, &format!("reason-{reason}"), &text, None)
-            .observe(act(Action::ReportDesk(engine::Action::Reason(
-                reason.clone(),
-            ))));
+            .observe(act(engine::Action::Reason(reason.clone())));
     }
 }
 

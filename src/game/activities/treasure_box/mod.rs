@@ -4,7 +4,6 @@ mod journey;
 
 use bevy::prelude::*;
 
-use crate::activities::Action;
 use crate::activities::treasure_box::{self as engine, Content, Home, Outcome, Phase, State};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
@@ -194,11 +193,11 @@ fn go_on(ui: &mut Ui, state: &State) {
         Phase::Continue | Phase::Show => {
             ui.button(Kind::Primary, "ui-common-next", Some("next"))
                 .insert(focus::First)
-                .observe(act(Action::TreasureBox(engine::Action::Continue)));
+                .observe(act(engine::Action::Continue));
         }
         Phase::Place => {
             ui.button(Kind::Plain, "ui-box-show-me", Some("eye"))
-                .observe(act(Action::TreasureBox(engine::Action::ShowMe)));
+                .observe(act(engine::Action::ShowMe));
         }
         Phase::Finished => {}
     }
@@ -246,7 +245,7 @@ fn harbour<'a>(
         ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
     });
     tile.insert(Harbour(home))
-        .observe(act(Action::TreasureBox(engine::Action::Place(home))));
+        .observe(act(engine::Action::Place(home)));
     disable(&mut tile, state.phase() != Phase::Place);
     tile
 }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{At, Play, StepOver};
-use crate::activities;
+use crate::activities::{self, Feel};
 use crate::curriculum::Step;
 use crate::game::activities::Act;
 use crate::game::app::Screen;
@@ -35,7 +35,7 @@ pub(super) fn answer(
             continue;
         };
         let outcome = state.act(&step.activity, action);
-        if let Some(effect) = effect_of(&outcome) {
+        if let Some(effect) = effect_of(outcome.feel()) {
             sounds.write(Sound(effect));
         }
         if !matches!(outcome, activities::Outcome::Nothing) {
@@ -46,17 +46,15 @@ pub(super) fn answer(
     }
 }
 
-fn effect_of(outcome: &activities::Outcome) -> Option<Effect> {
-    use crate::activities::treasure_box::Outcome as Box;
-    match outcome {
-        activities::Outcome::TreasureBox(outcome) => match outcome {
-            Box::Fits { .. } => Some(Effect::Good),
-            Box::TooFar { .. } => Some(Effect::TryAgain),
-            Box::Demonstrated { .. } => Some(Effect::Travel),
-            Box::LevelUp(_) | Box::Finished => Some(Effect::Sticker),
-            _ => Some(Effect::Page),
-        },
-        _ => None,
+/// The sound of an outcome.
+fn effect_of(feel: Feel) -> Option<Effect> {
+    match feel {
+        Feel::Nothing => None,
+        Feel::Step => Some(Effect::Page),
+        Feel::Good => Some(Effect::Good),
+        Feel::Again => Some(Effect::TryAgain),
+        Feel::Shown => Some(Effect::Travel),
+        Feel::Won => Some(Effect::Sticker),
     }
 }
 
