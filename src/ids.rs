@@ -46,6 +46,12 @@ id! {
     MisconceptionId,
     /// A thing that an activity hands to the child, for instance a badge to place.
     ThingId,
+    /// Somebody in a pretend messenger.
+    PersonId,
+    /// A talk in a pretend messenger.
+    TalkId,
+    /// What comes in at one point of a talk.
+    TurnId,
     /// A post in a pretend app.
     PostId,
     /// A reason that a pretend app offers for a report.

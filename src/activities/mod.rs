@@ -3,6 +3,7 @@
 //! Each engine is a folder with `content.rs` (its data as an author writes it, and checked) and `rules.rs` (how it plays).
 //! It is registered below and nowhere else; engines never name each other.
 
+pub mod chat;
 mod faults;
 pub mod ladder;
 pub mod report_desk;
@@ -41,7 +42,7 @@ pub enum Feel {
 }
 
 /// The engines. Each module has `Raw<'a>` (with `check` and `needs`), `Content`, `Action`, `Outcome` (with `feel`) and `State` (with
-/// `start`, `act`, `finished` and `misconceptions`).
+/// `start`, `act`, `finished`, `misconceptions`, `wise` and `foolish`).
 macro_rules! engines {
     ($($(#[$doc:meta])* $name:ident = $module:ident),* $(,)?) => {
         /// An activity as it stands in a lesson's file. Ids are borrowed from the source, so that their place in it is known.
@@ -133,6 +134,22 @@ macro_rules! engines {
                 }
             }
 
+            /// What Sango would do now; none at the end, or when the activity is another's.
+            pub fn wise(&self, activity: &Activity) -> Option<Action> {
+                match (self, activity) {
+                    $((Self::$name(state), Activity::$name(content)) => state.wise(content).map(Action::$name),)*
+                    _ => None,
+                }
+            }
+
+            /// Something that shows a wrong idea now, where that is possible.
+            pub fn foolish(&self, activity: &Activity) -> Option<Action> {
+                match (self, activity) {
+                    $((Self::$name(state), Activity::$name(content)) => state.foolish(content).map(Action::$name),)*
+                    _ => None,
+                }
+            }
+
             /// Whether the play has come to its end.
             pub fn finished(&self) -> bool {
                 match self {
@@ -155,4 +172,6 @@ engines! {
     TreasureBox = treasure_box,
     /// A pretend app in which something is to be reported.
     ReportDesk = report_desk,
+    /// A pretend messenger.
+    Chat = chat,
 }

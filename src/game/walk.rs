@@ -5,6 +5,7 @@ use accesskit::{Action, NodeId, TreeId};
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
 
+use super::activities::keys;
 use super::app::{Menu, Screen};
 use super::art::Art;
 use super::curtain::Curtain;
@@ -12,7 +13,7 @@ use super::screens::Play;
 use super::ui::focus::{Back, ControlKey};
 use super::ui::snapshot;
 use crate::activities::treasure_box::{Home, Phase};
-use crate::activities::{Activity, State as Playing};
+use crate::activities::{self, Activity, State as Playing};
 
 /// Why a walk cannot go on.
 pub type Stuck = String;
@@ -189,6 +190,38 @@ impl<R: Runs> Walk<R> {
                     .partition(|home| thing.right.contains(home)),
             )
         })
+    }
+
+    /// What can be done in the activity in place: the keys of what Sango would do, and of what shows a wrong idea.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn deeds(&mut self) -> Result<(Vec<String>, Vec<String>), Stuck> {
+        self.0.with(|world| {
+            let course = world.resource::<super::course::Course>();
+            let found = world
+                .get_resource::<Play>()
+                .and_then(|play| play.activity(course));
+            let keys = |action: Option<activities::Action>| {
+                action.map(|action| keys(&action)).unwrap_or_default()
+            };
+            found.map_or_else(Default::default, |(activity, state)| {
+                (keys(state.wise(activity)), keys(state.foolish(activity)))
+            })
+        })
+    }
+
+    /// Presses the first of these that can be used.
+    ///
+    /// # Errors
+    /// When none can.
+    pub fn press_one(&mut self, keys: &[String]) -> Result<(), Stuck> {
+        for key in keys {
+            if self.can(key)? {
+                return self.press(key);
+            }
+        }
+        Err(format!("none of {} can be used here", keys.join(", ")))
     }
 
     /// Whether the activity in place is over.

@@ -3,7 +3,7 @@
 use sango::curriculum::{Curriculum, Sources, project_folder};
 use sango::ids::Band;
 
-fn sources() -> Sources {
+pub fn sources() -> Sources {
     let (sources, problems) = Sources::from_folder(&project_folder()).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
     sources

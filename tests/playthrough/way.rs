@@ -5,8 +5,10 @@ use bevy::input::keyboard::KeyCode;
 use sango::activities::Activity;
 use sango::chance::Chance;
 use sango::curriculum::{ItemKind, Step};
+use sango::game::activities::keys;
 use sango::game::app::Screen;
 use sango::game::screens::Play;
+use sango::game::ui::focus::ControlKey;
 use sango::locale::Value;
 use std::collections::BTreeMap;
 
@@ -319,10 +321,11 @@ impl Player {
         match step {
             Step::Story(_) => self.story(manner, &before),
             Step::Activity(step) => {
-                let Activity::TreasureBox(content) = &step.activity else {
-                    panic!("the lesson's activity is a treasure box");
-                };
-                self.treasure_box(&prefix, content, manner, ideas);
+                if let Activity::TreasureBox(content) = &step.activity {
+                    self.treasure_box(&prefix, content, manner, ideas);
+                } else {
+                    self.activity(&step.activity, manner, ideas);
+                }
             }
             Step::CarryOver(carry) => {
                 self.reads(&self.text(&format!("{prefix}-ask")));
@@ -377,6 +380,58 @@ impl Player {
                 self.take(&options[at].clone());
             }
         }
+    }
+
+    /// Any activity to its end, by what can be done about it at each point.
+    #[track_caller]
+    fn activity(
+        &mut self,
+        activity: &Activity,
+        manner: &mut Manner,
+        ideas: &mut BTreeMap<String, u32>,
+    ) {
+        // Once so much was missed, even the most stubborn child has seen enough.
+        let mut patience = 12;
+        for _ in 0..300 {
+            let play = self.app.world().resource::<Play>();
+            let (_, state) = play.activity(self.course()).expect("an activity");
+            let before = state.misconceptions().len();
+            let (wise, foolish) = (state.wise(activity), state.foolish(activity));
+            let wrong = match manner {
+                Manner::Right => false,
+                Manner::Wrong => true,
+                Manner::Careless(chance) => chance.below(3) == 0,
+            };
+            let Some(wise) = wise else {
+                self.take_id("ui-common-next");
+                return;
+            };
+            let action = foolish
+                .filter(|_| wrong && patience > 0)
+                .inspect(|_| patience -= 1)
+                .unwrap_or(wise);
+            self.take_key(&keys(&action));
+            let play = self.app.world().resource::<Play>();
+            let (_, state) = play.activity(self.course()).expect("an activity");
+            for idea in state.misconceptions().iter().skip(before) {
+                *ideas.entry(idea.to_string()).or_default() += 1;
+            }
+        }
+        panic!("the activity never ends\n{}", self.tree());
+    }
+
+    /// Taps the first control of these keys that can be used.
+    #[track_caller]
+    fn take_key(&mut self, keys: &[String]) {
+        let world = self.app.world();
+        let found = self.seen().into_iter().find(|control| {
+            !control.disabled
+                && world
+                    .get::<ControlKey>(control.entity)
+                    .is_some_and(|key| keys.contains(&key.0))
+        });
+        let found = found.unwrap_or_else(|| panic!("none of {keys:?} is here\n{}", self.tree()));
+        self.take(&found.name);
     }
 
     #[track_caller]

@@ -229,6 +229,35 @@ impl State {
         self.place == Place::Finished
     }
 
+    /// What Sango would do now: keep proof where that is allowed, block, report, tell.
+    pub fn wise(&self, content: &Content) -> Option<Action> {
+        let did = &self.result;
+        match &self.place {
+            Place::Feed if !did.reported => {
+                let harmful = content.posts.iter().find(|post| post.harmful)?;
+                Some(Action::Open(harmful.id.clone()))
+            }
+            Place::Post(id) if !content.post(id)?.harmful => Some(Action::Back),
+            Place::Post(_) if !did.kept_proof && !content.sexual_image => Some(Action::KeepProof),
+            Place::Post(_) if !did.blocked => Some(Action::Block),
+            Place::Post(_) if !did.reported => Some(Action::Report),
+            Place::Reasons(_) => {
+                let right = content.reasons.iter().find(|reason| reason.right)?;
+                Some(Action::Reason(right.id.clone()))
+            }
+            Place::Feed | Place::Post(_) => match (&did.told, self.adults.first()) {
+                (None, Some(adult)) => Some(Action::Tell(adult.clone())),
+                _ => Some(Action::Done),
+            },
+            Place::Finished => None,
+        }
+    }
+
+    /// Nothing shows a wrong idea here.
+    pub fn foolish(&self, _: &Content) -> Option<Action> {
+        None
+    }
+
     /// None: what was done stands in the result.
     pub fn misconceptions(&self) -> Vec<MisconceptionId> {
         Vec::new()

@@ -168,6 +168,25 @@ impl State {
         self.phase == Phase::Finished
     }
 
+    /// What Sango would do now.
+    pub fn wise(&self, content: &Content) -> Option<Action> {
+        match self.phase {
+            Phase::Place => {
+                let thing = content.thing(self.current()?)?;
+                thing.right.first().map(|home| Action::Place(*home))
+            }
+            Phase::Show | Phase::Continue => Some(Action::Continue),
+            Phase::Finished => None,
+        }
+    }
+
+    /// A home that shows a wrong idea.
+    pub fn foolish(&self, content: &Content) -> Option<Action> {
+        let thing = content.thing(self.current()?)?;
+        let miss = thing.misses.first()?;
+        (self.phase == Phase::Place).then_some(Action::Place(miss.home))
+    }
+
     /// The wrong ideas seen so far.
     pub fn misconceptions(&self) -> Vec<MisconceptionId> {
         let noted = self.noted.iter();

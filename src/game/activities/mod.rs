@@ -1,5 +1,6 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
+pub mod chat;
 pub mod report_desk;
 pub mod treasure_box;
 
@@ -42,7 +43,46 @@ pub fn show(ui: &mut super::ui::Ui, view: &View, beside: report_desk::Beside) {
             };
             report_desk::show(ui, view.prefix, content, state, last, beside);
         }
+        (Activity::Chat(content), State::Chat(state)) => {
+            let last = match view.last {
+                Some(Outcome::Chat(outcome)) => Some(outcome),
+                _ => None,
+            };
+            chat::show(ui, view.prefix, content, state, last, view.fresh);
+        }
         _ => {}
+    }
+}
+
+/// The keys of controls that do this; the first that is there.
+pub fn keys(action: &Action) -> Vec<String> {
+    use crate::activities::{chat, report_desk, treasure_box};
+    let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+    match action {
+        Action::TreasureBox(action) => match action {
+            treasure_box::Action::Place(home) => vec![format!("home-{}", home.id())],
+            treasure_box::Action::ShowMe => keys(&["ui-box-show-me"]),
+            treasure_box::Action::Continue => keys(&["ui-common-next"]),
+        },
+        Action::Chat(action) => match action {
+            chat::Action::Say(id) => vec![format!("reply-{id}")],
+            chat::Action::Do(deed) => vec![format!("ui-chat-{}", deed.id())],
+            chat::Action::ReadOn => keys(&["ui-chat-read-on", "ui-chat-back"]),
+            chat::Action::ShowMe => keys(&["ui-chat-show-me"]),
+        },
+        Action::ReportDesk(action) => match action {
+            report_desk::Action::Open(post) => vec![format!("post-{post}")],
+            report_desk::Action::KeepProof => keys(&["ui-desk-proof"]),
+            report_desk::Action::Block => keys(&["ui-desk-block"]),
+            report_desk::Action::Report => keys(&["ui-desk-report"]),
+            report_desk::Action::Reason(reason) => vec![format!("reason-{reason}")],
+            report_desk::Action::Tell(adult) => vec![format!("adult-{adult}")],
+            report_desk::Action::CallHelpline => keys(&["ui-desk-helpline"]),
+            report_desk::Action::Reply => keys(&["ui-desk-reply"]),
+            report_desk::Action::Forward => keys(&["ui-desk-forward"]),
+            report_desk::Action::Back => keys(&["ui-common-back"]),
+            report_desk::Action::Done => keys(&["ui-desk-done"]),
+        },
     }
 }
 

@@ -5,9 +5,11 @@ mod teacher;
 
 use bevy::prelude::*;
 
+use crate::curriculum::Step;
 use crate::game::app::Screen;
 use crate::game::course::{Course, Player};
 use crate::game::records::KeepOfClass;
+use crate::game::screens::Play;
 use crate::game::walk::{Runs, Stuck, Walk};
 use crate::game::words::Words;
 use crate::ids::{Band, ClassId, CountryCode};
@@ -41,6 +43,7 @@ pub fn way(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.picture("map-first")?;
     lesson(walk)?;
     walk.picture("map-lit")?;
+    activities(walk)?;
     walk.press("ui-map-assessment")?;
     sitting(walk, "assessment")?;
     walk.picture("celebration")
@@ -194,6 +197,53 @@ fn lesson(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
         Screen::Map => Ok(()),
         other => Err(format!("after the recap comes {other:?}")),
     }
+}
+
+/// Every other lesson's activity, without the story before it: at its start, after a miss, on the way, at its end.
+fn activities(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    let known = walk.0.with(|world| {
+        let lessons = world.resource::<Course>().0.lessons.values();
+        let band = world.get_resource::<Player>().map(|player| player.band);
+        let of_band = lessons.filter(|lesson| Some(lesson.band) == band);
+        let others = of_band.filter(|lesson| lesson.id.0 != "footprints");
+        let steps = others.flat_map(|lesson| {
+            let played = lesson
+                .steps
+                .iter()
+                .filter(|step| matches!(step, Step::Activity(_)));
+            played.map(|step| (lesson.id.clone(), step.id().clone()))
+        });
+        steps.collect::<Vec<_>>()
+    })?;
+    for (lesson, step) in known {
+        let name = format!("{lesson}-{step}");
+        walk.0
+            .with(move |world| world.insert_resource(Play::at(lesson, step)))?;
+        walk.go(Screen::Lesson)?;
+        walk.picture(&format!("{name}-start"))?;
+        let mut missed = false;
+        let mut done = 0;
+        while !walk.is_finished()? {
+            let (wise, foolish) = walk.deeds()?;
+            if !missed && !foolish.is_empty() {
+                missed = true;
+                walk.press_one(&foolish)?;
+                walk.picture(&format!("{name}-miss"))?;
+                continue;
+            }
+            walk.press_one(&wise)?;
+            done += 1;
+            if done == 6 {
+                walk.picture(&format!("{name}-middle"))?;
+            }
+            if done > 200 {
+                return Err(format!("{name} does not end"));
+            }
+        }
+        walk.picture(&format!("{name}-end"))?;
+        walk.go(Screen::Map)?;
+    }
+    Ok(())
 }
 
 /// Every beat of the way where the picture is sent.

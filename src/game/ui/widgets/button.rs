@@ -75,6 +75,17 @@ impl Ui<'_, '_, '_> {
 
     /// A button among many: smaller words, in a width that is given.
     pub fn compact(&mut self, key: &str, icon: &str, width: f32) -> EntityCommands<'_> {
+        self.compact_of(Kind::Plain, key, icon, width)
+    }
+
+    /// The same, whose ground says more.
+    pub fn compact_of(
+        &mut self,
+        kind: Kind,
+        key: &str,
+        icon: &str,
+        width: f32,
+    ) -> EntityCommands<'_> {
         let (text, name) = (self.look.text(key), self.look.label(key));
         let node = Node {
             width: px(width),
@@ -88,7 +99,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let sign = 22.0;
-        self.control(Kind::Plain, key, &name, node, |ui| {
+        self.control(kind, key, &name, node, |ui| {
             ui.icon(icon, sign, Tone::Ink);
             let words = Node {
                 max_width: px(width - sign - 3.0 * space::S),
