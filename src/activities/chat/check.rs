@@ -1,7 +1,7 @@
 //! What may be wrong with a chat as an author wrote it.
 
 use super::content::{Deed, RawDeed, RawTalk, RawTurn, SANGO};
-use super::{Content, Hint, Next, Raw, Reply, Talk, Turn, Way};
+use super::{Hint, Next, Raw, Reply, Talk, Turn, Way};
 use crate::activities::faults::{Fault, check_ids, check_name};
 use std::collections::BTreeSet;
 
@@ -249,7 +249,7 @@ fn check_target<'a>(talk: &RawTalk<'a>, go: &'a str, faults: &mut Vec<Fault<'a>>
 
 /// What a checked chat promises to its rules.
 #[cfg(test)]
-pub(super) fn is_whole(content: &Content) -> bool {
+pub(super) fn is_whole(content: &super::Content) -> bool {
     content.talks.iter().all(|talk| {
         talk.turns.iter().all(|turn| match &turn.next {
             Next::Ask { deeds, .. } => deeds.len() == content.deeds.len(),

@@ -386,7 +386,7 @@ fn any_action() -> impl Strategy<Value = Action> {
     let replies = ["yes", "no", "fine", "never", "hug", "joke", "nothing"];
     prop_oneof![
         4 => Just(Action::ReadOn),
-        4 => prop::sample::select(&replies[..]).prop_map(say),
+        4 => prop::sample::select(replies.to_vec()).prop_map(say),
         3 => prop::sample::select(vec![Deed::Keep, Deed::Block, Deed::Leave, Deed::Tell]).prop_map(Action::Do),
         1 => Just(Action::ShowMe),
     ]
@@ -396,7 +396,7 @@ proptest! {
     #[test]
     fn every_state_can_be_finished(seed: u64, actions in prop::collection::vec(any_action(), 0..80)) {
         let content = sound();
-        prop_assert!(super::check::is_whole(&content));
+        prop_assert!(check::is_whole(&content));
         let mut state = begin(&content, seed);
         let mut again = begin(&content, seed);
         for action in &actions {
