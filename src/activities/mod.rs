@@ -11,6 +11,7 @@ pub mod treasure_box;
 
 pub(crate) use faults::is_id;
 pub use faults::{Fault, Need, Want};
+pub use report_desk::practice as report_practice;
 
 use crate::ids::MisconceptionId;
 use serde::Deserialize;
@@ -172,6 +173,8 @@ engines! {
     TreasureBox = treasure_box,
     /// A pretend app in which something is to be reported.
     ReportDesk = report_desk,
+    /// Pretend apps in which one learns to report.
+    ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
 }

@@ -2,6 +2,7 @@
 //! block, report with a reason, tell an adult, call the country's helpline. As the report task it is played unaided.
 
 pub mod content;
+pub mod practice;
 pub mod routes;
 pub mod rules;
 #[cfg(test)]

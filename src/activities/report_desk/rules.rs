@@ -73,7 +73,7 @@ impl Outcome {
     }
 
     /// Whether something was done that stays done; looking round is no deed.
-    fn is_deed(&self) -> bool {
+    pub(super) fn is_deed(&self) -> bool {
         self.post().is_some() || matches!(self, Self::Told(_) | Self::Called)
     }
 

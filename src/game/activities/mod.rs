@@ -43,6 +43,13 @@ pub fn show(ui: &mut super::ui::Ui, view: &View, beside: report_desk::Beside) {
             };
             report_desk::show(ui, view.prefix, content, state, last, beside);
         }
+        (Activity::ReportPractice(content), State::ReportPractice(state)) => {
+            let last = match view.last {
+                Some(Outcome::ReportPractice(outcome)) => Some(outcome),
+                _ => None,
+            };
+            report_desk::show_practice(ui, view.prefix, content, state, last, beside);
+        }
         (Activity::Chat(content), State::Chat(state)) => {
             let last = match view.last {
                 Some(Outcome::Chat(outcome)) => Some(outcome),
@@ -56,7 +63,7 @@ pub fn show(ui: &mut super::ui::Ui, view: &View, beside: report_desk::Beside) {
 
 /// The keys of controls that do this; the first that is there.
 pub fn keys(action: &Action) -> Vec<String> {
-    use crate::activities::{chat, report_desk, treasure_box};
+    use crate::activities::{chat, report_desk, report_practice, treasure_box};
     let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
     match action {
         Action::TreasureBox(action) => match action {
@@ -70,13 +77,23 @@ pub fn keys(action: &Action) -> Vec<String> {
             chat::Action::ReadOn => keys(&["ui-chat-read-on", "ui-chat-back"]),
             chat::Action::ShowMe => keys(&["ui-chat-show-me"]),
         },
+        Action::ReportPractice(action) => match action {
+            report_practice::Action::Desk(action) => {
+                self::keys(&Action::ReportDesk(action.clone()))
+            }
+            report_practice::Action::ReadOn => keys(&["ui-desk-back", "ui-common-next"]),
+            report_practice::Action::ShowMe => keys(&["ui-desk-show-me"]),
+        },
         Action::ReportDesk(action) => match action {
             report_desk::Action::Open(post) => vec![format!("post-{post}")],
             report_desk::Action::KeepProof => keys(&["ui-desk-proof"]),
             report_desk::Action::Block => keys(&["ui-desk-block"]),
             report_desk::Action::Report => keys(&["ui-desk-report"]),
             report_desk::Action::Reason(reason) => vec![format!("reason-{reason}")],
-            report_desk::Action::Tell(adult) => vec![format!("adult-{adult}")],
+            // First the list of those whom one could tell.
+            report_desk::Action::Tell(adult) => {
+                vec![format!("adult-{adult}"), "ui-desk-tell".to_owned()]
+            }
             report_desk::Action::CallHelpline => keys(&["ui-desk-helpline"]),
             report_desk::Action::Reply => keys(&["ui-desk-reply"]),
             report_desk::Action::Forward => keys(&["ui-desk-forward"]),

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
+use crate::activities::Action;
 use crate::activities::report_desk::{self as engine, Outcome, State};
 use crate::game::screens::Rebuild;
 use crate::game::ui::look::Face;
@@ -58,23 +59,7 @@ pub(super) fn side(
                     }
                 }
             }
-            Beside::Tell => {
-                let whom = ui.look.text("ui-desk-whom");
-                ui.say(whom, Face::Bold, Size::Body, Tone::Foam, Justify::Start);
-                for (at, adult) in state.adults().iter().enumerate() {
-                    let text = ui.look.text(&format!("{prefix}-adult-{adult}"));
-                    let mut answer =
-                        ui.answer(false, &format!("adult-{adult}"), &text, Some("person"));
-                    answer
-                        .observe(act(engine::Action::Tell(adult.clone())))
-                        .observe(put_beside(Beside::Nothing));
-                    if at == 0 {
-                        answer.insert(focus::First);
-                    }
-                }
-                ui.button(Kind::Plain, "ui-common-cancel", None)
-                    .observe(put_beside(Beside::Nothing));
-            }
+            Beside::Tell => people(ui, prefix, state, Action::ReportDesk, None),
             Beside::Sure => {
                 let sure = ui.look.text("ui-desk-really-done");
                 ui.bubble(None, &sure);
@@ -94,8 +79,39 @@ pub(super) fn side(
     }
 }
 
+/// The people one could tell.
+pub(super) fn people(
+    ui: &mut Ui,
+    prefix: &str,
+    state: &State,
+    send: fn(engine::Action) -> Action,
+    hint: Option<&engine::Action>,
+) {
+    let whom = ui.look.text("ui-desk-whom");
+    ui.say(whom, Face::Bold, Size::Body, Tone::Foam, Justify::Start);
+    for (at, adult) in state.adults().iter().enumerate() {
+        let text = ui.look.text(&format!("{prefix}-adult-{adult}"));
+        let tell = engine::Action::Tell(adult.clone());
+        let kind = if hint == Some(&tell) {
+            Kind::Chosen
+        } else {
+            Kind::Plain
+        };
+        let key = format!("adult-{adult}");
+        let mut answer = ui.answer_of(kind, false, &key, &text, Some("person"));
+        answer
+            .observe(act(send(tell)))
+            .observe(put_beside(Beside::Nothing));
+        if at == 0 {
+            answer.insert(focus::First);
+        }
+    }
+    ui.button(Kind::Plain, "ui-common-cancel", None)
+        .observe(put_beside(Beside::Nothing));
+}
+
 /// What came of talking to somebody.
-fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
+pub(super) fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
     match did {
         Outcome::Called => Some(ui.look.text("ui-desk-helpline-done")),
         Outcome::Told(adult) => {
@@ -107,7 +123,9 @@ fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
     }
 }
 
-fn put_beside(what: Beside) -> impl Fn(On<Activate>, ResMut<Beside>, MessageWriter<Rebuild>) {
+pub(super) fn put_beside(
+    what: Beside,
+) -> impl Fn(On<Activate>, ResMut<Beside>, MessageWriter<Rebuild>) {
     move |_, mut beside, mut rebuild| {
         *beside = what;
         rebuild.write_default();

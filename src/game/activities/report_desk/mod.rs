@@ -3,10 +3,12 @@
 
 mod beside;
 mod phone;
+mod practice;
 
 use bevy::prelude::*;
 
-use crate::activities::report_desk::{Content, Outcome, State};
+use crate::activities::Action;
+use crate::activities::report_desk::{self as engine, Content, Outcome, State};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -24,6 +26,23 @@ pub enum Beside {
     /// The question whether all is done.
     Sure,
 }
+
+/// A pretend app as it is shown.
+pub(super) struct Desk<'a> {
+    /// The texts' first part.
+    prefix: &'a str,
+    content: &'a Content,
+    state: &'a State,
+    last: Option<&'a Outcome>,
+    /// What is sent for what is done in it.
+    send: fn(engine::Action) -> Action,
+    /// What Sango shows.
+    hint: Option<engine::Action>,
+    /// Nothing can be done for now.
+    locked: bool,
+}
+
+pub use practice::show as show_practice;
 
 /// Builds the view.
 pub fn show(
@@ -59,7 +78,16 @@ pub fn show(
         if room.is_portrait() {
             goal(ui, prefix, width);
         }
-        phone::phone(ui, prefix, content, state, last);
+        let desk = Desk {
+            prefix,
+            content,
+            state,
+            last,
+            send: Action::ReportDesk,
+            hint: None,
+            locked: false,
+        };
+        phone::phone(ui, &desk);
         beside::side(ui, prefix, state, last, beside, width);
     });
 }

@@ -2,26 +2,22 @@
 
 use bevy::prelude::*;
 
-use crate::activities::report_desk::{self as engine, Content, Outcome, Place, State};
+use crate::activities::report_desk::{self as engine, Outcome, Place};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::ids::PostId;
 use crate::locale::Value;
 
 use super::super::act;
-use super::{note, phone_width};
+use super::{Desk, note, phone_width};
 
 /// Builds the phone.
-pub(super) fn phone(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    state: &State,
-    last: Option<&Outcome>,
-) {
+pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
+    let state = desk.state;
     let width = phone_width(ui);
     let inside = width - 2.0 * space::M - 2.0 * space::S;
     let frame = Node {
@@ -46,18 +42,12 @@ pub(super) fn phone(
                 ..default()
             };
             ui.node(screen, ui.look.ground(Tone::SeaLight), |ui| {
-                app_bar(
-                    ui,
-                    content,
-                    inside,
-                    *state.place() != Place::Feed && !state.finished(),
-                );
+                let within = *state.place() != Place::Feed && !state.finished();
+                app_bar(ui, desk, inside, within);
                 match state.place() {
-                    Place::Feed | Place::Finished => feed(ui, prefix, content, state),
-                    Place::Post(post) => {
-                        open_post(ui, prefix, content, (state, last), post, inside)
-                    }
-                    Place::Reasons(_) => reasons(ui, prefix, state),
+                    Place::Feed | Place::Finished => feed(ui, desk),
+                    Place::Post(post) => open_post(ui, desk, post, inside),
+                    Place::Reasons(_) => reasons(ui, desk),
                 }
             });
         },
@@ -65,7 +55,7 @@ pub(super) fn phone(
 }
 
 /// The pretend app's head: its sign, and the way back to its wall.
-fn app_bar(ui: &mut Ui, content: &Content, inside: f32, back: bool) {
+fn app_bar(ui: &mut Ui, desk: &Desk, inside: f32, back: bool) {
     let bar = Node {
         width: px(inside),
         min_height: px(space::TARGET),
@@ -78,10 +68,11 @@ fn app_bar(ui: &mut Ui, content: &Content, inside: f32, back: bool) {
             let mut button = ui.back();
             button
                 .insert(focus::First)
-                .observe(act(engine::Action::Back));
+                .observe(act((desk.send)(engine::Action::Back)));
+            disable(&mut button, desk.locked);
             ui.spring();
         }
-        ui.picture(&content.app, 44.0);
+        ui.picture(&desk.content.app, 44.0);
         if back {
             ui.spring();
             // As wide as the way back, so that the sign stands in the middle.
@@ -100,8 +91,9 @@ fn author(ui: &Ui, prefix: &str, post: &PostId) -> String {
         .text_with("ui-desk-by", &[("who", Value::from(who))])
 }
 
-fn feed(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
-    for (at, post) in content.posts.iter().enumerate() {
+fn feed(ui: &mut Ui, desk: &Desk) {
+    let prefix = desk.prefix;
+    for (at, post) in desk.content.posts.iter().enumerate() {
         let (text, by) = (
             ui.look.text(&format!("{prefix}-{}", post.id)),
             author(ui, prefix, &post.id),
@@ -119,9 +111,10 @@ fn feed(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
             min_height: px(space::TARGET),
             ..default()
         };
-        let hidden = state.is_blocked(post);
+        let hidden = desk.state.is_blocked(post);
+        let open = engine::Action::Open(post.id.clone());
         let mut control = ui.control(
-            Kind::Plain,
+            kind(desk, &open),
             &format!("post-{}", post.id),
             &name,
             node,
@@ -148,22 +141,19 @@ fn feed(ui: &mut Ui, prefix: &str, content: &Content, state: &State) {
                 );
             },
         );
-        control.observe(act(engine::Action::Open(post.id.clone())));
+        control.observe(act((desk.send)(open)));
+        disable(&mut control, desk.locked);
         if at == 0 {
             control.insert(focus::First);
         }
     }
 }
 
-fn open_post(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    (state, last): (&State, Option<&Outcome>),
-    id: &PostId,
-    inside: f32,
-) {
-    let Some(post) = content.post(id) else { return };
+fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
+    let prefix = desk.prefix;
+    let Some(post) = desk.content.post(id) else {
+        return;
+    };
     let (text, by) = (
         ui.look.text(&format!("{prefix}-{id}")),
         author(ui, prefix, id),
@@ -196,30 +186,45 @@ fn open_post(
     };
     ui.row(space::S, |ui| {
         for (key, icon, action) in doable {
-            ui.compact(key, icon, each).observe(act(action));
+            let mut button = ui.compact_of(kind(desk, &action), key, icon, each);
+            button.observe(act((desk.send)(action)));
+            disable(&mut button, desk.locked);
         }
     });
     // Below what can be tapped, which so stays under the finger: a tap that meets another button counts here. What was done stays
     // to be read, the latest first, where it is seen without scrolling.
-    for did in state
+    for did in desk
+        .state
         .did()
         .iter()
         .rev()
         .filter(|did| did.post() == Some(id))
     {
         if let Some(line) = in_the_app(ui, did) {
-            note(ui, &line, inside, Tone::Paper, last == Some(did));
+            note(ui, &line, inside, Tone::Paper, desk.last == Some(did));
         }
     }
 }
 
-fn reasons(ui: &mut Ui, prefix: &str, state: &State) {
+fn reasons(ui: &mut Ui, desk: &Desk) {
     let why = ui.look.text("ui-desk-why");
     ui.say(why, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
-    for reason in state.reasons() {
-        let text = ui.look.text(&format!("{prefix}-reason-{reason}"));
-        ui.answer(false, &format!("reason-{reason}"), &text, None)
-            .observe(act(engine::Action::Reason(reason.clone())));
+    for reason in desk.state.reasons() {
+        let text = ui.look.text(&format!("{}-reason-{reason}", desk.prefix));
+        let give = engine::Action::Reason(reason.clone());
+        let key = format!("reason-{reason}");
+        let mut answer = ui.answer_of(kind(desk, &give), false, &key, &text, None);
+        answer.observe(act((desk.send)(give)));
+        disable(&mut answer, desk.locked);
+    }
+}
+
+/// How a control looks: what Sango shows stands out.
+fn kind(desk: &Desk, action: &engine::Action) -> Kind {
+    if desk.hint.as_ref() == Some(action) {
+        Kind::Chosen
+    } else {
+        Kind::Plain
     }
 }
 

@@ -135,6 +135,7 @@ fn spawn(
     mut look: Look,
     course: Res<Course>,
     seeds: Res<Seeds>,
+    mut beside: ResMut<Beside>,
     play: Option<ResMut<Play>>,
     mut next: ResMut<NextState<Screen>>,
 ) {
@@ -148,6 +149,9 @@ fn spawn(
     let Some((lesson, step)) = found else {
         return next.set(Screen::Map);
     };
+    if matches!(play.at, At::Start) {
+        *beside = Beside::Nothing;
+    }
     begin(play, step, &seeds);
     let name = look.text(&format!("{}-title", lesson.id));
     let place = format!("Lesson {}", play.step);
@@ -168,7 +172,7 @@ fn spawn(
                         last: last.as_ref(),
                         fresh: *fresh,
                     },
-                    Beside::Nothing,
+                    *beside,
                 );
                 if state.finished() {
                     let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));
