@@ -237,7 +237,9 @@ impl State {
                 let harmful = content.posts.iter().find(|post| post.harmful)?;
                 Some(Action::Open(harmful.id.clone()))
             }
-            Place::Post(id) if !content.post(id)?.harmful => Some(Action::Back),
+            Place::Post(id) | Place::Reasons(id) if !content.post(id)?.harmful => {
+                Some(Action::Back)
+            }
             Place::Post(_) if !did.kept_proof && !content.sexual_image => Some(Action::KeepProof),
             Place::Post(_) if !did.blocked => Some(Action::Block),
             Place::Post(_) if !did.reported => Some(Action::Report),
