@@ -2,16 +2,23 @@
 
 fn main() -> bevy::app::AppExit {
     #[cfg(not(target_family = "wasm"))]
-    if let (Some("--bench"), Some(what)) = (
-        std::env::args().nth(1).as_deref(),
-        std::env::args().nth(2).as_deref(),
-    ) {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    #[cfg(not(target_family = "wasm"))]
+    if let [flag, what] = words.as_slice()
+        && flag == "--bench"
+    {
         return sango::game::bench::run(what);
     }
     #[cfg(not(target_family = "wasm"))]
     if let Err(missing) = sango::game::platform::find_files() {
         eprintln!("{missing}");
         return bevy::app::AppExit::error();
+    }
+    #[cfg(not(target_family = "wasm"))]
+    if let [flag, lesson, rest @ ..] = words.as_slice()
+        && flag == "--preview"
+    {
+        return sango::game::preview::run(lesson, rest.first().cloned());
     }
     sango::game::app::windowed().run()
 }

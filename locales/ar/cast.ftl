@@ -8,3 +8,4 @@ cast-zuri = زوري
 cast-nour = نور
 cast-rico = ريكو
 cast-mama-lindiwe = ماما لينديوي
+cast-kaya = كايا

@@ -1,6 +1,5 @@
 # Names of the lessons that are still asleep; each moves to its own file when it wakes.
 
-report-it-title = لنبلّغ
 strong-keys-title = مفاتيح قوية
 true-or-trick-title = حقيقة أم خدعة
 scams-and-spending-title = الاحتيال والشراء

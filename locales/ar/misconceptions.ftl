@@ -1,11 +1,14 @@
 # ما قد تكشفه إجابة خاطئة، للمعلم أو المعلمة.
 
 misconception-advice-first = تصحيح كلام صديق حزين أو منافسته في الحزن، وهو يحتاج أولًا إلى المواساة.
+misconception-answer-ends-it = الاعتقاد بأن الرد الجيد ينهي الأمر، مع أن كل رد يغذّيه.
+misconception-any-reason = الاعتقاد بأن أي سبب يصلح للإبلاغ.
 misconception-app-protects = الاعتقاد بأن التطبيق يحفظ الخصوصية من البداية، أو يسأل قبل أن يعرض شيئًا.
 misconception-background-invisible = رؤية موضوع الصورة وحده، دون ما حوله من دلائل.
 misconception-block-first = قطع التواصل مع من لا يسيء، بل يحتاج إلى صديق.
 misconception-delete-erases = الاعتقاد بأن الحذف يزيل كل النسخ.
 misconception-detective-alone = الرغبة في كشف الفاعل أولًا دون مساعدة، بدل إخبار أحد فورًا.
+misconception-dislike-is-harm = حظر ما هو سخيف فقط أو لا يعجبنا، أو الإبلاغ عنه.
 misconception-family-decides = الاعتقاد بأن لا رأي للطفل حين يشارك أقاربه صوره.
 misconception-friends-keep-it = الاعتقاد بأن ما يُرسل إلى الأصدقاء يبقى دائمًا عندهم.
 misconception-funny-is-fine = الاعتقاد بأن الصورة المضحكة لا تجرح.

@@ -337,3 +337,5 @@ ui-teacher-joined-handed-in = حُفظ هنا: { $place } — انقلوا هذ�
 ui-teacher-joined-other = تحميل ملف صف آخر
 ui-teacher-joined-pin = قسم المعلمين، برقم سري
 ui-teacher-lessons-finished = الدروس، وعدد المقاعد التي أنهتها:
+ui-teacher-card-try = تجربة هذا الدرس
+ui-teacher-card-try-says = تجربة فقط: لا يُحفظ منها شيء ولا يُحسب.

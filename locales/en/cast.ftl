@@ -8,3 +8,4 @@ cast-zuri = Zuri
 cast-nour = Nour
 cast-rico = Rico
 cast-mama-lindiwe = Mama Lindiwe
+cast-kaya = Kaya

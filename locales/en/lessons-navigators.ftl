@@ -1,6 +1,5 @@
 # Names of the lessons that are still asleep; each moves to its own file when it wakes.
 
-report-it-title = Report It
 strong-keys-title = Strong Keys
 true-or-trick-title = True or Trick
 scams-and-spending-title = Scams and Spending

@@ -1,11 +1,14 @@
 # What a wrong answer may reveal, for the teacher.
 
 misconception-advice-first = Corrects or outdoes a sad friend who first needs comfort.
+misconception-answer-ends-it = Thinks that a good answer ends it, where every answer feeds it.
+misconception-any-reason = Thinks that any reason will do for a report.
 misconception-app-protects = Thinks that an app is private from the start, or asks before it shows anything.
 misconception-background-invisible = Sees only the main thing in a picture, not the clues around it.
 misconception-block-first = Cuts off somebody who is not mean, but needs a friend.
 misconception-delete-erases = Thinks that deleting removes every copy.
 misconception-detective-alone = Wants to find the culprit alone first, instead of telling someone at once.
+misconception-dislike-is-harm = Blocks or reports what is only silly, or not to their taste.
 misconception-family-decides = Thinks that a child has no say when relatives share pictures.
 misconception-friends-keep-it = Thinks that what is sent to friends always stays with friends.
 misconception-funny-is-fine = Thinks that a funny picture cannot hurt.

@@ -21,9 +21,9 @@ stand-up-story-mend = Mine is number four. I didn’t even think. Come, we’ll 
 stand-up-story-silent = Shh. This is Lin’s phone, from the inside. Twenty laugh, the rest are silent. From here, silence looks like laughing, too. But it’s never too late. You write Lin a kind word.
 stand-up-story-wrote = Forty messages today. One of them was kind: yours. I’ve read it nine times. Tomorrow, let’s feed Grandpa together!
 
-stand-up-story-stop = I wrote: “Stop, it isn’t funny any more.” Quite calmly. Then: “Look, Grandpa has turned blue!” Then I left. Nine others came with me. Now we’re telling Mama Lindiwe, our cook.
+stand-up-story-stop = I wrote: “Stop, it isn’t funny any more.” Quite calmly. Then: “Look, Grandpa has turned blue!” Then I left. Nine others came with me. Now we’re telling my mum, Mama Lindiwe.
 stand-up-story-rico = Everyone laughed, so I went on. I never looked at Lin. The group is gone now. I’m sorry, Lin. What else would help?
-# Mama Lindiwe is the school's cook.
+# Mama Lindiwe, Zuri's mother, is a baker; she brings the school its bread.
 stand-up-story-thanks = Thank you for telling me! That’s not telling tales, that’s helping. If one adult doesn’t listen, or is the problem, go to another. And Grandpa likes his name. He still has my spoon.
 
 ## Chat. Who writes.

@@ -326,3 +326,5 @@ ui-teacher-joined-handed-in = Saved: { $place } — bring this file to the teach
 ui-teacher-joined-other = Load another class file
 ui-teacher-joined-pin = For teachers, with a PIN
 ui-teacher-lessons-finished = Lessons, and how many seats have finished them:
+ui-teacher-card-try = Play this lesson
+ui-teacher-card-try-says = A rehearsal: nothing of it is kept or counted.

@@ -1,6 +1,5 @@
 # Les noms des leçons qui dorment encore ; chacune passe dans son propre fichier à son réveil.
 
-report-it-title = Signale-le
 strong-keys-title = Clés solides
 true-or-trick-title = Vrai ou piège
 scams-and-spending-title = Arnaques et achats

@@ -1,11 +1,14 @@
 # Ce qu'une mauvaise réponse peut révéler, pour l'enseignant.
 
 misconception-advice-first = Corrige ou surpasse un ami triste qui a d’abord besoin de réconfort.
+misconception-answer-ends-it = Croit qu’une bonne réponse y met fin, alors que toute réponse l’alimente.
+misconception-any-reason = Croit que n’importe quelle raison convient pour un signalement.
 misconception-app-protects = Croit qu’une appli est privée dès le début, ou qu’elle demande avant de montrer quoi que ce soit.
 misconception-background-invisible = Ne voit que le sujet d’une image, pas les indices autour.
 misconception-block-first = Coupe le contact avec quelqu’un qui n’est pas méchant, mais qui a besoin d’un ami.
 misconception-delete-erases = Croit qu’effacer supprime toutes les copies.
 misconception-detective-alone = Veut d’abord trouver le coupable sans aide, au lieu d’en parler tout de suite.
+misconception-dislike-is-harm = Bloque ou signale ce qui est seulement bête, ou pas à son goût.
 misconception-family-decides = Croit qu’un enfant n’a pas son mot à dire quand ses proches partagent des photos.
 misconception-friends-keep-it = Croit que ce qu’on envoie à des amis reste toujours entre amis.
 misconception-funny-is-fine = Croit qu’une image drôle ne peut pas blesser.

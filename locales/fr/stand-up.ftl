@@ -19,9 +19,9 @@ stand-up-story-mend = Le mien, c’est le quatrième. Je n’ai même pas réfl�
 stand-up-story-silent = Chut. Voici le téléphone de Lin, vu de l’intérieur. Vingt rient, les autres se taisent. D’ici, le silence ressemble à un rire. Mais il n’est jamais trop tard. Tu lui écris un mot gentil.
 stand-up-story-wrote = Quarante messages aujourd’hui. Un seul était gentil : le tien. Je l’ai lu neuf fois. Demain, on donne à manger à Papi ensemble !
 
-stand-up-story-stop = J’ai écrit : « Stop, ce n’est plus drôle. » Tout calmement. Puis : « Regardez, Papi est devenu bleu ! » Et j’ai quitté le groupe. Neuf autres aussi. Maintenant, on va voir Mama Lindiwe, notre cuisinière.
+stand-up-story-stop = J’ai écrit : « Stop, ce n’est plus drôle. » Tout calmement. Puis : « Regardez, Papi est devenu bleu ! » Et j’ai quitté le groupe. Neuf autres aussi. Maintenant, on va voir ma mère, Mama Lindiwe.
 stand-up-story-rico = Tout le monde riait, alors j’ai continué. Je n’ai pas regardé Lin. Le groupe n’existe plus. Pardon, Lin. Qu’est‑ce qui t’aiderait encore ?
-# Mama Lindiwe est la cuisinière de l'école.
+# Mama Lindiwe, la mère de Zuri, est boulangère ; elle apporte le pain à l'école.
 stand-up-story-thanks = Merci de m’en avoir parlé ! Ce n’est pas rapporter, c’est aider. Un adulte n’écoute pas, ou c’est lui le problème ? Va en voir un autre. Et Papi aime son nom. Il a toujours ma cuillère.
 
 ## La messagerie. Qui écrit.

@@ -332,3 +332,5 @@ ui-teacher-joined-handed-in = Enregistré : { $place } — portez ce fichier à
 ui-teacher-joined-other = Charger un autre fichier de classe
 ui-teacher-joined-pin = Espace enseignant, avec code PIN
 ui-teacher-lessons-finished = Les leçons, et combien de places les ont terminées :
+ui-teacher-card-try = Jouer cette leçon
+ui-teacher-card-try-says = Un essai : rien n’en est gardé ni compté.

@@ -15,8 +15,10 @@ use crate::locale::Value;
 use super::super::act;
 use super::{SCREEN, Talking, phone_width};
 
-/// How many lines of the talk stay in sight: the rest is above, as on a phone.
+/// How many lines of the talk stay in sight: the rest is above, as on any phone.
 const LINES: usize = 4;
+/// On an upright phone, where Sango has something to say as well, and where not.
+const UPRIGHT: (usize, usize) = (2, 3);
 /// A profile picture in the head, and beside a message.
 const HEAD: f32 = 48.0;
 const SMALL: f32 = 32.0;
@@ -104,7 +106,11 @@ fn lines(ui: &mut Ui, talking: &Talking, talk: &Talk, inside: f32) {
         .collect();
     let column = Node {
         width: px(inside),
-        min_height: px(132.0),
+        min_height: px(if ui.look.room.is_portrait() {
+            96.0
+        } else {
+            132.0
+        }),
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::FlexEnd,
         row_gap: px(space::XS),
@@ -112,7 +118,12 @@ fn lines(ui: &mut Ui, talking: &Talking, talk: &Talk, inside: f32) {
     };
     let name = ui.look.text("ui-chat-talk");
     ui.node(column, access::group(&name), |ui| {
-        let from = shown.len().saturating_sub(LINES);
+        let lines = match (ui.look.room.is_portrait(), super::remark(ui, talking)) {
+            (false, _) => LINES,
+            (true, Some(_)) => UPRIGHT.0,
+            (true, None) => UPRIGHT.1,
+        };
+        let from = shown.len().saturating_sub(lines);
         for (at, line) in shown.iter().enumerate().skip(from) {
             let is_new = talking.fresh && at + 1 == shown.len();
             match line {
@@ -160,7 +171,7 @@ fn came(ui: &mut Ui, talking: &Talking, talk: &Talk, turn: usize, inside: f32, i
     let mut row = ui.node(row, name, |ui| {
         ui.picture(&art, SMALL);
         let wide = inside - SMALL - space::XS - space::L;
-        bubble(ui, wide, Tone::Paper, |ui| {
+        bubble(ui, wide, AlignItems::FlexStart, Tone::Paper, |ui| {
             // Who writes is in the head, unless several do.
             if *from != talk.with {
                 ui.raw_text(who, Face::Bold, Size::Small, Tone::Berry, Justify::Start);
@@ -189,7 +200,8 @@ fn wrote(ui: &mut Ui, text: &str, inside: f32, is_new: bool) {
         ..default()
     };
     let mut row = ui.node(row, access::text(&said), |ui| {
-        bubble(ui, inside - SMALL - space::L, Tone::Sea, |ui| {
+        let wide = inside - SMALL - space::L;
+        bubble(ui, wide, AlignItems::FlexEnd, Tone::Sea, |ui| {
             ui.raw_text(text, Face::Body, Size::Body, Tone::Foam, Justify::Start);
         });
     });
@@ -225,17 +237,25 @@ fn did(ui: &mut Ui, deed: Deed, inside: f32, is_new: bool) {
     }
 }
 
-/// The ground of one message. A text's height is right only within a width that is known.
-fn bubble(ui: &mut Ui, wide: f32, tone: Tone, words: impl FnOnce(&mut Ui)) {
-    let node = Node {
+/// The ground of one message, at one side of what is so wide. A text's height is right only within a width that is known.
+fn bubble(ui: &mut Ui, wide: f32, side: AlignItems, tone: Tone, words: impl FnOnce(&mut Ui)) {
+    let column = Node {
+        width: px(wide),
         flex_direction: FlexDirection::Column,
-        row_gap: px(space::XS),
-        max_width: px(wide),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        border_radius: BorderRadius::all(px(space::ROUND)),
+        align_items: side,
         ..default()
     };
-    ui.node(node, ui.look.ground(tone), words);
+    ui.node(column, (), |ui| {
+        let node = Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(space::XS),
+            max_width: percent(100),
+            padding: UiRect::axes(px(space::M), px(space::S)),
+            border_radius: BorderRadius::all(px(space::ROUND)),
+            ..default()
+        };
+        ui.node(node, ui.look.ground(tone), words);
+    });
 }
 
 fn icon(deed: Deed) -> &'static str {
@@ -257,6 +277,10 @@ fn deeds(ui: &mut Ui, talking: &Talking, inside: f32) {
     };
     let hint = state.hint(content).cloned();
     let can = state.phase() == Phase::Answer;
+    // On an upright phone what is to be read, and the way on, are in sight instead.
+    if !can && ui.look.room.is_portrait() {
+        return;
+    }
     ui.row(space::S, |ui| {
         for deed in &content.deeds {
             let kind = if hint == Some(Hint::Do(*deed)) {

@@ -9,6 +9,7 @@ use crate::game::activities::Act;
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
 use crate::game::course::{Course, Player};
+use crate::game::preview::{self, Preview};
 use crate::game::records::{Committed, Keep, Records};
 use crate::game::screens::Rebuild;
 use crate::game::screens::map::JustLit;
@@ -64,8 +65,10 @@ pub(super) fn finish(
     course: Res<Course>,
     player: Option<Res<Player>>,
     records: Res<Records>,
+    preview: Option<Res<Preview>>,
     play: Option<ResMut<Play>>,
     mut keeps: MessageWriter<Keep>,
+    mut committed: MessageWriter<Committed>,
 ) {
     let (Some(player), Some(mut play)) = (player, play) else {
         return;
@@ -87,7 +90,12 @@ pub(super) fn finish(
         let fact = player
             .progress(&records)
             .finish_step(lesson, &play.step, misconceptions);
-        keeps.write(Keep(fact));
+        // What is only tried out goes on as if it were kept.
+        if preview.is_some() {
+            committed.write(Committed(fact));
+        } else {
+            keeps.write(Keep(fact));
+        }
     }
 }
 
@@ -95,6 +103,7 @@ pub(super) fn finish(
 pub(super) fn go_on(
     mut committed: MessageReader<Committed>,
     course: Res<Course>,
+    preview: Option<Res<Preview>>,
     play: Option<ResMut<Play>>,
     mut next: ResMut<NextState<Screen>>,
     mut rebuild: MessageWriter<Rebuild>,
@@ -118,6 +127,11 @@ pub(super) fn go_on(
                 sounds.write(Sound(Effect::StepDone));
                 *play = Play::at(lesson.id.clone(), following.id().clone());
                 rebuild.write_default();
+            }
+            None if preview.is_some() => {
+                if let Some(preview) = &preview {
+                    preview::end(&mut commands, **preview, &mut next);
+                }
             }
             None => {
                 sounds.write(Sound(Effect::LightUp));

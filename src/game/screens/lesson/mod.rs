@@ -16,9 +16,10 @@ use crate::game::activities::report_desk::Beside;
 use crate::game::activities::{View, show};
 use crate::game::app::{Screen, Way};
 use crate::game::course::{Course, Seeds};
+use crate::game::preview::{self, Preview};
 use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::frame::{Frame, go};
+use crate::game::ui::widgets::frame::Frame;
 use crate::game::ui::{Look, Ui, focus};
 use crate::ids::{LessonId, MisconceptionId, StepId};
 
@@ -202,9 +203,22 @@ fn bar(ui: &mut Ui, lesson: &Lesson, step: &StepId) {
     ui.bar(|ui| {
         ui.round(Kind::Quiet, "ui-lesson-leave", "map")
             .insert(focus::Back)
-            .observe(go(Screen::Map));
+            .observe(leave);
         ui.lamps(done, of);
     });
+}
+
+/// Back to the map; whoever only tries a lesson out goes back to where they came from.
+fn leave(
+    _: On<Activate>,
+    preview: Option<Res<Preview>>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    match preview {
+        Some(preview) => preview::end(&mut commands, *preview, &mut next),
+        None => next.set(Screen::Map),
+    }
 }
 
 fn over(_: On<Activate>, mut over: MessageWriter<StepOver>) {

@@ -2,9 +2,13 @@
 //! something.
 
 use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
 
 use crate::curriculum::text_ids::card;
+use crate::game::app::Screen;
+use crate::game::preview;
 use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::ids::LessonId;
 
@@ -52,6 +56,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let title = ui.look.text(&format!("{lesson}-title"));
     ui.heading(title, Size::Heading, Tone::Ink);
     tells(ui, ctx, lesson);
+    try_out(ui, lesson);
     for (heading, parts) in [
         ("ui-teacher-card-goal", &["goal"][..]),
         ("ui-teacher-card-words", &["words"]),
@@ -69,6 +74,20 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     }
     frame::section(ui, "ui-teacher-card-ways");
     frame::paragraph(ui, "ui-teacher-card-ways-says");
+}
+
+/// The lesson itself, from its beginning; nothing of it is kept.
+fn try_out(ui: &mut Ui, lesson: &LessonId) {
+    let lesson = lesson.clone();
+    ui.button(Kind::Soft, "ui-teacher-card-try", Some("play"))
+        .observe(move |_: On<Activate>, mut commands: Commands| {
+            let lesson = lesson.clone();
+            commands.queue(move |world: &mut World| {
+                // Only a lesson that is there has a card.
+                let _ = preview::begin(world, &lesson.0, None, Screen::Teacher);
+            });
+        });
+    frame::paragraph(ui, "ui-teacher-card-try-says");
 }
 
 /// Each line of the text is a paragraph.

@@ -1,0 +1,102 @@
+//! A lesson tried out by its authors and by teachers: at any step, in any language, and nothing of it is kept.
+//!
+//! From the command line: `sango --preview <lesson>[/<step>] [language]`; from the teacher's pages: a button on each lesson's card.
+
+use bevy::prelude::*;
+
+use super::alone;
+use super::app::{self, Screen};
+use super::course::{Course, Player};
+use super::platform::{self, Asked, Prefers};
+use super::records::Records;
+use super::screens::Play;
+use crate::ids::{LessonId, StepId};
+
+/// A lesson is being tried out.
+#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preview {
+    /// Where one goes when it is over or left.
+    pub back: Screen,
+}
+
+/// Begins a lesson at a step, or at its beginning, for nobody.
+///
+/// # Errors
+/// When there is no such lesson or step: the ones that there are.
+pub fn begin(
+    world: &mut World,
+    lesson: &str,
+    step: Option<&str>,
+    back: Screen,
+) -> Result<(), String> {
+    let course = world.resource::<Course>();
+    let Some(found) = course.0.lessons.get(&LessonId::from(lesson)) else {
+        let known: Vec<&str> = course.0.lessons.keys().map(AsRef::as_ref).collect();
+        return Err(format!(
+            "there is no lesson `{lesson}`, only {}",
+            known.join(", ")
+        ));
+    };
+    let steps: Vec<&StepId> = found
+        .steps
+        .iter()
+        .map(crate::curriculum::Step::id)
+        .collect();
+    let step = match step {
+        None => steps.first().copied(),
+        Some(asked) => steps.iter().copied().find(|id| id.0 == asked),
+    };
+    let Some(step) = step.cloned() else {
+        let known: Vec<&str> = steps.into_iter().map(AsRef::as_ref).collect();
+        return Err(format!(
+            "the lesson `{lesson}` has no such step, only {}",
+            known.join(", ")
+        ));
+    };
+    let (id, band) = (found.id.clone(), found.band);
+    let place = alone::newcomer(&world.resource::<Records>().journal);
+    let mut nobody = Player::alone(place);
+    nobody.band = band;
+    world.insert_resource(nobody);
+    world.insert_resource(Play::at(id, step));
+    world.insert_resource(Preview { back });
+    world
+        .resource_mut::<NextState<Screen>>()
+        .set(Screen::Lesson);
+    Ok(())
+}
+
+/// Ends it.
+pub fn end(commands: &mut Commands, preview: Preview, next: &mut NextState<Screen>) {
+    commands.remove_resource::<Preview>();
+    commands.remove_resource::<Play>();
+    commands.remove_resource::<Player>();
+    next.set(preview.back);
+}
+
+/// Opens the game at a lesson: `<lesson>[/<step>]` and a language.
+pub fn run(asked: &str, language: Option<String>) -> AppExit {
+    let (lesson, step) = match asked.split_once('/') {
+        Some((lesson, step)) => (lesson.to_owned(), Some(step.to_owned())),
+        None => (asked.to_owned(), None),
+    };
+    let mut app = app::windowed_with(|app| {
+        if let Some(language) = language {
+            app.insert_resource(Asked(Prefers {
+                languages: vec![language],
+                reduced_motion: false,
+                high_contrast: platform::asked_contrast(),
+            }));
+        }
+    });
+    app.add_systems(PostStartup, move |world: &mut World| {
+        match begin(world, &lesson, step.as_deref(), Screen::Title) {
+            Ok(()) => {}
+            Err(why) => {
+                eprintln!("sango: {why}");
+                world.write_message(AppExit::error());
+            }
+        }
+    });
+    app.run()
+}
