@@ -17,10 +17,8 @@ use paint::{Brush, Drawing, Extent, Wanted};
 
 /// How long an update in which there is nothing to paint may read.
 const READ_AHEAD: Duration = Duration::from_millis(4);
-/// How long an update may paint while somebody looks on. At least one step is done in each.
+/// How long an update may paint. At least one step is done in each.
 const BUDGET: Duration = Duration::from_millis(24);
-/// And while nobody does.
-const UNSEEN: Duration = Duration::from_millis(48);
 
 /// A part of a rig: its image and where it lies in the rig's canvas.
 #[derive(Debug, Clone)]
@@ -93,7 +91,7 @@ pub struct Art {
     missing: Vec<String>,
     /// Draw with a sixteenth of the pixels, in the same size on the screen: where nobody looks, nobody need wait.
     pub coarse: bool,
-    /// A curtain hides the screen: rather a longer update than a longer wait.
+    /// A curtain hides the screen: nothing of it need be painted at once.
     pub unseen: bool,
 }
 
@@ -262,7 +260,6 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
     if art.unseen && is_building {
         return;
     }
-    let budget = if art.unseen { UNSEEN } else { BUDGET };
     while let Some(job) = art.queue.front_mut() {
         if let Some(image) = job.step() {
             if let Err(error) = images.insert(&job.image, image) {
@@ -270,7 +267,7 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
             }
             art.queue.pop_front();
         }
-        if begin.elapsed() > budget {
+        if begin.elapsed() > BUDGET {
             break;
         }
     }
