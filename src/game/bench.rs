@@ -122,7 +122,9 @@ fn open_map(world: &mut World) {
 /// The game without a window; every update is timed.
 struct Headless {
     app: App,
-    frames: Vec<Duration>,
+    frames: Vec<(Duration, String)>,
+    /// The last place worth a picture: where one is, more or less.
+    place: String,
 }
 
 impl Runs for Headless {
@@ -139,12 +141,18 @@ impl Runs for Headless {
         let spent = before
             .zip(meter::cpu())
             .map(|(then, now)| now.saturating_sub(then));
-        self.frames.extend(spent);
+        let place = self.place.clone();
+        self.frames.extend(spent.map(|spent| (spent, place)));
         Ok(())
     }
 
     fn settling(&self) -> usize {
         A_SECOND
+    }
+
+    fn picture(&mut self, name: &str) -> Result<(), Stuck> {
+        self.place = name.to_owned();
+        Ok(())
     }
 }
 
@@ -179,6 +187,7 @@ fn frames(folder: &Path) -> AppExit {
     let mut walk = Walk(Headless {
         app: headless(folder),
         frames: Vec::new(),
+        place: String::new(),
     });
     let walked = walk.settle().and_then(|()| {
         // Start-up is measured elsewhere.
@@ -195,11 +204,17 @@ fn frames(folder: &Path) -> AppExit {
         let place = (part * frames.len() as f64).ceil() as usize;
         frames
             .get(place.saturating_sub(1))
-            .map(|time| time.as_secs_f64() * 1000.0)
+            .map(|(time, _)| time.as_secs_f64() * 1000.0)
     };
+    let longest: Vec<_> = frames
+        .iter()
+        .rev()
+        .take(12)
+        .map(|(time, place)| json!([place, time.as_secs_f64() * 1000.0]))
+        .collect();
     println!(
         "{}",
-        json!({ "frames": frames.len(), "p50_ms": at(0.5), "p95_ms": at(0.95), "p99_ms": at(0.99) })
+        json!({ "frames": frames.len(), "p50_ms": at(0.5), "p95_ms": at(0.95), "p99_ms": at(0.99), "longest": longest })
     );
     AppExit::Success
 }

@@ -13,14 +13,12 @@ use std::time::Duration;
 use super::app::Screen;
 use super::files::Files;
 use super::pace::Pace;
-use paint::{Drawing, Extent, Wanted};
+use paint::{Brush, Drawing, Extent, Wanted};
 
 /// How long an update in which there is nothing to paint may read.
 const READ_AHEAD: Duration = Duration::from_millis(4);
-/// How long an update may paint while somebody looks on. At least one drawing is painted in each.
+/// How long an update may paint. At least one step is done in each.
 const BUDGET: Duration = Duration::from_millis(24);
-/// And while nobody does.
-const UNSEEN: Duration = Duration::from_millis(48);
 
 /// A part of a rig: its image and where it lies in the rig's canvas.
 #[derive(Debug, Clone)]
@@ -61,6 +59,21 @@ struct Job {
     drawing: Arc<Drawing>,
     wanted: Wanted,
     extent: Extent,
+    /// What is painted of it so far.
+    brush: Option<Brush>,
+}
+
+impl Job {
+    /// Paints a little on; the image once it is done.
+    fn step(&mut self) -> Option<Image> {
+        if self.brush.is_none() {
+            self.brush = self.drawing.begin(&self.extent);
+        }
+        match &mut self.brush {
+            Some(brush) => self.drawing.step(&self.wanted, &self.extent, brush),
+            None => Some(paint::missing()),
+        }
+    }
 }
 
 /// All drawings by name, and what was made of them. A name is the path below assets/art without ending; layers may be named behind
@@ -73,10 +86,12 @@ pub struct Art {
     unread: Vec<String>,
     made: HashMap<Wanted, Option<(Handle<Image>, Extent)>>,
     queue: VecDeque<Job>,
+    /// Something was asked for since it was painted last.
+    grew: bool,
     missing: Vec<String>,
     /// Draw with a sixteenth of the pixels, in the same size on the screen: where nobody looks, nobody need wait.
     pub coarse: bool,
-    /// A curtain hides the screen: rather a longer update than a longer wait.
+    /// A curtain hides the screen: nothing of it need be painted at once.
     pub unseen: bool,
 }
 
@@ -221,7 +236,9 @@ impl Art {
             drawing,
             wanted: wanted.clone(),
             extent,
+            brush: None,
         });
+        self.grew = true;
         Some((image, extent))
     }
 }
@@ -237,18 +254,23 @@ fn paint(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>, mut pace: ResM
         }
         return;
     }
-    let budget = if art.unseen { UNSEEN } else { BUDGET };
-    while let Some(job) = art.queue.pop_front() {
-        let image = job.drawing.paint(&job.wanted, &job.extent);
-        let image = image.unwrap_or_else(paint::missing);
-        if let Err(error) = images.insert(&job.image, image) {
-            warn!("a drawing has no place: {error}");
+    pace.stir(0.1);
+    // An update in which a screen is built behind the curtain has enough to do.
+    let is_building = std::mem::take(&mut art.grew);
+    if art.unseen && is_building {
+        return;
+    }
+    while let Some(job) = art.queue.front_mut() {
+        if let Some(image) = job.step() {
+            if let Err(error) = images.insert(&job.image, image) {
+                warn!("a drawing has no place: {error}");
+            }
+            art.queue.pop_front();
         }
-        if begin.elapsed() > budget {
+        if begin.elapsed() > BUDGET {
             break;
         }
     }
-    pace.stir(0.1);
 }
 
 /// Images of more pixels than this are given back when their screen is left.

@@ -85,30 +85,59 @@ impl Drawing {
         })
     }
 
-    /// Its pixels.
-    pub fn paint(&self, wanted: &Wanted, extent: &Extent) -> Option<Image> {
+    /// Begins to paint; none for a size that cannot be.
+    pub fn begin(&self, extent: &Extent) -> Option<Brush> {
         let wide = (extent.rect.width().ceil() as u32).max(1);
         let high = (extent.rect.height().ceil() as u32).max(1);
-        let mut pixmap = tiny_skia::Pixmap::new(wide, high)?;
+        Some(Brush {
+            pixmap: tiny_skia::Pixmap::new(wide, high)?,
+            layer: 0,
+            data: Vec::new(),
+        })
+    }
+
+    /// One step of painting: a layer, or what is to be done to the pixels at last. The image once it is done.
+    pub fn step(&self, wanted: &Wanted, extent: &Extent, brush: &mut Brush) -> Option<Image> {
         let place = tiny_skia::Transform::from_scale(extent.scale, extent.scale)
             .post_translate(-extent.rect.min.x, -extent.rect.min.y);
-        for node in self.chosen(&wanted.layers) {
+        if let Some(node) = self.chosen(&wanted.layers).nth(brush.layer) {
+            brush.layer += 1;
             // `render_node` puts the node's own corner at the transform's origin; here it stays in its place.
             if let Some(corner) = node.abs_layer_bounding_box() {
                 let place = place.pre_translate(corner.x(), corner.y());
-                resvg::render_node(node, place, &mut pixmap.as_mut());
+                resvg::render_node(node, place, &mut brush.pixmap.as_mut());
             }
+            return None;
         }
-        let mut data = Vec::with_capacity(pixmap.data().len());
-        for pixel in pixmap.pixels() {
-            let c = pixel.demultiply();
-            let rgb = [c.red(), c.green(), c.blue()];
-            let [r, g, b] = if wanted.hazy { haze(rgb) } else { rgb };
-            data.extend_from_slice(&[r, g, b, c.alpha()]);
+        if brush.data.is_empty() {
+            brush.data = straight(&brush.pixmap, wanted.hazy);
+            return None;
         }
-        bleed(&mut data, wide as usize, high as usize);
-        Some(image(data, wide, high))
+        let (wide, high) = (brush.pixmap.width(), brush.pixmap.height());
+        bleed(&mut brush.data, wide as usize, high as usize);
+        Some(image(std::mem::take(&mut brush.data), wide, high))
     }
+}
+
+/// A drawing that is being painted.
+pub(super) struct Brush {
+    pixmap: tiny_skia::Pixmap,
+    /// The next layer of those that are wanted.
+    layer: usize,
+    /// The pixels as a texture has them; empty before.
+    data: Vec<u8>,
+}
+
+/// Pixels whose colour is not yet weakened by how clear they are.
+fn straight(pixmap: &tiny_skia::Pixmap, hazy: bool) -> Vec<u8> {
+    let mut data = Vec::with_capacity(pixmap.data().len());
+    for pixel in pixmap.pixels() {
+        let c = pixel.demultiply();
+        let rgb = [c.red(), c.green(), c.blue()];
+        let [r, g, b] = if hazy { haze(rgb) } else { rgb };
+        data.extend_from_slice(&[r, g, b, c.alpha()]);
+    }
+    data
 }
 
 /// The evening's haze: dark and light of a colour stay apart, all else goes. Between two shades of the palette's sky.

@@ -40,6 +40,19 @@ fn main() -> ExitCode {
             }
         };
     }
+    // Only the changes of scene: for whoever works on them.
+    if std::env::args().any(|word| word == "--scenes") {
+        return match scenes::measure() {
+            Ok(found) => {
+                println!("{found}");
+                ExitCode::SUCCESS
+            }
+            Err(why) => {
+                eprintln!("{why}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     let parts: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| !word.starts_with('-'))
