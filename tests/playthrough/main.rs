@@ -13,6 +13,7 @@ mod first;
 mod ground;
 mod hands;
 mod joining;
+mod lessons;
 mod lock;
 mod pages;
 mod player;

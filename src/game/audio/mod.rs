@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use bevy_kira_audio::prelude::*;
 use std::io::Cursor;
 
+use super::curtain::Curtain;
 use super::files::Files;
 
 pub use effects::{Effect, Sound};
@@ -26,10 +27,15 @@ pub(super) fn plugin(app: &mut App) {
                     effects::tap,
                     effects::menus,
                     effects::notes,
-                    (music::follow, music::decode).chain(),
+                    // Behind the curtain there is enough to do.
+                    (music::follow, music::decode.run_if(is_open)).chain(),
                 ),
             );
     }
+}
+
+fn is_open(curtain: Option<Res<Curtain>>) -> bool {
+    curtain.is_none_or(|curtain| !curtain.covers())
 }
 
 /// A short sound of assets/audio, decoded.

@@ -250,6 +250,17 @@ impl Ui<'_, '_, '_> {
         });
     }
 
+    /// A column so wide: within it, and only then, what wraps is as high as it should be.
+    pub fn within(&mut self, width: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
+        let column = Node {
+            width: px(width),
+            flex_direction: FlexDirection::Column,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(column, (), children)
+    }
+
     /// A plate of night, `width` layout units wide, under buttons that would else stand on a picture.
     pub fn dock(&mut self, width: f32, children: impl FnOnce(&mut Ui)) -> EntityCommands<'_> {
         let plate = Node {

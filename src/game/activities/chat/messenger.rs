@@ -42,6 +42,8 @@ pub(super) fn phone(ui: &mut Ui, talking: &Talking) {
     let marks = (ui.look.ground(Tone::Shell), access::group(&pretend));
     ui.node(frame, marks, |ui| {
         let screen = Node {
+            // Rows that wrap are as high as they are only within a width that is known.
+            width: px(width - 2.0 * space::S),
             flex_direction: FlexDirection::Column,
             row_gap: px(space::S),
             padding: UiRect::all(px(space::S)),
@@ -169,8 +171,14 @@ fn came(ui: &mut Ui, talking: &Talking, talk: &Talk, turn: usize, inside: f32, i
         ..default()
     };
     let mut row = ui.node(row, name, |ui| {
-        ui.picture(&art, SMALL);
-        let wide = inside - SMALL - space::XS - space::L;
+        // Large words need the whole width; the name says who writes.
+        let is_large = ui.look.larger() > 1.5;
+        let wide = if is_large {
+            inside
+        } else {
+            ui.picture(&art, SMALL);
+            inside - SMALL - space::XS - space::L
+        };
         bubble(ui, wide, AlignItems::FlexStart, Tone::Paper, |ui| {
             // Who writes is in the head, unless several do.
             if *from != talk.with {
@@ -200,7 +208,11 @@ fn wrote(ui: &mut Ui, text: &str, inside: f32, is_new: bool) {
         ..default()
     };
     let mut row = ui.node(row, access::text(&said), |ui| {
-        let wide = inside - SMALL - space::L;
+        let wide = if ui.look.larger() > 1.5 {
+            inside
+        } else {
+            inside - SMALL - space::L
+        };
         bubble(ui, wide, AlignItems::FlexEnd, Tone::Sea, |ui| {
             ui.raw_text(text, Face::Body, Size::Body, Tone::Foam, Justify::Start);
         });

@@ -38,19 +38,23 @@ pub(super) fn side(
         }
         if beside == Beside::Nothing {
             let pretend = ui.look.text("ui-desk-pretend");
-            ui.text(pretend, Size::Small, Tone::Foam);
+            ui.within(width, |ui| {
+                ui.text(pretend, Size::Small, Tone::Foam);
+            });
         }
         match beside {
             Beside::Nothing => {
-                ui.row(space::S, |ui| {
-                    ui.button(Kind::Plain, "ui-desk-tell", Some("tell"))
-                        .observe(put_beside(Beside::Tell));
-                    if state.helpline() {
-                        ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
-                            .observe(act(engine::Action::CallHelpline));
-                    }
-                    ui.button(Kind::Primary, "ui-desk-done", Some("check"))
-                        .observe(put_beside(Beside::Sure));
+                ui.within(width, |ui| {
+                    ui.row(space::S, |ui| {
+                        ui.button(Kind::Plain, "ui-desk-tell", Some("tell"))
+                            .observe(put_beside(Beside::Tell));
+                        if state.helpline() {
+                            ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
+                                .observe(act(engine::Action::CallHelpline));
+                        }
+                        ui.button(Kind::Primary, "ui-desk-done", Some("check"))
+                            .observe(put_beside(Beside::Sure));
+                    });
                 });
                 // Below what can be tapped, which so stays where it is.
                 for did in state.did().iter().rev() {
@@ -59,17 +63,27 @@ pub(super) fn side(
                     }
                 }
             }
-            Beside::Tell => people(ui, prefix, state, Action::ReportDesk, None),
+            Beside::Tell => {
+                ui.within(width, |ui| {
+                    people(ui, prefix, state, Action::ReportDesk, None)
+                })
+                .entry::<Node>()
+                .and_modify(|mut node| node.row_gap = px(space::M));
+            }
             Beside::Sure => {
                 let sure = ui.look.text("ui-desk-really-done");
-                ui.bubble(None, &sure);
-                ui.row(space::S, |ui| {
-                    ui.button(Kind::Primary, "ui-desk-done", Some("check"))
-                        .insert(focus::First)
-                        .observe(act(engine::Action::Done))
-                        .observe(put_beside(Beside::Nothing));
-                    ui.button(Kind::Plain, "ui-desk-go-on", None)
-                        .observe(put_beside(Beside::Nothing));
+                ui.within(width, |ui| {
+                    ui.bubble(None, &sure);
+                });
+                ui.within(width, |ui| {
+                    ui.row(space::S, |ui| {
+                        ui.button(Kind::Primary, "ui-desk-done", Some("check"))
+                            .insert(focus::First)
+                            .observe(act(engine::Action::Done))
+                            .observe(put_beside(Beside::Nothing));
+                        ui.button(Kind::Plain, "ui-desk-go-on", None)
+                            .observe(put_beside(Beside::Nothing));
+                    });
                 });
             }
         }

@@ -15,6 +15,9 @@ use crate::locale::Value;
 use super::super::act;
 use super::{Desk, note, phone_width};
 
+/// A post's picture on the wall.
+const PICTURE: f32 = 64.0;
+
 /// Builds the phone.
 pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
     let state = desk.state;
@@ -35,6 +38,8 @@ pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
         (ui.look.ground(Tone::Shell), access::group(&pretend)),
         |ui| {
             let screen = Node {
+                // Rows that wrap are as high as they are only within a width that is known.
+                width: px(width - 2.0 * space::M),
                 flex_direction: FlexDirection::Column,
                 row_gap: px(space::S),
                 padding: UiRect::all(px(space::S)),
@@ -45,7 +50,7 @@ pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
                 let within = *state.place() != Place::Feed && !state.finished();
                 app_bar(ui, desk, inside, within);
                 match state.place() {
-                    Place::Feed | Place::Finished => feed(ui, desk),
+                    Place::Feed | Place::Finished => feed(ui, desk, inside),
                     Place::Post(post) => open_post(ui, desk, post, inside),
                     Place::Reasons(_) => reasons(ui, desk),
                 }
@@ -91,8 +96,16 @@ fn author(ui: &Ui, prefix: &str, post: &PostId) -> String {
         .text_with("ui-desk-by", &[("who", Value::from(who))])
 }
 
-fn feed(ui: &mut Ui, desk: &Desk) {
+fn feed(ui: &mut Ui, desk: &Desk, inside: f32) {
     let prefix = desk.prefix;
+    let is_large = ui.look.larger() > 1.5;
+    // What its line and padding leave.
+    let within = inside - 2.0 * space::S;
+    let words = if is_large {
+        within
+    } else {
+        within - PICTURE - space::S
+    };
     for (at, post) in desk.content.posts.iter().enumerate() {
         let (text, by) = (
             ui.look.text(&format!("{prefix}-{}", post.id)),
@@ -105,7 +118,14 @@ fn feed(ui: &mut Ui, desk: &Desk) {
         let node = Node {
             width: percent(100),
             padding: UiRect::all(px(space::S)),
+            // Large words need the whole width.
+            flex_direction: if is_large {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            },
             column_gap: px(space::S),
+            row_gap: px(space::XS),
             align_items: AlignItems::Center,
             border_radius: BorderRadius::all(px(space::ROUND)),
             min_height: px(space::TARGET),
@@ -119,13 +139,11 @@ fn feed(ui: &mut Ui, desk: &Desk) {
             &name,
             node,
             |ui| {
-                ui.picture(&post.art, 64.0);
+                ui.picture(&post.art, PICTURE);
                 ui.node(
                     Node {
+                        width: px(words),
                         flex_direction: FlexDirection::Column,
-                        flex_shrink: 1.0,
-                        flex_basis: px(0),
-                        flex_grow: 1.0,
                         ..default()
                     },
                     Pickable::IGNORE,

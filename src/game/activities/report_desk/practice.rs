@@ -176,19 +176,21 @@ fn what_next(ui: &mut Ui, shown: &Desk, beside: Beside, width: f32) {
         let tells = matches!(shown.hint, Some(desk::Action::Tell(_)));
         let done = shown.hint == Some(desk::Action::Done);
         let kind = |is_shown| if is_shown { Kind::Chosen } else { Kind::Plain };
-        ui.row(space::S, |ui| {
-            ui.button(kind(tells), "ui-desk-tell", Some("tell"))
-                .observe(beside::put_beside(Beside::Tell));
-            if shown.state.helpline() {
-                ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
-                    .observe(act(send(desk::Action::CallHelpline)));
-            }
-            ui.button(kind(done), "ui-desk-done", Some("check"))
-                .observe(act(send(desk::Action::Done)));
-            if shown.hint.is_none() {
-                ui.button(Kind::Soft, "ui-desk-show-me", Some("eye"))
-                    .observe(act(engine::Action::ShowMe));
-            }
+        ui.within(width, |ui| {
+            ui.row(space::S, |ui| {
+                ui.button(kind(tells), "ui-desk-tell", Some("tell"))
+                    .observe(beside::put_beside(Beside::Tell));
+                if shown.state.helpline() {
+                    ui.button(Kind::Plain, "ui-desk-helpline", Some("phone"))
+                        .observe(act(send(desk::Action::CallHelpline)));
+                }
+                ui.button(kind(done), "ui-desk-done", Some("check"))
+                    .observe(act(send(desk::Action::Done)));
+                if shown.hint.is_none() {
+                    ui.button(Kind::Soft, "ui-desk-show-me", Some("eye"))
+                        .observe(act(engine::Action::ShowMe));
+                }
+            });
         });
         for did in shown.state.did().iter().rev() {
             if let Some(line) = beside::in_the_world(ui, shown.prefix, did) {
@@ -196,6 +198,8 @@ fn what_next(ui: &mut Ui, shown: &Desk, beside: Beside, width: f32) {
             }
         }
         let pretend = ui.look.text("ui-desk-pretend");
-        ui.text(pretend, Size::Small, Tone::Foam);
+        ui.within(width, |ui| {
+            ui.text(pretend, Size::Small, Tone::Foam);
+        });
     });
 }

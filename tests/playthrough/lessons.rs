@@ -1,0 +1,55 @@
+//! Every lesson besides the first, from its isle to its light: what Sango would do, and what shows every wrong idea; nothing cut, nothing unnamed.
+
+use sango::game::app::Screen;
+use sango::ids::Band;
+
+use crate::player::{Home, Opening, Player};
+use crate::way::Manner;
+
+/// The lessons of the navigators that are awake.
+fn awake(player: &Player) -> Vec<String> {
+    let course = player.course();
+    let module = course.0.module(Band::Navigators).expect("a module");
+    let awake = module
+        .lessons
+        .iter()
+        .filter(|id| course.lesson(id).is_some());
+    awake.map(ToString::to_string).collect()
+}
+
+fn play_all(opening: &Opening, language: &str, text: u16, mut manner: Manner) {
+    let mut player = Home::new().open(opening).watchful();
+    player.set_text(text);
+    player.start_alone(language);
+    player.sit(&mut Manner::Right);
+    let lessons = awake(&player);
+    assert!(lessons.len() > 3, "{lessons:?}");
+    for lesson in lessons {
+        player.is_at(Screen::Map);
+        player.open_isle(&lesson);
+        player.lesson(&mut manner);
+    }
+    player.is_at(Screen::Map);
+    player.found_nothing();
+}
+
+#[test]
+fn every_lesson_is_played_rightly_on_a_phone_in_english() {
+    play_all(&Opening::phone(), "English", 100, Manner::Right);
+}
+
+#[test]
+fn every_lesson_is_played_wrongly_in_arabic() {
+    play_all(
+        &Opening::default().speaking("ar"),
+        "العربية",
+        100,
+        Manner::Wrong,
+    );
+}
+
+#[test]
+fn every_lesson_is_played_carelessly_in_french_with_large_letters() {
+    let opening = Opening::phone().speaking("fr");
+    play_all(&opening, "Français", 200, Manner::careless(7));
+}
