@@ -18,7 +18,6 @@ pub mod mascot;
 pub mod menus;
 pub mod pace;
 pub mod platform;
-#[cfg_attr(target_family = "wasm", allow(dead_code))]
 pub mod preview;
 pub mod records;
 pub mod screens;

@@ -5,8 +5,11 @@
 use bevy::prelude::*;
 
 use super::alone;
-use super::app::{self, Screen};
+#[cfg(not(target_family = "wasm"))]
+use super::app;
+use super::app::Screen;
 use super::course::{Course, Player};
+#[cfg(not(target_family = "wasm"))]
 use super::platform::{self, Asked, Prefers};
 use super::records::Records;
 use super::screens::Play;
@@ -75,6 +78,7 @@ pub fn end(commands: &mut Commands, preview: Preview, next: &mut NextState<Scree
 }
 
 /// Opens the game at a lesson: `<lesson>[/<step>]` and a language.
+#[cfg(not(target_family = "wasm"))]
 pub fn run(asked: &str, language: Option<String>) -> AppExit {
     let (lesson, step) = match asked.split_once('/') {
         Some((lesson, step)) => (lesson.to_owned(), Some(step.to_owned())),
