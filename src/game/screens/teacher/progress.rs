@@ -9,6 +9,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::chart::Bar;
 use crate::game::ui::{Look, Ui, focus};
+use crate::ids::LessonId;
 use crate::locale::Value;
 use crate::results::book::ClassBook;
 use crate::results::disclosure::Shown;
@@ -69,8 +70,8 @@ fn seats(ui: &mut Ui, ctx: &Ctx, book: &ClassBook, overview: &Overview) {
     });
 }
 
-/// Steps of all lessons that exist: finished, and all.
-pub(super) fn steps(ctx: &Ctx, state: &SeatState) -> (usize, usize) {
+/// Steps of the core lessons, which a child plays to complete the module: finished, and all.
+fn steps(ctx: &Ctx, core: &[LessonId], state: &SeatState) -> (usize, usize) {
     let of = |(id, at): &(_, LessonState)| match at {
         LessonState::Open { done, of, .. } => (*done, *of),
         LessonState::Done => {
@@ -82,6 +83,7 @@ pub(super) fn steps(ctx: &Ctx, state: &SeatState) -> (usize, usize) {
     state
         .lessons
         .iter()
+        .filter(|(id, _)| core.contains(id))
         .map(of)
         .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
@@ -115,7 +117,7 @@ fn assessment(look: &Look, book: &ClassBook, seat: u8) -> String {
 fn row(ui: &mut Ui, ctx: &Ctx, book: &ClassBook, state: &SeatState) {
     let seat = state.seat;
     let name = ui.look.text(&format!("seat-{seat}"));
-    let (done, of) = steps(ctx, state);
+    let (done, of) = steps(ctx, &book.module.core, state);
     let values = [
         ("done", Value::from(done as i64)),
         ("of", Value::from(of as i64)),
