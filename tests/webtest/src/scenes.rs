@@ -15,7 +15,7 @@ use crate::stage::{Hand, Stage};
 /// What follows a press has happened by then: a curtain falls and rises in less than a second.
 const REST: Duration = Duration::from_millis(1500);
 /// A whole way may take this long.
-const WHOLE_WAY: Duration = Duration::from_secs(500);
+const WHOLE_WAY: Duration = Duration::from_secs(180);
 
 /// The browser tells of every task of its main thread that takes longer than 50 ms.
 const LISTEN: &str = "
@@ -29,7 +29,7 @@ const READ: &str = "return longTasks.splice(0)";
 pub fn measure() -> Step<Value> {
     let mut stage = Stage::new("measure-scenes");
     stage.hand = Hand::Reader;
-    let changes = changes(&mut stage);
+    let changes = changes(&mut stage).map_err(|why| format!("{why}\n{}", stage.keep()));
     stage.close();
     let mut changes = changes?;
     changes.sort_by(|(_, one), (_, other)| other.total_cmp(one));
