@@ -1,6 +1,7 @@
 //! Every lesson besides the first, from its isle to its light: what Sango would do, and what shows every wrong idea; nothing cut, nothing unnamed.
 
 use sango::game::app::Screen;
+use sango::game::preview;
 use sango::ids::Band;
 
 use crate::player::{Home, Opening, Player};
@@ -31,6 +32,26 @@ fn play_all(opening: &Opening, language: &str, text: u16, mut manner: Manner) {
     }
     player.is_at(Screen::Map);
     player.found_nothing();
+}
+
+#[test]
+fn what_can_be_done_stands_two_a_row_beside_each_other() {
+    for opening in [Opening::default(), Opening::phone()] {
+        for (at, pair) in [
+            ("report-it/desk", ["ui-desk-reply", "ui-desk-forward"]),
+            ("online-friends/chat", ["ui-chat-keep", "ui-chat-block"]),
+        ] {
+            let mut player = Home::new().open(&opening);
+            let (lesson, step) = at.split_once('/').expect("a lesson and a step");
+            let world = player.app.world_mut();
+            preview::begin(world, lesson, Some(step), Screen::Title).expect("a lesson");
+            player.settle();
+            player.until_there(pair[0]);
+            // One may be higher than the other, when its name takes two lines.
+            let [one, other] = pair.map(|id| player.see(&player.label(id)).rect.center().y);
+            assert_eq!(one, other, "{at} at {:?}", opening.size);
+        }
+    }
 }
 
 #[test]

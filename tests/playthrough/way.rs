@@ -420,6 +420,21 @@ impl Player {
         panic!("the activity never ends\n{}", self.tree());
     }
 
+    /// Does in the activity what Sango would, until there is a control of this id.
+    #[track_caller]
+    pub fn until_there(&mut self, id: &str) {
+        for _ in 0..20 {
+            if self.has_id(id) {
+                return;
+            }
+            let play = self.app.world().resource::<Play>();
+            let (activity, state) = play.activity(self.course()).expect("an activity");
+            let wise = state.wise(activity).expect("a way on");
+            self.take_key(&keys(&wise));
+        }
+        panic!("{id} never comes\n{}", self.tree());
+    }
+
     /// Taps the first control of these keys that can be used.
     #[track_caller]
     fn take_key(&mut self, keys: &[String]) {

@@ -6,6 +6,9 @@ pub mod treasure_box;
 
 use bevy::prelude::*;
 
+use super::mascot::{Gesture, Mood};
+use super::ui::Ui;
+use super::ui::tokens::space;
 use crate::activities::{Action, Activity, Outcome, State};
 
 /// Something a child did in the activity on the screen.
@@ -27,7 +30,7 @@ pub struct View<'a> {
 }
 
 /// Shows whichever engine it is.
-pub fn show(ui: &mut super::ui::Ui, view: &View, beside: report_desk::Beside) {
+pub fn show(ui: &mut Ui, view: &View, beside: report_desk::Beside) {
     match (view.activity, view.state) {
         (Activity::TreasureBox(content), State::TreasureBox(state)) => {
             let last = match view.last {
@@ -59,6 +62,46 @@ pub fn show(ui: &mut super::ui::Ui, view: &View, beside: report_desk::Beside) {
         }
         _ => {}
     }
+}
+
+/// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
+fn stage(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
+    let room = *ui.look.room;
+    let (flex_direction, align_items) = if room.is_portrait() {
+        (FlexDirection::Column, AlignItems::Center)
+    } else {
+        (FlexDirection::Row, AlignItems::FlexStart)
+    };
+    let node = Node {
+        width: px(room.at_most(900.0)),
+        flex_direction,
+        align_items,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::L),
+        row_gap: px(space::S),
+        padding: UiRect::axes(px(space::M), px(space::S)),
+        ..default()
+    };
+    ui.node(node, (), children);
+}
+
+/// How wide what stands on that stage beside a device is, or above and below it.
+fn beside_device(ui: &Ui, device: f32) -> f32 {
+    let room = *ui.look.room;
+    if room.is_portrait() {
+        room.width - 2.0 * space::M
+    } else {
+        room.width.min(900.0) - 2.0 * space::M - space::L - device
+    }
+}
+
+/// The end of an activity: Sango is proud.
+fn well_done(ui: &mut Ui, key: &str) {
+    let says = ui.look.text(key);
+    let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
+    ui.side_by_side(UiRect::all(px(space::M)), |ui| {
+        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
+    });
 }
 
 /// The keys of controls that do this; the first that is there.

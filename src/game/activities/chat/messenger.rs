@@ -282,11 +282,7 @@ fn icon(deed: Deed) -> &'static str {
 /// What can be done besides writing.
 fn deeds(ui: &mut Ui, talking: &Talking, inside: f32) {
     let (state, content) = (talking.state, talking.content);
-    let each = if ui.look.settings.text_percent > 125 {
-        inside
-    } else {
-        (inside - space::S) / 2.0
-    };
+    let each = ui.paired(inside);
     let hint = state.hint(content).cloned();
     let can = state.phase() == Phase::Answer;
     // On an upright phone what is to be read, and the way on, are in sight instead.

@@ -11,7 +11,7 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
-use super::act;
+use super::{act, beside_device, stage, well_done};
 
 /// What there is to show.
 pub(super) struct Talking<'a> {
@@ -40,35 +40,10 @@ pub fn show(
         last,
         fresh,
     };
-    let room = *ui.look.room;
-    let portrait = room.is_portrait();
     if state.finished() {
-        let says = ui.look.text("ui-chat-finished");
-        let within = room.at_most(space::COLUMN) - 2.0 * space::M;
-        ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-            ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
-        });
-        return;
+        return well_done(ui, "ui-chat-finished");
     }
-    let stage = Node {
-        width: px(room.at_most(900.0)),
-        flex_direction: if portrait {
-            FlexDirection::Column
-        } else {
-            FlexDirection::Row
-        },
-        align_items: if portrait {
-            AlignItems::Center
-        } else {
-            AlignItems::FlexStart
-        },
-        justify_content: JustifyContent::Center,
-        column_gap: px(space::L),
-        row_gap: px(space::S),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        ..default()
-    };
-    ui.node(stage, (), |ui| {
+    stage(ui, |ui| {
         messenger::phone(ui, &talking);
         side(ui, &talking);
     });
@@ -77,16 +52,6 @@ pub fn show(
 /// How wide the pretend phone is.
 fn phone_width(ui: &Ui) -> f32 {
     (ui.look.room.width - 2.0 * space::M).min(420.0)
-}
-
-/// How wide what stands beside the phone is, or below it.
-fn side_width(ui: &Ui) -> f32 {
-    let room = *ui.look.room;
-    if room.is_portrait() {
-        room.width - 2.0 * space::M
-    } else {
-        room.width.min(900.0) - 2.0 * space::M - space::L - phone_width(ui)
-    }
 }
 
 /// What Sango says, and how; nothing where the talk speaks for itself.
@@ -128,7 +93,7 @@ fn remark(ui: &Ui, talking: &Talking) -> Option<(String, Mood, Gesture)> {
 
 /// Sango, and what the child can write or do next.
 fn side(ui: &mut Ui, talking: &Talking) {
-    let width = side_width(ui);
+    let width = beside_device(ui, phone_width(ui));
     let portrait = ui.look.room.is_portrait();
     let column = Node {
         width: px(width),

@@ -15,6 +15,8 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 use crate::game::voice::Aloud;
 
+use super::{beside_device, stage};
+
 /// What is open beside the phone; it decides nothing.
 #[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Beside {
@@ -54,25 +56,7 @@ pub fn show(
     beside: Beside,
 ) {
     let room = *ui.look.room;
-    let stage = Node {
-        width: px(ui.look.room.at_most(900.0)),
-        flex_direction: if room.is_portrait() {
-            FlexDirection::Column
-        } else {
-            FlexDirection::Row
-        },
-        align_items: if room.is_portrait() {
-            AlignItems::Center
-        } else {
-            AlignItems::FlexStart
-        },
-        justify_content: JustifyContent::Center,
-        column_gap: px(space::L),
-        row_gap: px(space::M),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        ..default()
-    };
-    ui.node(stage, (), |ui| {
+    stage(ui, |ui| {
         let width = beside_width(ui);
         // On an upright phone the task is read first.
         if room.is_portrait() {
@@ -99,12 +83,7 @@ fn phone_width(ui: &Ui) -> f32 {
 
 /// How wide what stands beside the phone is, or above and below it.
 fn beside_width(ui: &Ui) -> f32 {
-    let room = *ui.look.room;
-    if room.is_portrait() {
-        room.width - 2.0 * space::M
-    } else {
-        room.width.min(900.0) - 2.0 * space::M - space::L - phone_width(ui)
-    }
+    beside_device(ui, phone_width(ui))
 }
 
 fn goal(ui: &mut Ui, prefix: &str, width: f32) {

@@ -197,11 +197,7 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
         ("ui-desk-block", "block", engine::Action::Block),
         ("ui-desk-report", "flag-report", engine::Action::Report),
     ];
-    let each = if ui.look.settings.text_percent > 125 {
-        inside
-    } else {
-        (inside - space::S) / 2.0
-    };
+    let each = ui.paired(inside);
     ui.row(space::S, |ui| {
         for (key, icon, action) in doable {
             let mut button = ui.compact_of(kind(desk, &action), key, icon, each);

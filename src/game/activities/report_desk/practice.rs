@@ -10,7 +10,7 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
-use super::super::act;
+use super::super::{act, stage, well_done};
 use super::{Beside, Desk, beside, beside_width, note, phone};
 
 /// What is done at the desk, as an action of the rounds.
@@ -27,35 +27,11 @@ pub fn show(
     last: Option<&Outcome>,
     beside: Beside,
 ) {
-    let room = *ui.look.room;
-    let portrait = room.is_portrait();
+    let portrait = ui.look.room.is_portrait();
     let (Some(round), Some(at_desk)) = (state.round(content), state.desk()) else {
-        let says = ui.look.text("ui-desk-finished");
-        let within = room.at_most(space::COLUMN) - 2.0 * space::M;
-        ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-            ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
-        });
-        return;
+        return well_done(ui, "ui-desk-finished");
     };
     let own = format!("{prefix}-{}", round.id);
-    let stage = Node {
-        width: px(room.at_most(900.0)),
-        flex_direction: if portrait {
-            FlexDirection::Column
-        } else {
-            FlexDirection::Row
-        },
-        align_items: if portrait {
-            AlignItems::Center
-        } else {
-            AlignItems::FlexStart
-        },
-        justify_content: JustifyContent::Center,
-        column_gap: px(space::L),
-        row_gap: px(space::S),
-        padding: UiRect::axes(px(space::M), px(space::S)),
-        ..default()
-    };
     let did = match last {
         Some(Outcome::Did(did)) => Some(did),
         _ => None,
@@ -69,7 +45,7 @@ pub fn show(
         hint: state.hint(content),
         locked: state.phase() != Phase::Play,
     };
-    ui.node(stage, (), |ui| {
+    stage(ui, |ui| {
         let width = beside_width(ui);
         if portrait {
             remark(ui, (prefix, &own), content, state, last, width);

@@ -73,6 +73,16 @@ impl Ui<'_, '_, '_> {
         })
     }
 
+    /// How wide each of two compact buttons side by side is; the whole width where letters are large. One pixel less than all, so that no
+    /// rounding breaks the line.
+    pub fn paired(&self, within: f32) -> f32 {
+        if self.look.settings.text_percent > 125 {
+            within
+        } else {
+            (within - space::S - 1.0) / 2.0
+        }
+    }
+
     /// A button among many: smaller words, in a width that is given.
     pub fn compact(&mut self, key: &str, icon: &str, width: f32) -> EntityCommands<'_> {
         self.compact_of(Kind::Plain, key, icon, width)
