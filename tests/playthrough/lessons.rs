@@ -55,6 +55,26 @@ fn what_can_be_done_stands_two_a_row_beside_each_other() {
 }
 
 #[test]
+fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
+    for (at, done, onward) in [
+        ("report-it/desk", "ui-desk-reply", "ui-desk-back"),
+        ("online-friends/chat", "ui-chat-tell", "ui-chat-read-on"),
+        ("footprints/box", "ui-box-show-me", "ui-common-next"),
+    ] {
+        let mut player = Home::new().open(&Opening::default());
+        player.keys = true;
+        let (lesson, step) = at.split_once('/').expect("a lesson and a step");
+        let world = player.app.world_mut();
+        preview::begin(world, lesson, Some(step), Screen::Title).expect("a lesson");
+        player.settle();
+        player.until_there(done);
+        player.take_id(done);
+        let focused = player.focused().expect("the focus").name;
+        assert_eq!(focused, player.label(onward), "{at}");
+    }
+}
+
+#[test]
 fn every_lesson_is_played_rightly_on_a_phone_in_english() {
     play_all(&Opening::phone(), "English", 100, Manner::Right);
 }

@@ -15,7 +15,7 @@ use crate::activities::{Action, Activity, Outcome, State};
 #[derive(Message, Debug, Clone)]
 pub struct Act(pub Action);
 
-/// What a view shows.
+/// What a view shows, besides its engine's content, state and last outcome.
 pub struct View<'a> {
     /// `<lesson>-<step>` or `task-<band>`: the texts' first part.
     pub prefix: &'a str,
@@ -27,41 +27,41 @@ pub struct View<'a> {
     pub last: Option<&'a Outcome>,
     /// Whether the outcome is new: only then does it move.
     pub fresh: bool,
+    /// What is open beside a pretend app.
+    pub beside: report_desk::Beside,
 }
 
-/// Shows whichever engine it is.
-pub fn show(ui: &mut Ui, view: &View, beside: report_desk::Beside) {
-    match (view.activity, view.state) {
-        (Activity::TreasureBox(content), State::TreasureBox(state)) => {
-            let last = match view.last {
-                Some(Outcome::TreasureBox(outcome)) => Some(outcome),
-                _ => None,
-            };
-            treasure_box::show(ui, view.prefix, content, state, last, view.fresh);
+/// The views. Each module has `show`, and `keys`: the keys of the controls that do an action, of which the first that is there is meant.
+macro_rules! views {
+    ($($name:ident = $($module:ident)::+),* $(,)?) => {
+        /// Shows whichever engine it is.
+        pub fn show(ui: &mut Ui, view: &View) {
+            match (view.activity, view.state) {
+                $((Activity::$name(content), State::$name(state)) => {
+                    let last = match view.last {
+                        Some(Outcome::$name(outcome)) => Some(outcome),
+                        _ => None,
+                    };
+                    $($module)::+::show(ui, view, content, state, last);
+                })*
+                _ => {}
+            }
         }
-        (Activity::ReportDesk(content), State::ReportDesk(state)) => {
-            let last = match view.last {
-                Some(Outcome::ReportDesk(outcome)) => Some(outcome),
-                _ => None,
-            };
-            report_desk::show(ui, view.prefix, content, state, last, beside);
+
+        /// The keys of controls that do this; the first that is there.
+        pub fn keys(action: &Action) -> Vec<String> {
+            match action {
+                $(Action::$name(action) => $($module)::+::keys(action),)*
+            }
         }
-        (Activity::ReportPractice(content), State::ReportPractice(state)) => {
-            let last = match view.last {
-                Some(Outcome::ReportPractice(outcome)) => Some(outcome),
-                _ => None,
-            };
-            report_desk::show_practice(ui, view.prefix, content, state, last, beside);
-        }
-        (Activity::Chat(content), State::Chat(state)) => {
-            let last = match view.last {
-                Some(Outcome::Chat(outcome)) => Some(outcome),
-                _ => None,
-            };
-            chat::show(ui, view.prefix, content, state, last, view.fresh);
-        }
-        _ => {}
-    }
+    };
+}
+
+views! {
+    TreasureBox = treasure_box,
+    ReportDesk = report_desk,
+    ReportPractice = report_desk::practice,
+    Chat = chat,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -102,48 +102,6 @@ fn well_done(ui: &mut Ui, key: &str) {
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
         ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
     });
-}
-
-/// The keys of controls that do this; the first that is there.
-pub fn keys(action: &Action) -> Vec<String> {
-    use crate::activities::{chat, report_desk, report_practice, treasure_box};
-    let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
-    match action {
-        Action::TreasureBox(action) => match action {
-            treasure_box::Action::Place(home) => vec![format!("home-{}", home.id())],
-            treasure_box::Action::ShowMe => keys(&["ui-box-show-me"]),
-            treasure_box::Action::Continue => keys(&["ui-common-next"]),
-        },
-        Action::Chat(action) => match action {
-            chat::Action::Say(id) => vec![format!("reply-{id}")],
-            chat::Action::Do(deed) => vec![format!("ui-chat-{}", deed.id())],
-            chat::Action::ReadOn => keys(&["ui-chat-read-on", "ui-chat-back"]),
-            chat::Action::ShowMe => keys(&["ui-chat-show-me"]),
-        },
-        Action::ReportPractice(action) => match action {
-            report_practice::Action::Desk(action) => {
-                self::keys(&Action::ReportDesk(action.clone()))
-            }
-            report_practice::Action::ReadOn => keys(&["ui-desk-back", "ui-common-next"]),
-            report_practice::Action::ShowMe => keys(&["ui-desk-show-me"]),
-        },
-        Action::ReportDesk(action) => match action {
-            report_desk::Action::Open(post) => vec![format!("post-{post}")],
-            report_desk::Action::KeepProof => keys(&["ui-desk-proof"]),
-            report_desk::Action::Block => keys(&["ui-desk-block"]),
-            report_desk::Action::Report => keys(&["ui-desk-report"]),
-            report_desk::Action::Reason(reason) => vec![format!("reason-{reason}")],
-            // First the list of those whom one could tell.
-            report_desk::Action::Tell(adult) => {
-                vec![format!("adult-{adult}"), "ui-desk-tell".to_owned()]
-            }
-            report_desk::Action::CallHelpline => keys(&["ui-desk-helpline"]),
-            report_desk::Action::Reply => keys(&["ui-desk-reply"]),
-            report_desk::Action::Forward => keys(&["ui-desk-forward"]),
-            report_desk::Action::Back => keys(&["ui-common-back"]),
-            report_desk::Action::Done => keys(&["ui-desk-done"]),
-        },
-    }
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -12,8 +12,13 @@ use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 /// The control that a screen begins with.
-#[derive(Component)]
+#[derive(Component, Default)]
 pub struct First;
+
+/// The one way on after something was done: whoever did it by keyboard finds the focus here, since nothing else can be done for now.
+#[derive(Component)]
+#[require(First)]
+pub struct Onward;
 
 /// The control that Escape stands for.
 #[derive(Component)]
@@ -123,8 +128,9 @@ fn remember(
 fn settle(
     layers: Query<(Entity, &Layer)>,
     names: Query<&Name, With<Layer>>,
-    // Also one that can do no more for now, as a stepper at its end: whoever is there stays there.
-    keyed: Query<(Entity, &ControlKey)>,
+    // Also one that can do no more for now, as a stepper at its end: whoever is there stays there, unless there is one way on.
+    keyed: Query<(Entity, &ControlKey, Has<InteractionDisabled>)>,
+    onward: Query<Entity, With<Onward>>,
     remembered: Res<Remembered>,
     firsts: Query<Entity, (With<First>, Without<InteractionDisabled>)>,
     controls: Query<(), With<TabIndex>>,
@@ -155,10 +161,16 @@ fn settle(
         .and_then(|key| {
             keyed
                 .iter()
-                .find(|(entity, own)| own.0 == key && inside(*entity))
+                .find(|(entity, own, _)| own.0 == key && inside(*entity))
         });
+    let onward = || onward.iter().find(|&entity| inside(entity));
     let first = again
-        .map(|(entity, _)| entity)
+        .map(|(entity, _, disabled)| {
+            Some(entity)
+                .filter(|_| !disabled)
+                .or_else(onward)
+                .unwrap_or(entity)
+        })
         .or_else(|| firsts.iter().find(|&entity| inside(entity)))
         .or_else(|| navigation.initialize(top, NavAction::First).ok());
     if let Some(first) = first {

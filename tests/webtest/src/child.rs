@@ -68,6 +68,8 @@ impl Child {
         let adult = task.adults.first().ok_or("there is no adult to tell")?;
         let onward = [
             "ui-sitting-begin",
+            "ui-chat-read-on",
+            "ui-chat-back",
             "ui-sitting-hand-in",
             "ui-lesson-light",
             "ui-map-assessment",
@@ -111,6 +113,10 @@ impl Child {
         }
         if let Some(press) = self.at_the_desk(words, screen) {
             return Some(press);
+        }
+        // In the messenger it is always right to tell somebody.
+        if let Some(tell) = button("ui-chat-tell") {
+            return Some(tell);
         }
         let says = |text: &str| {
             screen

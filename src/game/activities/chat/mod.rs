@@ -11,7 +11,7 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
-use super::{act, beside_device, stage, well_done};
+use super::{View, act, beside_device, stage, well_done};
 
 /// What there is to show.
 pub(super) struct Talking<'a> {
@@ -24,21 +24,24 @@ pub(super) struct Talking<'a> {
     pub fresh: bool,
 }
 
+/// The keys of the controls that do this.
+pub fn keys(action: &engine::Action) -> Vec<String> {
+    match action {
+        engine::Action::Say(id) => vec![format!("reply-{id}")],
+        engine::Action::Do(deed) => vec![format!("ui-chat-{}", deed.id())],
+        engine::Action::ReadOn => vec!["ui-chat-read-on".into(), "ui-chat-back".into()],
+        engine::Action::ShowMe => vec!["ui-chat-show-me".into()],
+    }
+}
+
 /// Builds the view.
-pub fn show(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    state: &State,
-    last: Option<&Outcome>,
-    fresh: bool,
-) {
+pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let talking = Talking {
-        prefix,
+        prefix: view.prefix,
         content,
         state,
         last,
-        fresh,
+        fresh: view.fresh,
     };
     if state.finished() {
         return well_done(ui, "ui-chat-finished");
@@ -123,7 +126,7 @@ fn side(ui: &mut Ui, talking: &Talking) {
                     _ => "ui-chat-read-on",
                 };
                 ui.button(Kind::Primary, key, Some("next"))
-                    .insert(focus::First)
+                    .insert(focus::Onward)
                     .observe(act(engine::Action::ReadOn));
             }
             Phase::Finished => {}

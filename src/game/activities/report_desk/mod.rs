@@ -3,7 +3,7 @@
 
 mod beside;
 mod phone;
-mod practice;
+pub mod practice;
 
 use bevy::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 use crate::game::voice::Aloud;
 
-use super::{beside_device, stage};
+use super::{View, beside_device, stage};
 
 /// What is open beside the phone; it decides nothing.
 #[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +44,30 @@ pub(super) struct Desk<'a> {
     locked: bool,
 }
 
-pub use practice::show as show_practice;
+/// The keys of the controls that do this.
+pub fn keys(action: &engine::Action) -> Vec<String> {
+    let key = match action {
+        engine::Action::Open(post) => format!("post-{post}"),
+        engine::Action::KeepProof => "ui-desk-proof".into(),
+        engine::Action::Block => "ui-desk-block".into(),
+        engine::Action::Report => "ui-desk-report".into(),
+        engine::Action::Reason(reason) => format!("reason-{reason}"),
+        // First the list of those whom one could tell.
+        engine::Action::Tell(adult) => {
+            return vec![format!("adult-{adult}"), "ui-desk-tell".into()];
+        }
+        engine::Action::CallHelpline => "ui-desk-helpline".into(),
+        engine::Action::Reply => "ui-desk-reply".into(),
+        engine::Action::Forward => "ui-desk-forward".into(),
+        engine::Action::Back => "ui-common-back".into(),
+        engine::Action::Done => "ui-desk-done".into(),
+    };
+    vec![key]
+}
 
 /// Builds the view.
-pub fn show(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    state: &State,
-    last: Option<&Outcome>,
-    beside: Beside,
-) {
-    let room = *ui.look.room;
+pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
+    let (room, prefix) = (*ui.look.room, view.prefix);
     stage(ui, |ui| {
         let width = beside_width(ui);
         // On an upright phone the task is read first.
@@ -72,7 +84,7 @@ pub fn show(
             locked: false,
         };
         phone::phone(ui, &desk);
-        beside::side(ui, prefix, state, last, beside, width);
+        beside::side(ui, prefix, state, last, view.beside, width);
     });
 }
 

@@ -10,24 +10,26 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
-use super::super::{act, stage, well_done};
-use super::{Beside, Desk, beside, beside_width, note, phone};
+use super::super::{View, act, stage, well_done};
+use super::{Beside, Desk, beside, beside_width, keys as desk_keys, note, phone};
 
 /// What is done at the desk, as an action of the rounds.
 fn send(action: desk::Action) -> Action {
     Action::ReportPractice(engine::Action::Desk(action))
 }
 
+/// The keys of the controls that do this.
+pub fn keys(action: &engine::Action) -> Vec<String> {
+    match action {
+        engine::Action::Desk(action) => desk_keys(action),
+        engine::Action::ReadOn => vec!["ui-desk-back".into(), "ui-common-next".into()],
+        engine::Action::ShowMe => vec!["ui-desk-show-me".into()],
+    }
+}
+
 /// Builds the view.
-pub fn show(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    state: &State,
-    last: Option<&Outcome>,
-    beside: Beside,
-) {
-    let portrait = ui.look.room.is_portrait();
+pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
+    let (portrait, prefix, beside) = (ui.look.room.is_portrait(), view.prefix, view.beside);
     let (Some(round), Some(at_desk)) = (state.round(content), state.desk()) else {
         return well_done(ui, "ui-desk-finished");
     };
@@ -127,7 +129,7 @@ fn remark(
             _ => return,
         };
         ui.button(Kind::Primary, key, Some("next"))
-            .insert(focus::First)
+            .insert(focus::Onward)
             .observe(act(engine::Action::ReadOn));
     });
 }

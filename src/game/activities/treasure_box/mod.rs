@@ -14,7 +14,7 @@ use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::locale::Value;
 
-use super::act;
+use super::{View, act};
 use journey::{Harbour, Pedestal, send_off};
 
 pub(super) use journey::plugin;
@@ -84,17 +84,20 @@ fn reaction(
     }
 }
 
+/// The keys of the controls that do this.
+pub fn keys(action: &engine::Action) -> Vec<String> {
+    match action {
+        engine::Action::Place(home) => vec![format!("home-{}", home.id())],
+        engine::Action::ShowMe => vec!["ui-box-show-me".into()],
+        engine::Action::Continue => vec!["ui-common-next".into()],
+    }
+}
+
 /// Builds the view.
-pub fn show(
-    ui: &mut Ui,
-    prefix: &str,
-    content: &Content,
-    state: &State,
-    last: Option<&Outcome>,
-    fresh: bool,
-) {
+pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let room = *ui.look.room;
     let portrait = room.is_portrait();
+    let prefix = view.prefix;
     let (says, mood, gesture) = reaction(ui, prefix, state, last);
     ui.side_by_side(UiRect::axes(px(space::M), px(space::S)), |ui| {
         speaker(ui, &says, mood, gesture, portrait);
@@ -122,7 +125,7 @@ pub fn show(
             }
         }
     });
-    if fresh {
+    if view.fresh {
         send_off(ui, content, last);
     }
 }
@@ -192,7 +195,7 @@ fn go_on(ui: &mut Ui, state: &State) {
     match state.phase() {
         Phase::Continue | Phase::Show => {
             ui.button(Kind::Primary, "ui-common-next", Some("next"))
-                .insert(focus::First)
+                .insert(focus::Onward)
                 .observe(act(engine::Action::Continue));
         }
         Phase::Place => {

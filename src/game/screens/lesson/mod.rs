@@ -172,8 +172,8 @@ fn spawn(
                         state,
                         last: last.as_ref(),
                         fresh: *fresh,
+                        beside: *beside,
                     },
-                    *beside,
                 );
                 if state.finished() {
                     let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));

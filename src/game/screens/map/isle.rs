@@ -130,6 +130,12 @@ fn sign(ui: &mut Ui, isle: &Isle, wide: f32) {
     let plate = Node {
         max_width: px(wide),
         padding: UiRect::axes(px(space::S), px(2)),
+        // Beside a mark, the longest word of a name in large letters is wider than the plate.
+        flex_direction: if ui.look.larger() > 1.4 {
+            FlexDirection::Column
+        } else {
+            FlexDirection::Row
+        },
         column_gap: px(space::XS),
         align_items: AlignItems::Center,
         border_radius: BorderRadius::all(px(space::M)),

@@ -38,8 +38,8 @@ pub fn show(
             state,
             last: last.as_ref(),
             fresh: false,
+            beside,
         },
-        beside,
     );
 }
 

@@ -1,5 +1,6 @@
 //! The scenarios. Each is a function; add it to [`ALL`] with its name.
 
+mod lessons;
 mod page;
 mod phone;
 pub mod teacher;
@@ -37,6 +38,7 @@ pub const ALL: &[(&str, Scenario)] = &[
         "whole_way_by_reader_in_arabic",
         way::whole_way_by_reader_in_arabic,
     ),
+    ("messenger_by_keyboard", lessons::messenger_by_keyboard),
     (
         "teacher_first_class",
         teacher::first_class::teacher_first_class,
