@@ -72,12 +72,14 @@ impl Tour {
         }
         let mut manner = Manner::Right;
         self.sit(&mut manner);
-        self.player.open_isle("footprints");
-        while self.player.screen() == Screen::Lesson {
+        for lesson in self.player.core() {
+            self.player.open_isle(&lesson);
+            while self.player.screen() == Screen::Lesson {
+                self.look();
+                self.player.step(&mut manner, &mut default());
+            }
             self.look();
-            self.player.step(&mut manner, &mut default());
         }
-        self.look();
         self.take_id("ui-map-assessment");
         self.sit(&mut manner);
         self.player.is_at(Screen::Celebration);
