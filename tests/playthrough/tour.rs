@@ -38,9 +38,10 @@ impl Tour {
         if self.seen.insert((player.screen(), parts)) {
             let headings: Vec<String> = headings(player);
             for fault in (self.check)(player) {
-                let screen = player.screen();
+                let (screen, step) = (player.screen(), player.open_step());
+                let step = step.unwrap_or_default();
                 self.faults
-                    .insert(format!("{screen:?} {headings:?}: {fault}"));
+                    .insert(format!("{screen:?} {step}{headings:?}: {fault}"));
             }
         }
     }

@@ -91,7 +91,9 @@ impl Player {
     /// Activates a control, by pointer or by keys, whichever this person uses; then looks at the screen if told to.
     #[track_caller]
     pub fn take(&mut self, name: &str) {
-        if self.keys {
+        if self.one_switch {
+            self.press_when_lit(name);
+        } else if self.keys {
             self.tab_to(name);
             // Both keys must do.
             let key = if self.turn {
