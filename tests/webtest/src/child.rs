@@ -83,13 +83,13 @@ impl Child {
             report: [
                 text(harmful.id.to_string()),
                 text(format!("reason-{}", reason.id)),
-                text(format!("adult-{adult}")),
+                text(format!("adult-{}", adult.id)),
             ],
             onward: onward.iter().map(|id| words.name(id)).collect(),
             very_true: words.name("ui-sitting-very-true"),
             told: words.text(
                 "ui-desk-tell-done",
-                &[("who", text(format!("adult-{adult}")).into())],
+                &[("who", text(format!("adult-{}", adult.id)).into())],
             ),
         })
     }
