@@ -164,11 +164,7 @@ impl<'a> Raw<'a> {
             let mend = "list at least two: if one of them is the problem, the child tells another";
             fault(at_adult, "there are too few adults to tell", mend);
         }
-        if self
-            .adults
-            .iter()
-            .all(|adult| adult.hears != Hears::AtOnce)
-        {
+        if self.adults.iter().all(|adult| adult.hears != Hears::AtOnce) {
             fault(
                 at_adult,
                 "no adult hears at once",

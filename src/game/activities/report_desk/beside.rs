@@ -65,7 +65,14 @@ pub(super) fn side(
             }
             Beside::Tell => {
                 ui.within(width, |ui| {
-                    people(ui, prefix, (content, state), width, Action::ReportDesk, None)
+                    people(
+                        ui,
+                        prefix,
+                        (content, state),
+                        width,
+                        Action::ReportDesk,
+                        None,
+                    )
                 })
                 .entry::<Node>()
                 .and_modify(|mut node| node.row_gap = px(space::M));

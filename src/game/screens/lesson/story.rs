@@ -7,8 +7,8 @@ use crate::curriculum::{Beat, Lesson, Next, Story, StoryOption};
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
 use crate::game::mascot::{Builds, Gesture, Mood};
-use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::look::Room;
+use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Look, Ui, focus};
@@ -66,8 +66,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
                     let shelf = shelf(*ui.look.room, options);
                     ui.shelf(shelf, |ui| {
                         for (place, option) in options.iter().enumerate() {
-                            let text =
-                                ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id));
+                            let text = ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id));
                             let to = option.go;
                             let answer = Answer {
                                 kind: Kind::Plain,

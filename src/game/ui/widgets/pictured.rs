@@ -118,9 +118,13 @@ impl Ui<'_, '_, '_> {
     /// One answer on it.
     pub fn answer_on(&mut self, shelf: Shelf, answer: Answer) -> EntityCommands<'_> {
         match (answer.art, shelf.tile) {
-            (None, _) => {
-                self.answer_of(answer.kind, answer.chosen, answer.key, answer.text, answer.sign)
-            }
+            (None, _) => self.answer_of(
+                answer.kind,
+                answer.chosen,
+                answer.key,
+                answer.text,
+                answer.sign,
+            ),
             (Some(art), Some(width)) => self.answer_tile(shelf, width, art, answer),
             (Some(art), None) => self.answer_row(shelf, art, answer),
         }
@@ -255,9 +259,13 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let size = if tile { 28.0 } else { 22.0 };
-        self.node(node, (self.look.paint(Tone::Paper), Pickable::IGNORE), |ui| {
-            ui.icon(sign, size, Tone::Ink);
-        });
+        self.node(
+            node,
+            (self.look.paint(Tone::Paper), Pickable::IGNORE),
+            |ui| {
+                ui.icon(sign, size, Tone::Ink);
+            },
+        );
     }
 }
 
