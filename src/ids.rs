@@ -84,6 +84,11 @@ impl Band {
     /// All three, the youngest first.
     pub const ALL: [Band; 3] = [Band::Explorers, Band::Navigators, Band::Guardians];
 
+    /// Whether its children read: explorers not yet, or little (CURRICULUM: bands).
+    pub fn reads(self) -> bool {
+        self != Band::Explorers
+    }
+
     /// The most words one sentence may have (CURRICULUM: bands).
     pub fn sentence_limit(self) -> usize {
         match self {

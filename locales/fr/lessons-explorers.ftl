@@ -1,8 +1,6 @@
 # Les noms des leçons qui dorment encore ; chacune passe dans son propre fichier à son réveil.
 
 hello-internet-title = Bonjour, Internet
-tell-someone-title = J’en parle
-my-treasures-title = Mes trésors
 my-body-my-picture-title = Mon corps, mon image
 my-keys-title = Mes clés
 ad-or-game-title = Pub ou jeu
