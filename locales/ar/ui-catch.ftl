@@ -17,7 +17,6 @@ ui-catch-feels-glad = { $name }: ابتسامة في الوجه
 ui-catch-feels-beaming = { $name }: فرح كبير
 ui-catch-show-me = ماذا كان سانغو سيفعل؟
 ui-catch-hint = أنا أفعل هذا. لنجرّب!
-ui-catch-next = قارب جديد! ماذا تفعل هذه الكلمة بمن يقرؤها؟
 ui-catch-again = ها هو يعود. أنا أفعل هذا.
 ui-catch-not-yet = الكلمة التي من عندنا تنتظر لحظة. أولًا هذا القارب: إدخال أم حماية؟
 ui-catch-elsewhere = لا شيء هناك إلا الماء. القارب آتٍ في ممر آخر.

@@ -17,7 +17,6 @@ ui-catch-feels-glad = { $name } looks glad
 ui-catch-feels-beaming = { $name } is beaming
 ui-catch-show-me = What would Sango do?
 ui-catch-hint = I would do this. Try it!
-ui-catch-next = The next boat! What does this word do to the one who reads it?
 ui-catch-again = It’s coming again. Look, I would do this.
 ui-catch-not-yet = Your word can wait a moment. First this boat: let it in, or shield?
 ui-catch-elsewhere = The water is empty there. The boat is coming in another lane.

@@ -16,7 +16,6 @@ ui-catch-feels-glad = { $name } sourit
 ui-catch-feels-beaming = { $name } rayonne
 ui-catch-show-me = Que ferait Sango ?
 ui-catch-hint = Moi, je ferais ça. Essaie !
-ui-catch-next = Un nouveau bateau ! Que fait ce mot à la personne qui le lit ?
 ui-catch-again = Le revoilà. Regarde, moi, je ferais ça.
 ui-catch-not-yet = Ton mot peut attendre un peu. D’abord ce bateau : laisser entrer, ou protéger ?
 ui-catch-elsewhere = Là, il n’y a que de l’eau. Le bateau arrive par un autre chemin.

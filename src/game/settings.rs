@@ -52,6 +52,9 @@ pub struct Settings {
     pub voice: u8,
     /// When texts are read aloud; none follows the player's band.
     pub reading: Option<Reading>,
+    /// How fast words come over the water, 0 (they wait) to 2; for this play only, never kept.
+    #[serde(skip)]
+    pub wind: u8,
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
@@ -72,6 +75,7 @@ impl Default for Settings {
             effects: 3,
             voice: 3,
             reading: None,
+            wind: 0,
             system_reduced_motion: false,
             system_high_contrast: false,
         }

@@ -362,7 +362,11 @@ impl State {
 
     fn offer(&mut self, content: &Content, phase: Phase) {
         self.phase = phase;
-        self.offers = self.owned(content).iter().map(|own| own.id.clone()).collect();
+        self.offers = self
+            .owned(content)
+            .iter()
+            .map(|own| own.id.clone())
+            .collect();
         self.ladder.chance().shuffle(&mut self.offers);
     }
 

@@ -52,11 +52,12 @@ fn before(content: &Content, wanted: &str) -> State {
     for seed in 0..200 {
         let mut state = begin(content, seed);
         for _ in 0..40 {
-            let Some(word) = state.word(content) else {
-                break;
-            };
-            if word.id.as_ref() == wanted && state.phase() == Phase::Word {
+            let is_there = (state.word(content)).is_some_and(|word| word.id.as_ref() == wanted);
+            if is_there && state.phase() == Phase::Word {
                 return state;
+            }
+            if state.finished() {
+                break;
             }
             wisely(&mut state, content);
         }
@@ -288,7 +289,10 @@ fn a_kind_word_that_was_kept_out_comes_again_last() {
         .find(|state| state.word(&content).expect("a word").id.as_ref() == "seat")
         .expect("first");
     let outcome = state.act(&content, &Action::Shield(0));
-    assert_eq!(outcome, Outcome::Missed(Deed::Shield, "trust-nobody".into()));
+    assert_eq!(
+        outcome,
+        Outcome::Missed(Deed::Shield, "trust-nobody".into())
+    );
     assert_eq!(state.act(&content, &Action::ReadOn), Outcome::Next);
     assert_eq!(state.word(&content).expect("a word").id.as_ref(), "smell");
     assert_eq!(state.met(&content), (0, 2));
@@ -370,14 +374,24 @@ fn any_content() -> impl Strategy<Value = Content> {
                 from: (kind != 2).then_some("kenji"),
                 to: if at % 2 == 0 { "lin" } else { "rico" },
                 art: None,
-                say: if right.contains(&Deed::Say) { own() } else { vec![] },
+                say: if right.contains(&Deed::Say) {
+                    own()
+                } else {
+                    vec![]
+                },
                 right,
                 misses,
             }
         };
         let raw_waves = waves.iter().zip(WAVES).map(|(kinds, id)| RawWave {
             id,
-            words: [0, 1].iter().chain(kinds).copied().enumerate().map(word).collect(),
+            words: [0, 1]
+                .iter()
+                .chain(kinds)
+                .copied()
+                .enumerate()
+                .map(word)
+                .collect(),
         });
         let waves: Vec<_> = raw_waves.collect();
         let raw_levels = levels.iter().enumerate().map(|(number, &(pick, goal))| {
