@@ -1,7 +1,6 @@
 # كلمات تصل في قوارب.
 ui-catch-sea = الماء، وفيه القوارب والأصدقاء
 ui-catch-pass = إدخال
-    .label = إدخال الكلمة
 ui-catch-shield = حماية
     .label = رفع الدرع أمامها
 ui-catch-speak = كلمة مني

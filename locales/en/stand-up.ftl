@@ -149,7 +149,7 @@ stand-up-chat-rumour-found = Your teacher listened, and looked. All the money la
 
 ## The harbour. Words come in paper boats; the class octopus, Grandpa, holds a borrowed pot lid before its friends. "You" is the child who plays.
 
-stand-up-catch-goal = Post by boat! Let kind words in. Hold Grandpa’s pot lid in front of cruel ones. Take your time: each boat waits for you. And Mama Lindiwe is looking for her lid.
+stand-up-catch-goal = Post by boat! Let kind words in, and hold Grandpa’s lid in front of cruel ones. Each boat waits for you.
 
 stand-up-catch-tarik-name = Tarik
 stand-up-catch-yara-name = Yara

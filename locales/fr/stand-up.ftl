@@ -147,7 +147,7 @@ stand-up-chat-rumour-found = Ton enseignante écoute, puis cherche. Tout l’arg
 
 ## Le port. Les mots arrivent en bateaux de papier ; Papi, le poulpe de la classe, tient devant ses amis un couvercle emprunté. « Tu » est l'enfant qui joue.
 
-stand-up-catch-goal = Le courrier arrive par bateau ! Laisse entrer les mots gentils. Contre les mots cruels, mets le couvercle de Papi. Prends ton temps : chaque bateau t’attend. Et Mama Lindiwe cherche son couvercle.
+stand-up-catch-goal = Du courrier par bateau ! Laisse entrer les mots gentils, et mets le couvercle de Papi devant les mots cruels. Chaque bateau t’attend.
 
 stand-up-catch-tarik-name = Tarik
 stand-up-catch-yara-name = Yara

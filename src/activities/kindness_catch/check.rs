@@ -143,7 +143,18 @@ pub(super) fn own<'a>(
     for miss in own.iter().filter_map(|word| word.miss) {
         check_name("misconception", miss, faults);
     }
+    for art in own.iter().filter_map(|word| word.art) {
+        check_name("picture", art, faults);
+    }
     let at = at.or_else(|| own.first().map(|word| word.id));
+    let pictured = own.iter().filter(|word| word.art.is_some()).count();
+    if pictured > 0 && pictured < own.len() {
+        faults.push(Fault::new(
+            at,
+            format!("in `{list}` some words have a picture and some have none"),
+            "give each a picture, or none: else the picture stands out",
+        ));
+    }
     if !OFFERED.contains(&own.len()) {
         faults.push(Fault::new(
             at,

@@ -117,6 +117,9 @@ pub struct RawMiss<'a> {
 pub struct RawOwn<'a> {
     /// Its id.
     pub id: &'a str,
+    /// A picture that says it, for those who do not read yet; either all of a list have one or none has.
+    #[serde(default, borrow)]
+    pub art: Option<&'a str>,
     /// The wrong idea that it shows; none when it helps.
     #[serde(default, borrow)]
     pub miss: Option<&'a str>,
@@ -192,6 +195,8 @@ pub struct Word {
 pub struct Own {
     /// Its id.
     pub id: OptionId,
+    /// A picture that says it.
+    pub art: Option<String>,
     /// The wrong idea that it shows; none when it helps.
     pub miss: Option<MisconceptionId>,
 }
@@ -314,6 +319,9 @@ fn own_needs<'a>(needs: &mut Needs<'a>, prefix: &str, own: &[RawOwn<'a>]) {
     for word in own {
         needs.text(word.id, format!("{prefix}-{}", word.id));
         needs.text(word.id, format!("{prefix}-{}-then", word.id));
+        if let Some(art) = word.art {
+            needs.art(art);
+        }
         if let Some(miss) = word.miss {
             needs.misconception(miss);
         }
@@ -323,6 +331,7 @@ fn own_needs<'a>(needs: &mut Needs<'a>, prefix: &str, own: &[RawOwn<'a>]) {
 fn sound_own(own: &[RawOwn]) -> Vec<Own> {
     let sound = |word: &RawOwn| Own {
         id: word.id.into(),
+        art: word.art.map(str::to_owned),
         miss: word.miss.map(Into::into),
     };
     own.iter().map(sound).collect()

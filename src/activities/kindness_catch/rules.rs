@@ -290,7 +290,7 @@ impl State {
     }
 
     /// What may be said just now.
-    fn owned<'a>(&self, content: &'a Content) -> &'a [Own] {
+    pub fn owned<'a>(&self, content: &'a Content) -> &'a [Own] {
         match self.phase {
             Phase::Mend => &content.mend,
             _ => self.word(content).map_or(&[], |word| word.say.as_slice()),

@@ -181,6 +181,12 @@ fn each_fault_is_named_at_its_id() {
             "the goal 2 of level 1 cannot be reached with 1 waves",
         ),
         (
+            r#"(id: "with-you")"#,
+            r#"(id: "with-you", art: "face-hugs")"#,
+            Some("with-you"),
+            "in `mend` some words have a picture and some have none",
+        ),
+        (
             r#"art: "face-laughs""#,
             r#"art: "face laughs""#,
             Some("face laughs"),
@@ -359,7 +365,11 @@ fn any_content() -> impl Strategy<Value = Content> {
             misconception: "too-late",
         };
         let own = || {
-            let own = |id, miss| RawOwn { id, miss };
+            let own = |id, miss| RawOwn {
+                id,
+                art: None,
+                miss,
+            };
             vec![own("good", None), own("bad", Some("too-late"))]
         };
         let word = |(at, kind): (usize, u8)| {

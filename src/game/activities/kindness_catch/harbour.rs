@@ -219,9 +219,27 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
         let key = format!("lane-{lane}");
         let says = format!("{label}. {feels}");
         let mut control = ui.control(Kind::Bare, &key, &says, whole, |ui| {
-            let wide = (high * 0.8 * 0.94).min(QUAY - 6.0);
-            at(ui, space::XS, high - wide * 1.25, Pickable::IGNORE, |ui| {
+            let (waves, size) = ui.look.drawing("catch-waves", inside);
+            at(ui, 0.0, high - size.y, Pickable::IGNORE, |ui| {
+                let node = Node {
+                    width: px(size.x),
+                    height: px(size.y),
+                    ..default()
+                };
+                let waves = ImageNode {
+                    flip_x: ui.look.is_rtl(),
+                    ..ImageNode::new(waves)
+                };
+                ui.leaf(node, (waves, access::Decorative, Pickable::IGNORE));
+            });
+            // As high as the lane, and behind the wall of the quay.
+            let wide = (high - 2.0) / 1.25;
+            at(ui, (QUAY - wide) / 2.0, 4.0, Pickable::IGNORE, |ui| {
                 ui.figure(who.as_ref(), wide, mood, gesture);
+            });
+            let wall = QUAY * 0.375;
+            at(ui, 0.0, high - wall * 0.8, Pickable::IGNORE, |ui| {
+                ui.picture("catch-quay", QUAY);
             });
             at(ui, QUAY, (high - OCTOPUS) / 2.0, Pickable::IGNORE, |ui| {
                 let place = Node {

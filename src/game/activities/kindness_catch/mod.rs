@@ -14,10 +14,12 @@ use crate::activities::kindness_catch::{
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::screens::Rebuild;
 use crate::game::settings::Settings;
+use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::stepper::{Shown, Step};
 use crate::game::ui::{Ui, access, focus};
+use crate::game::voice::Aloud;
 use crate::locale::Value;
 
 use super::{View, act, beside_device, stage, well_done};
@@ -157,6 +159,10 @@ fn side(ui: &mut Ui, sea: &Sea) {
         ..default()
     };
     ui.node(column, (), |ui| {
+        // On an upright phone what can be done is in sight with the boat.
+        if portrait && sea.state.phase() == Phase::Word {
+            deeds(ui, sea, width);
+        }
         match remark(ui, sea) {
             Some((says, mood, gesture)) => {
                 let size = if portrait { 64.0 } else { 96.0 };
@@ -169,12 +175,14 @@ fn side(ui: &mut Ui, sea: &Sea) {
         }
         match sea.state.phase() {
             Phase::Word => {
-                deeds(ui, sea, width);
+                if !portrait {
+                    deeds(ui, sea, width);
+                }
                 show_me(ui, sea);
                 wind(ui, width);
             }
             Phase::Say | Phase::Mend => {
-                own_words(ui, sea);
+                own_words(ui, sea, width);
                 show_me(ui, sea);
             }
             Phase::Read | Phase::Calm => {
@@ -216,19 +224,21 @@ fn deeds(ui: &mut Ui, sea: &Sea, width: f32) {
                 } else {
                     Kind::Plain
                 };
-                let is_first = action == engine::Action::LetThrough;
                 let mut button = ui.compact_of(kind, key, icon, each);
                 button.observe(act(action));
-                if is_first {
-                    button.insert(focus::First);
-                }
+                match key {
+                    "ui-catch-pass" => button.insert(focus::First),
+                    // The shield gets ready where the boat comes.
+                    "ui-catch-shield" => button.insert(sail::Lane(word.lane)),
+                    _ => &mut button,
+                };
             }
         });
     });
 }
 
 /// The child's own words to choose from.
-fn own_words(ui: &mut Ui, sea: &Sea) {
+fn own_words(ui: &mut Ui, sea: &Sea, width: f32) {
     let (state, content) = (sea.state, sea.content);
     let lane = state.word(content).map_or(0, |word| word.lane);
     let to = [("to", Value::from(sea.friend(ui, lane)))];
@@ -247,17 +257,45 @@ fn own_words(ui: &mut Ui, sea: &Sea) {
     };
     ui.node(group, access::group(&question), |ui| {
         ui.aside(&question, Size::Body);
-        for (place, id) in state.offers().iter().enumerate() {
-            let says = ui.look.text(&format!("{text}-{id}"));
-            let is_shown = hint == Some(engine::Action::Say(id.clone()));
-            let kind = if is_shown { Kind::Chosen } else { Kind::Plain };
-            let icon = if is_shown { None } else { Some("reply") };
-            let mut answer = ui.answer_of(kind, is_shown, &format!("own-{id}"), &says, icon);
-            answer.observe(act(engine::Action::Say(id.clone())));
-            if place == 0 {
-                answer.insert(focus::First);
+        let owned = state.owned(content);
+        let art = |id| owned.iter().find(|own| &own.id == id)?.art.as_deref();
+        let pictured = state.offers().iter().any(|id| art(id).is_some());
+        let each = ui.paired(width);
+        let tiles = Node {
+            width: px(width),
+            flex_wrap: FlexWrap::Wrap,
+            justify_content: JustifyContent::Center,
+            column_gap: px(space::S),
+            row_gap: px(space::S),
+            ..default()
+        };
+        ui.node(tiles, (), |ui| {
+            for (place, id) in state.offers().iter().enumerate() {
+                let says = ui.look.text(&format!("{text}-{id}"));
+                let is_shown = hint == Some(engine::Action::Say(id.clone()));
+                let kind = if is_shown { Kind::Chosen } else { Kind::Plain };
+                let key = format!("own-{id}");
+                let mut answer = if pictured {
+                    ui.tile(kind, &key, &says, each, |ui| {
+                        if is_shown {
+                            ui.icon("check", 20.0, Tone::Ink);
+                        }
+                        if let Some(art) = art(id) {
+                            ui.picture(art, 64.0);
+                        }
+                        ui.raw_text(&says, Face::Bold, Size::Body, Tone::Ink, Justify::Center)
+                            .insert(Aloud::default());
+                    })
+                } else {
+                    let icon = if is_shown { None } else { Some("reply") };
+                    ui.answer_of(kind, is_shown, &key, &says, icon)
+                };
+                answer.observe(act(engine::Action::Say(id.clone())));
+                if place == 0 {
+                    answer.insert(focus::First);
+                }
             }
-        }
+        });
     });
 }
 

@@ -75,14 +75,20 @@ const MEETS: f32 = 0.3;
 const HOME: f32 = 1.1;
 
 pub(in crate::game::activities) fn plugin(app: &mut App) {
-    app.insert_resource(Out(1.0))
-        .add_systems(Update, (sail, lead_on, follow))
-        // Whoever plays next begins with boats that wait.
-        .add_systems(OnExit(Screen::Lesson), calm);
+    app.insert_resource(Out(1.0)).add_systems(
+        Update,
+        (
+            (sail, lead_on, follow).run_if(in_state(Screen::Lesson)),
+            // Whoever plays next begins with boats that wait. Not when the lesson is left: it also leaves when it is built anew.
+            calm.run_if(not(in_state(Screen::Lesson))),
+        ),
+    );
 }
 
 fn calm(mut settings: ResMut<Settings>, mut out: ResMut<Out>) {
-    out.0 = 1.0;
+    if out.0 < 1.0 {
+        out.0 = 1.0;
+    }
     if settings.wind > 0 {
         settings.wind = 0;
     }
