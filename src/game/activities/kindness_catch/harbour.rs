@@ -21,8 +21,8 @@ const OCTOPUS: f32 = 52.0;
 /// A boat, and the picture of whoever sent it.
 const BOAT: f32 = 58.0;
 const SENDER: f32 = 30.0;
-/// How much of a lane is the friend's quay, and how much more the shield's.
-const QUAY: f32 = 62.0;
+/// How much of a lane is the friend's quay.
+const QUAY: f32 = 72.0;
 
 /// How high a lane is.
 fn lane_height(ui: &Ui) -> f32 {
@@ -232,11 +232,17 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
                 };
                 ui.leaf(node, (waves, access::Decorative, Pickable::IGNORE));
             });
-            // As high as the lane, and behind the wall of the quay.
-            let wide = (high - 2.0) / 1.25;
-            at(ui, (QUAY - wide) / 2.0, 4.0, Pickable::IGNORE, |ui| {
-                ui.figure(who.as_ref(), wide, mood, gesture);
-            });
+            // Behind the wall of the quay, which hides where the figure ends.
+            let wide = high * 0.92;
+            at(
+                ui,
+                (QUAY - wide) / 2.0 - space::XS,
+                3.0,
+                Pickable::IGNORE,
+                |ui| {
+                    ui.figure(who.as_ref(), wide, mood, gesture);
+                },
+            );
             let wall = QUAY * 0.375;
             at(ui, 0.0, high - wall * 0.8, Pickable::IGNORE, |ui| {
                 ui.picture("catch-quay", QUAY);
