@@ -219,19 +219,7 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
         let key = format!("lane-{lane}");
         let says = format!("{label}. {feels}");
         let mut control = ui.control(Kind::Bare, &key, &says, whole, |ui| {
-            let (waves, size) = ui.look.drawing("catch-waves", inside);
-            at(ui, 0.0, high - size.y, Pickable::IGNORE, |ui| {
-                let node = Node {
-                    width: px(size.x),
-                    height: px(size.y),
-                    ..default()
-                };
-                let waves = ImageNode {
-                    flip_x: ui.look.is_rtl(),
-                    ..ImageNode::new(waves)
-                };
-                ui.leaf(node, (waves, access::Decorative, Pickable::IGNORE));
-            });
+            mirrored(ui, "catch-waves", inside, |size| high - size.y);
             // Behind the wall of the quay, which hides where the figure ends.
             let wide = high * 0.92;
             at(
@@ -243,10 +231,7 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
                     ui.figure(who.as_ref(), wide, mood, gesture);
                 },
             );
-            let wall = QUAY * 0.375;
-            at(ui, 0.0, high - wall * 0.8, Pickable::IGNORE, |ui| {
-                ui.picture("catch-quay", QUAY);
-            });
+            mirrored(ui, "catch-quay", QUAY, |size| high - size.y * 0.8);
             at(ui, QUAY, (high - OCTOPUS) / 2.0, Pickable::IGNORE, |ui| {
                 let place = Node {
                     width: px(OCTOPUS),
@@ -278,6 +263,23 @@ fn at(ui: &mut Ui, start: f32, top: f32, extra: impl Bundle, children: impl FnOn
         ..default()
     };
     ui.node(node, extra, children);
+}
+
+/// A drawing at the lane's start that looks along the line of reading, so far from the lane's top.
+fn mirrored(ui: &mut Ui, art: &str, width: f32, top: impl FnOnce(Vec2) -> f32) {
+    let (image, size) = ui.look.drawing(art, width);
+    let image = ImageNode {
+        flip_x: ui.look.is_rtl(),
+        ..ImageNode::new(image)
+    };
+    at(ui, 0.0, top(size), Pickable::IGNORE, |ui| {
+        let node = Node {
+            width: px(size.x),
+            height: px(size.y),
+            ..default()
+        };
+        ui.leaf(node, (image, access::Decorative, Pickable::IGNORE));
+    });
 }
 
 /// The boat, with the picture of whoever sent it for a sail.

@@ -219,19 +219,18 @@ fn deeds(ui: &mut Ui, sea: &Sea, width: f32) {
                 if !there {
                     continue;
                 }
-                let kind = if hint.as_ref() == Some(&action) {
-                    Kind::Chosen
-                } else {
-                    Kind::Plain
-                };
+                let is_hinted = hint.as_ref() == Some(&action);
+                let kind = if is_hinted { Kind::Chosen } else { Kind::Plain };
                 let mut button = ui.compact_of(kind, key, icon, each);
                 button.observe(act(action));
-                match key {
-                    "ui-catch-pass" => button.insert(focus::First),
+                if key == "ui-catch-shield" {
                     // The shield gets ready where the boat comes.
-                    "ui-catch-shield" => button.insert(sail::Lane(word.lane)),
-                    _ => &mut button,
-                };
+                    button.insert(sail::Lane(word.lane));
+                }
+                // One begins with what Sango shows, else with the first.
+                if is_hinted || hint.is_none() && key == "ui-catch-pass" {
+                    button.insert(focus::First);
+                }
             }
         });
     });
@@ -291,7 +290,7 @@ fn own_words(ui: &mut Ui, sea: &Sea, width: f32) {
                     ui.answer_of(kind, is_shown, &key, &says, icon)
                 };
                 answer.observe(act(engine::Action::Say(id.clone())));
-                if place == 0 {
+                if is_shown || hint.is_none() && place == 0 {
                     answer.insert(focus::First);
                 }
             }
