@@ -351,7 +351,7 @@ fn course(ui: &mut Ui, sea: &Sea, word: &Word) -> Option<Course> {
     let state = sea.state;
     let text = ui.look.text(&sea.word_text("").unwrap_or_default());
     let words = text.split_whitespace().count() as f32;
-    let wind = ui.look.settings.wind;
+    let wind = ui.look.settings.wind();
     let anew = sea.last.is_none() || sea.fresh && brings(sea.last);
     Some(match (state.phase(), state.told()) {
         (Phase::Word, _) if wind == 0 || state.hint(sea.content).is_some() => {
@@ -422,7 +422,7 @@ fn shield(ui: &mut Ui, sea: &Sea) {
         Pickable::IGNORE,
     );
     ui.leaf(node, marks);
-    let wind = ui.look.settings.wind;
+    let wind = ui.look.settings.wind();
     if wind > 0 && state.was_right() {
         let words = super::told(ui, sea).map_or(0, |told| told.split_whitespace().count()) as f32;
         let seconds = if wind == 1 {

@@ -310,7 +310,7 @@ const STORM: u8 = 2;
 
 /// How fast the boats come; nothing to choose where nothing moves.
 fn wind(ui: &mut Ui, width: f32) {
-    if ui.look.settings.reduced_motion() {
+    if ui.look.settings.reduced_motion() || ui.look.settings.scan.is_some() {
         return;
     }
     let at = ui.look.settings.wind;

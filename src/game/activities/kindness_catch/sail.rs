@@ -203,7 +203,7 @@ fn lead_on(
 ) {
     for mut left in &mut waiting {
         let moves = blows(&menu, voice.as_deref(), requested.as_deref());
-        if left.0 <= 0.0 || settings.reduced_motion() || !moves {
+        if left.0 <= 0.0 || settings.wind() == 0 || !moves {
             continue;
         }
         left.0 -= time.delta_secs().min(0.1);
