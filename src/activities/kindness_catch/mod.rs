@@ -10,9 +10,11 @@
 
 mod check;
 pub mod content;
+pub mod moves;
 pub mod rules;
 #[cfg(test)]
 mod tests;
 
 pub use content::{Content, Deed, Own, Raw, Sender, Wave, Word};
-pub use rules::{Action, Outcome, Phase, State, Told};
+pub use moves::{Action, Outcome, Phase, Told};
+pub use rules::State;

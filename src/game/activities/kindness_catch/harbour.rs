@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::activities::kindness_catch::{self as engine, Deed, Outcome, Phase, Told, Word};
+use crate::activities::kindness_catch::{self as engine, Deed, Phase, Told};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -13,16 +13,14 @@ use crate::game::voice::Aloud;
 use crate::locale::Value;
 
 use super::super::act;
-use super::sail::{Berth, Boat, Course, Lane, Lid, Onwards};
+use super::boat::boat;
+use super::sail::{Berth, Lane, Lid, Onwards};
 use super::{Sea, harbour_width};
 
 /// Whoever holds the shield.
 const OCTOPUS: f32 = 52.0;
-/// A boat, and the picture of whoever sent it.
-const BOAT: f32 = 58.0;
-const SENDER: f32 = 30.0;
 /// How much of a lane is the friend's quay.
-const QUAY: f32 = 72.0;
+pub(super) const QUAY: f32 = 72.0;
 
 /// How high a lane is.
 fn lane_height(ui: &Ui) -> f32 {
@@ -253,7 +251,13 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
 }
 
 /// Something so far from the lane's start and top.
-fn at(ui: &mut Ui, start: f32, top: f32, extra: impl Bundle, children: impl FnOnce(&mut Ui)) {
+pub(super) fn at(
+    ui: &mut Ui,
+    start: f32,
+    top: f32,
+    extra: impl Bundle,
+    children: impl FnOnce(&mut Ui),
+) {
     let (near, far) = (px(start), auto());
     let node = Node {
         position_type: PositionType::Absolute,
@@ -280,113 +284,6 @@ fn mirrored(ui: &mut Ui, art: &str, width: f32, top: impl FnOnce(Vec2) -> f32) {
         };
         ui.leaf(node, (image, access::Decorative, Pickable::IGNORE));
     });
-}
-
-/// The boat, with the picture of whoever sent it for a sail.
-fn boat(ui: &mut Ui, sea: &Sea, word: &Word, inside: f32, high: f32) {
-    let Some(course) = course(ui, sea, word) else {
-        return;
-    };
-    let is_own = matches!(sea.state.told(), Some(Told::Said(_) | Told::Mended(_)));
-    let sender = word.from.as_ref().and_then(|from| sea.content.sender(from));
-    let art = if sender.is_some() || is_own {
-        &sea.content.boat
-    } else {
-        &sea.content.silence
-    };
-    let long = inside - QUAY - BOAT - space::S;
-    let sail = Boat {
-        course,
-        long: if ui.look.is_rtl() { -long } else { long },
-        // What has happened before does not happen again when only the screen is built anew.
-        age: if sea.fresh || sea.last.is_none() {
-            0.0
-        } else {
-            1.0
-        },
-    };
-    let marks = (
-        sail,
-        UiTransform::default(),
-        access::Decorative,
-        Pickable::IGNORE,
-    );
-    let hull_top = high - BOAT * 0.62 - space::XS;
-    at(ui, QUAY, 0.0, marks, |ui| {
-        let room = Node {
-            width: px(BOAT),
-            height: px(high),
-            ..default()
-        };
-        ui.node(room, Pickable::IGNORE, |ui| {
-            let hull = Node {
-                position_type: PositionType::Absolute,
-                top: px(hull_top),
-                ..default()
-            };
-            ui.node(hull, Pickable::IGNORE, |ui| {
-                ui.picture(art, BOAT);
-            });
-            let sail = Node {
-                position_type: PositionType::Absolute,
-                left: px((BOAT - SENDER) / 2.0),
-                top: px(hull_top - SENDER * 0.62),
-                ..default()
-            };
-            ui.node(sail, Pickable::IGNORE, |ui| match sender {
-                _ if is_own => {
-                    ui.icon("heart", SENDER, Tone::Sun);
-                }
-                Some(sender) => {
-                    ui.picture(&sender.art, SENDER);
-                }
-                None => {}
-            });
-        });
-    });
-}
-
-/// How the boat moves now; none when it is gone.
-fn course(ui: &mut Ui, sea: &Sea, word: &Word) -> Option<Course> {
-    let state = sea.state;
-    let text = ui.look.text(&sea.word_text("").unwrap_or_default());
-    let words = text.split_whitespace().count() as f32;
-    let wind = ui.look.settings.wind();
-    let anew = sea.last.is_none() || sea.fresh && brings(sea.last);
-    Some(match (state.phase(), state.told()) {
-        (Phase::Word, _) if wind == 0 || state.hint(sea.content).is_some() => {
-            Course::Comes { anew }
-        }
-        // Who reads slowly has time in any wind: so much for each word.
-        (Phase::Word, _) => Course::Blown {
-            anew,
-            seconds: match wind {
-                1 => 8.0 + 0.8 * words,
-                _ => 4.0 + 0.5 * words,
-            },
-        },
-        (Phase::Say, _) => Course::Comes { anew: false },
-        (Phase::Read, Some(Told::Did(Deed::Shield))) => Course::Bounces,
-        (Phase::Read, Some(Told::Did(_))) if word.from.is_none() => Course::Comes { anew: false },
-        (Phase::Read, Some(Told::Did(_))) => Course::Enters { anew: false },
-        // A word of the child's own has the whole way to go.
-        (Phase::Read, Some(_)) => Course::Enters { anew: true },
-        _ => return None,
-    })
-}
-
-/// Whether a new boat comes with this outcome.
-fn brings(last: Option<&Outcome>) -> bool {
-    matches!(
-        last,
-        Some(
-            Outcome::Next
-                | Outcome::Again
-                | Outcome::NextWave
-                | Outcome::LevelUp(_)
-                | Outcome::LevelDown(_)
-        )
-    )
 }
 
 /// Whoever holds the shield; and, where the wind blows, what leads on by itself after something right.

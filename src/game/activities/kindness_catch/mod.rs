@@ -3,6 +3,7 @@
 //! The rules wait for ever. Here the wind blows as hard as the child likes: not at all, and then a boat waits in the middle of its lane; or so that a boat
 //! which arrives undecided is let in. Under reduced motion and for screen readers there is never any wind.
 
+mod boat;
 mod harbour;
 mod sail;
 
