@@ -229,7 +229,7 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
                     ui.figure(who.as_ref(), wide, mood, gesture);
                 },
             );
-            mirrored(ui, "catch-quay", QUAY, |size| high - size.y * 0.8);
+            mirrored(ui, "catch-quay", QUAY, |size| high - size.y * 0.55);
             at(ui, QUAY, (high - OCTOPUS) / 2.0, Pickable::IGNORE, |ui| {
                 let place = Node {
                     width: px(OCTOPUS),
