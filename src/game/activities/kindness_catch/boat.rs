@@ -67,7 +67,13 @@ pub(super) fn boat(ui: &mut Ui, sea: &Sea, word: &Word, inside: f32, high: f32) 
             };
             ui.node(sail, Pickable::IGNORE, |ui| match sender {
                 _ if is_own => {
-                    ui.icon("heart", SENDER, Tone::Sun);
+                    // Not every word of one's own is from the heart.
+                    let sign = if sea.state.was_right() {
+                        "heart"
+                    } else {
+                        "reply"
+                    };
+                    ui.icon(sign, SENDER, Tone::Sun);
                 }
                 Some(sender) => {
                     ui.picture(&sender.art, SENDER);
