@@ -1,7 +1,7 @@
 # Lesson kind-words, 5-8 years. Everything is heard. At most 10 words in a sentence and 20 in a bubble.
 
 kind-words-title = Kind Words
-kind-words-about = Faces and sounds: what makes a friend glad, and what hurts
+kind-words-about = What makes a friend glad, and what hurts
 
 ## Story. "You" is the child who plays; Kaya shows her toy rabbit, Mister Ears, on the tablet.
 

@@ -1,7 +1,7 @@
 # Leçon kind-words, 5-8 ans. Tout s'entend. Au plus 10 mots par phrase et 20 par bulle. On tutoie l'enfant, sans accord qui dirait fille ou garçon.
 
 kind-words-title = Mots gentils
-kind-words-about = Des visages et des sons : ce qui fait plaisir, ce qui fait mal
+kind-words-about = Ce qui fait plaisir, et ce qui fait mal
 
 ## L'histoire. « Tu » est l'enfant qui joue ; Kaya montre son lapin en peluche, Monsieur Oreilles, sur la tablette.
 
