@@ -52,6 +52,10 @@ id! {
     TalkId,
     /// What comes in at one point of a talk.
     TurnId,
+    /// Some words that come over the water one after the other.
+    WaveId,
+    /// A word that comes over the water to somebody.
+    WordId,
     /// A post in a pretend app.
     PostId,
     /// A reason that a pretend app offers for a report.

@@ -5,6 +5,7 @@
 
 pub mod chat;
 mod faults;
+pub mod kindness_catch;
 pub mod ladder;
 pub mod report_desk;
 pub mod treasure_box;
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Words that come over the water to friends.
+    KindnessCatch = kindness_catch,
 }
