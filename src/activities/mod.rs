@@ -7,6 +7,7 @@ pub mod chat;
 mod faults;
 pub mod ladder;
 pub mod report_desk;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// A page on which signs of a trick are to be found.
+    SpotTheClue = spot_the_clue,
 }

@@ -2,6 +2,7 @@
 
 pub mod chat;
 pub mod report_desk;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -62,6 +63,7 @@ views! {
     ReportDesk = report_desk,
     ReportPractice = report_desk::practice,
     Chat = chat,
+    SpotTheClue = spot_the_clue,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -105,7 +107,8 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins(treasure_box::plugin);
+    app.add_message::<Act>()
+        .add_plugins((spot_the_clue::plugin, treasure_box::plugin));
 }
 
 /// An observer that sends an action.

@@ -1,0 +1,355 @@
+//! The page: its drawing layer by layer, a control over each place, the spy-glass, and the shelf of what was caught.
+
+use bevy::prelude::*;
+
+use crate::activities::spot_the_clue::{
+    self as engine, Content, Hint, Kind as What, Outcome, Place,
+};
+use crate::game::ui::tokens::{Tone, space};
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::{Ui, access, focus};
+
+use super::super::act;
+use super::Spotting;
+use super::motion::{Motion, Moves};
+
+/// How high a caught critter stands on its shelf.
+const CRITTER: f32 = 46.0;
+/// How wide the mark on a place is.
+const MARK: f32 = 26.0;
+/// The spy-glass in its own drawing: where the middle of its glass is, and how wide the glass, as shares of the width.
+const GLASS: (f32, f32) = (0.40, 0.62);
+/// What lies around the page.
+const FRAME: f32 = space::S;
+
+/// How wide the page with its frame is.
+pub(super) fn framed_width(ui: &Ui, content: &Content) -> f32 {
+    page_size(ui, content).x + 2.0 * FRAME
+}
+
+/// How large the drawing is: on an upright phone as wide as it, in a wide window with its shelf as high as what is below the bar.
+fn page_size(ui: &Ui, content: &Content) -> Vec2 {
+    let room = *ui.look.room;
+    let slope = f32::from(content.size.1) / f32::from(content.size.0).max(1.0);
+    let most = room.width - 2.0 * space::M - 2.0 * FRAME;
+    let wide = if room.is_portrait() {
+        most.min(460.0)
+    } else {
+        let high = room.height - 76.0 - CRITTER - 4.0 * space::S - 2.0 * FRAME;
+        (high / slope.max(0.1)).clamp(240.0, 440.0).min(0.55 * most)
+    };
+    Vec2::new(wide, wide * slope)
+}
+
+/// Everything needed to draw on the page.
+struct Sheet<'a> {
+    spotting: &'a Spotting<'a>,
+    /// The drawing's size in layout units.
+    size: Vec2,
+    /// Layout units a unit of the drawing.
+    scale: f32,
+}
+
+impl Sheet<'_> {
+    fn rect(&self, place: &Place) -> Rect {
+        let (left, top, wide, high) = place.at;
+        let corner = Vec2::new(left.into(), top.into());
+        let size = Vec2::new(wide.into(), high.into());
+        Rect::from_corners(corner * self.scale, (corner + size) * self.scale)
+    }
+
+    /// What moves anew: only after a new outcome, and never where less is to move.
+    fn moves(&self, ui: &Ui) -> bool {
+        self.spotting.fresh && !ui.look.settings.reduced_motion()
+    }
+}
+
+fn at(rect: Rect) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: px(rect.min.x),
+        top: px(rect.min.y),
+        width: px(rect.width()),
+        height: px(rect.height()),
+        ..default()
+    }
+}
+
+/// Builds the page.
+pub(super) fn show(ui: &mut Ui, spotting: &Spotting) {
+    let size = page_size(ui, spotting.content);
+    let sheet = Sheet {
+        spotting,
+        size,
+        scale: size.x / f32::from(spotting.content.size.0).max(1.0),
+    };
+    let frame = Node {
+        width: px(size.x + 2.0 * FRAME),
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::all(px(FRAME)),
+        row_gap: px(FRAME),
+        border_radius: BorderRadius::all(px(space::L)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let name = ui.look.text(&spotting.of_page());
+    let marks = (ui.look.ground(Tone::Shell), access::group(&name));
+    ui.node(frame, marks, |ui| {
+        let screen = Node {
+            width: px(size.x),
+            height: px(size.y),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        ui.node(screen, (), |ui| drawing(ui, &sheet));
+        shelf(ui, &sheet);
+    });
+}
+
+fn drawing(ui: &mut Ui, sheet: &Sheet) {
+    let spotting = sheet.spotting;
+    let page = spotting.page;
+    let all_lit = page.places.iter().all(|it| spotting.state.is_lit(&it.id));
+    let (image, size) = ui
+        .look
+        .drawing(&format!("{}#ground", page.art), sheet.size.x);
+    let ground = shone_on(ui, image, all_lit);
+    let whole = at(Rect::from_corners(Vec2::ZERO, size));
+    ui.leaf(whole, (ground, access::Decorative, Pickable::IGNORE));
+    let first = first(sheet);
+    for place in &page.places {
+        if spotting.state.caught().contains(&place.id) {
+            falls(ui, sheet, place);
+        } else {
+            control(ui, sheet, place, first == Some(place));
+        }
+    }
+    spyglass(ui, sheet);
+}
+
+/// A part of the drawing: as it is where the lantern was, else in the dusk.
+fn shone_on(ui: &Ui, image: Handle<Image>, lit: bool) -> ImageNode {
+    let image = ImageNode::new(image);
+    if lit {
+        return image;
+    }
+    image.with_color(ui.look.color(Tone::FoamSoft))
+}
+
+/// Where a keyboard begins: where Sango points, else at the first place in the dark.
+fn first<'a>(sheet: &Sheet<'a>) -> Option<&'a Place> {
+    let spotting = sheet.spotting;
+    let mut places = spotting.page.places.iter();
+    places.find(|place| match &spotting.hint {
+        Some(Hint::Look(shown)) => *shown == place.id,
+        Some(_) => false,
+        None => !spotting.state.is_lit(&place.id),
+    })
+}
+
+fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
+    let spotting = sheet.spotting;
+    let state = spotting.state;
+    let rect = sheet.rect(place);
+    let is_lit = state.is_lit(&place.id);
+    let is_shown = state.lantern() == Some(&place.id);
+    let is_pointed = spotting.hint == Some(Hint::Look(place.id.clone()));
+    let mut name = ui
+        .look
+        .text(&format!("{}-{}-name", spotting.of_page(), place.id));
+    if is_lit {
+        name = ui.look.text_with("ui-clue-lit", &[("place", name.into())]);
+    }
+    let motion = match spotting.last {
+        _ if !sheet.moves(ui) => None,
+        Some(Outcome::Lit { place: lit, .. }) if *lit == place.id => Some(Motion::Grow),
+        Some(Outcome::Harmless { place: there, .. } | Outcome::Hidden(there))
+            if *there == place.id =>
+        {
+            Some(Motion::Shake)
+        }
+        _ if is_pointed => Some(Motion::Shake),
+        _ => None,
+    };
+    let node = Node {
+        border_radius: BorderRadius::all(px(space::M)),
+        ..at(rect)
+    };
+    let key = format!("place-{}", place.id);
+    let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
+        layer(ui, sheet, place, rect.min, is_lit, motion, is_shown);
+        if is_pointed || is_lit {
+            let sign = if is_pointed { "hand" } else { "eye" };
+            mark(ui, sign, rect.width());
+        }
+    });
+    control.observe(act(engine::Action::Look(place.id.clone())));
+    // What the glass is over stands before the others.
+    control.insert(ZIndex(i32::from(is_shown)));
+    if is_first {
+        control.insert(focus::First);
+    }
+}
+
+/// A place's own layer of the drawing, within something whose corner is there.
+fn layer(
+    ui: &mut Ui,
+    sheet: &Sheet,
+    place: &Place,
+    corner: Vec2,
+    lit: bool,
+    motion: Option<Motion>,
+    grown: bool,
+) {
+    let layer = format!("{}#{}", sheet.spotting.page.art, place.id);
+    let Some(part) = ui.look.part(&layer, sheet.size.x) else {
+        return;
+    };
+    let node = at(Rect::from_corners(
+        part.rect.min - corner,
+        part.rect.max - corner,
+    ));
+    let image = shone_on(ui, part.image, lit);
+    let rest = if grown {
+        Motion::Grow.rest()
+    } else {
+        UiTransform::default()
+    };
+    let mut entity = ui.leaf(node, (image, access::Decorative, Pickable::IGNORE, rest));
+    if let Some(motion) = motion {
+        entity.insert(Moves::new(motion, rest));
+    }
+}
+
+/// A small sign at the upper corner of a place: it was looked at, or Sango points there.
+fn mark(ui: &mut Ui, sign: &str, width: f32) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(width - MARK),
+        top: px(0),
+        width: px(MARK),
+        height: px(MARK),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    let ground = ui.look.ground(Tone::Paper);
+    ui.node(node, (ground, Pickable::IGNORE, ZIndex(2)), |ui| {
+        ui.icon(sign, 18.0, Tone::Ink);
+    });
+}
+
+/// A sign that was caught this moment falls off the page.
+fn falls(ui: &mut Ui, sheet: &Sheet, place: &Place) {
+    if sheet.moves(ui) && sheet.spotting.last == Some(&Outcome::Caught(place.id.clone())) {
+        layer(
+            ui,
+            sheet,
+            place,
+            Vec2::ZERO,
+            true,
+            Some(Motion::Fall),
+            false,
+        );
+    }
+}
+
+/// The spy-glass over what it shows.
+fn spyglass(ui: &mut Ui, sheet: &Sheet) {
+    let spotting = sheet.spotting;
+    let lantern = spotting
+        .state
+        .lantern()
+        .filter(|id| !spotting.state.caught().contains(id));
+    let Some(place) = lantern.and_then(|id| spotting.page.place(id)) else {
+        return;
+    };
+    let rect = sheet.rect(place);
+    let glass = (rect.width().max(rect.height()) * 1.1).clamp(76.0, 0.42 * sheet.size.x);
+    let wide = glass / GLASS.1;
+    let (image, size) = ui.look.drawing("spyglass", wide);
+    let corner = rect.center() - Vec2::splat(wide * GLASS.0);
+    let node = at(Rect::from_corners(corner, corner + size));
+    let mut entity = ui.leaf(
+        node,
+        (
+            ImageNode::new(image),
+            access::Decorative,
+            Pickable::IGNORE,
+            ZIndex(3),
+            UiTransform::default(),
+        ),
+    );
+    if let Some(Outcome::Lit { from, .. }) = spotting.last
+        && sheet.moves(ui)
+    {
+        // From where it was, or from below the page.
+        let from = from.as_ref().and_then(|id| spotting.page.place(id));
+        let before = from.map_or(Vec2::new(0.5, 1.2) * sheet.size, |from| {
+            sheet.rect(from).center()
+        });
+        let motion = Motion::Glide(before - rect.center());
+        entity.insert(Moves::new(motion, UiTransform::default()));
+    }
+}
+
+/// What was caught on this page, side by side.
+fn shelf(ui: &mut Ui, sheet: &Sheet) {
+    let spotting = sheet.spotting;
+    let node = Node {
+        width: px(sheet.size.x),
+        height: px(CRITTER + space::S),
+        border_radius: BorderRadius::all(px(space::M)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let name = ui.look.text("ui-clue-caught");
+    ui.node(
+        node,
+        (ui.look.ground(Tone::Sea), access::group(&name)),
+        |ui| {
+            let caught = spotting.state.caught();
+            for (number, place) in caught
+                .iter()
+                .filter_map(|id| spotting.page.place(id))
+                .enumerate()
+            {
+                let What::Sign(art) = &place.kind else {
+                    continue;
+                };
+                let along = space::S + number as f32 * (CRITTER + space::S);
+                // In the line of reading.
+                let left = if ui.look.is_rtl() {
+                    sheet.size.x - along - CRITTER
+                } else {
+                    along
+                };
+                let (image, size) = ui.look.drawing(art, CRITTER);
+                let corner = Vec2::new(left, space::XS);
+                let node = at(Rect::from_corners(corner, corner + size));
+                let says = ui
+                    .look
+                    .text(&format!("{}-{}-name", spotting.of_page(), place.id));
+                let mut entity = ui.leaf(
+                    node,
+                    (
+                        ImageNode::new(image),
+                        access::image(&says),
+                        Pickable::IGNORE,
+                        UiTransform::default(),
+                    ),
+                );
+                if sheet.moves(ui) && spotting.last == Some(&Outcome::Caught(place.id.clone())) {
+                    // Seen from the shelf, the page's lower edge is a frame's width above.
+                    let slot = Vec2::new(
+                        left + size.x / 2.0,
+                        sheet.size.y + FRAME + space::XS + size.y / 2.0,
+                    );
+                    let motion = Motion::Leap(sheet.rect(place).center() - slot);
+                    entity.insert((Moves::new(motion, UiTransform::default()), GlobalZIndex(5)));
+                }
+            }
+        },
+    );
+}
