@@ -1,6 +1,8 @@
 # ما قد تكشفه إجابة خاطئة، للمعلم أو المعلمة.
 
+misconception-ad-is-game = يظن أن الإعلان المتنكّر جزء من اللعبة.
 misconception-advice-first = تصحيح كلام صديق حزين أو منافسته في الحزن، وهو يحتاج أولًا إلى المواساة.
+misconception-all-tricks = يظن أن كل ما هو زاهٍ أو جديد حيلة، فيخسر أشياء جميلة.
 misconception-answer-ends-it = الاعتقاد بأن الرد الجيد ينهي الأمر، مع أن كل رد يغذّيه.
 misconception-any-reason = الاعتقاد بأن أي سبب يصلح للإبلاغ.
 misconception-app-protects = الاعتقاد بأن التطبيق يحفظ الخصوصية من البداية، أو يسأل قبل أن يعرض شيئًا.
@@ -10,6 +12,7 @@ misconception-delete-erases = الاعتقاد بأن الحذف يزيل كل �
 misconception-detective-alone = الرغبة في كشف الفاعل أولًا دون مساعدة، بدل إخبار أحد فورًا.
 misconception-dislike-is-harm = حظر ما هو سخيف فقط أو لا يعجبنا، أو الإبلاغ عنه.
 misconception-family-decides = الاعتقاد بأن لا رأي للطفل حين يشارك أقاربه صوره.
+misconception-free-is-free = يظن أن ما يقال إنه مجاني أو جائزة على الإنترنت لا يطلب شيئًا في المقابل.
 misconception-friends-keep-it = الاعتقاد بأن ما يُرسل إلى الأصدقاء يبقى دائمًا عندهم.
 misconception-funny-is-fine = الاعتقاد بأن الصورة المضحكة لا تجرح.
 misconception-heard-is-true = تصديق ما يُسمع من الآخرين، ونقله أو الشك في صاحبه.
@@ -17,6 +20,7 @@ misconception-hide-everything = الاعتقاد بأن السلامة تعني 
 misconception-hit-back = الرد على الإساءة بإساءة.
 misconception-known-is-safe = الاعتقاد بأن السر أو الصورة أمر لا بأس به ما دمنا نعرف من يطلبه.
 misconception-looking-away = الاعتقاد بأن غضّ النظر يكفي، وأن لا أحد بحاجة إلى أن يعرف.
+misconception-machine-is-friend = يظن أن الآلة التي تتكلّم تشعر، وأنها صديق.
 misconception-majority-decides = الاعتقاد بأن «لا» واحدة لا تُحسب إذا وافق معظمهم.
 misconception-my-fault = إخفاء الطفل جريمةً وقعت عليه، لأنه ارتكب خطأً قبلها.
 misconception-name-is-proof = الاعتقاد بأن الاسم والصورة المألوفين يثبتان من يكتب.
@@ -33,10 +37,12 @@ misconception-popular-is-fine = الاعتقاد بأن ما يعجب الكثي
 misconception-private-is-cosier = عدم الانتباه إلى محاولة الإبعاد عن الآخرين نحو محادثة خاصة.
 misconception-save-private = الاستعداد للاحتفاظ بصورة طفل بلا ملابس على أنها دليل. هذه الصور لا يُحتفظ بها أبدًا.
 misconception-secrets-kept = الاعتقاد بأن كل سر يجب أن يُحفظ، ولو كان مقلقًا.
+misconception-seen-is-true = يظن أن ما يُظهره فيلم أو صورة قد حدث حقًا.
 misconception-share-to-warn = نشر ما يؤذي بقصد تحذير الآخرين.
 misconception-small-clues = عدم الانتباه إلى أن التفاصيل الصغيرة يمكن جمعها معًا.
 misconception-telling-costs-me = السكوت خوفًا من خسارة لعبة أو جهاز.
 misconception-telling-is-betrayal = الاعتقاد بأن إخبار أحد خيانة، أو أنه يجلب المشكلات فقط.
 misconception-too-late = الاعتقاد بأن ما نُشر على الإنترنت لا يمكن فعل شيء حياله.
+misconception-toys-keep-secrets = يظن أن الدمية التي تتكلّم تحفظ ما تسمعه.
 misconception-trust-nobody = الاعتقاد بأن السلامة تعني إبعاد الجميع، حتى الأصدقاء الطيبين.
 misconception-voice-is-safe = عدم معرفة أن الصوت المسجل يمكن تقليده وإساءة استعماله.

@@ -1,6 +1,8 @@
 # What a wrong answer may reveal, for the teacher.
 
+misconception-ad-is-game = Takes an advert that is dressed up for a part of the game.
 misconception-advice-first = Corrects or outdoes a sad friend who first needs comfort.
+misconception-all-tricks = Takes all that is bright or new for a trick, and loses good things.
 misconception-answer-ends-it = Thinks that a good answer ends it, where every answer feeds it.
 misconception-any-reason = Thinks that any reason will do for a report.
 misconception-app-protects = Thinks that an app is private from the start, or asks before it shows anything.
@@ -10,6 +12,7 @@ misconception-delete-erases = Thinks that deleting removes every copy.
 misconception-detective-alone = Wants to find the culprit alone first, instead of telling someone at once.
 misconception-dislike-is-harm = Blocks or reports what is only silly, or not to their taste.
 misconception-family-decides = Thinks that a child has no say when relatives share pictures.
+misconception-free-is-free = Thinks that what is called free or a prize online wants nothing in return.
 misconception-friends-keep-it = Thinks that what is sent to friends always stays with friends.
 misconception-funny-is-fine = Thinks that a funny picture cannot hurt.
 misconception-heard-is-true = Takes what somebody has heard for true, and passes it on or doubts the person concerned.
@@ -17,6 +20,7 @@ misconception-hide-everything = Thinks that being safe means never sharing anyth
 misconception-hit-back = Answers meanness with meanness.
 misconception-known-is-safe = Thinks that a secret or a picture is fine as long as one knows who asks.
 misconception-looking-away = Thinks that looking away is enough and nobody needs to know.
+misconception-machine-is-friend = Thinks that a talking machine has feelings, and is a friend.
 misconception-majority-decides = Thinks that one no does not count when most say yes.
 misconception-my-fault = Hides a crime against themselves because they made a mistake before it.
 misconception-name-is-proof = Thinks that a familiar name and picture prove who is writing.
@@ -33,10 +37,12 @@ misconception-popular-is-fine = Thinks that something liked by many must be allo
 misconception-private-is-cosier = Does not notice being led away from the others into a private chat.
 misconception-save-private = Would save a picture of an unclothed child as proof. Such a picture is never kept.
 misconception-secrets-kept = Thinks that every secret must be kept, even a worrying one.
+misconception-seen-is-true = Thinks that what a film or picture shows has really happened.
 misconception-share-to-warn = Spreads harmful things in order to warn others.
 misconception-small-clues = Does not see that small details can be put together.
 misconception-telling-costs-me = Keeps quiet for fear of losing a game or a device.
 misconception-telling-is-betrayal = Thinks that telling would be a betrayal or only make trouble.
 misconception-too-late = Thinks that nothing can be done once something is online.
+misconception-toys-keep-secrets = Thinks that a talking toy keeps to itself what it hears.
 misconception-trust-nobody = Thinks that being safe means turning everybody away, even good friends.
 misconception-voice-is-safe = Does not know that a recorded voice can be copied and misused.

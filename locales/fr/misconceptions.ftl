@@ -1,6 +1,8 @@
 # Ce qu'une mauvaise réponse peut révéler, pour l'enseignant.
 
+misconception-ad-is-game = Prend une publicité déguisée pour une partie du jeu.
 misconception-advice-first = Corrige ou surpasse un ami triste qui a d’abord besoin de réconfort.
+misconception-all-tricks = Prend tout ce qui est coloré ou nouveau pour une ruse, et se prive de bonnes choses.
 misconception-answer-ends-it = Croit qu’une bonne réponse y met fin, alors que toute réponse l’alimente.
 misconception-any-reason = Croit que n’importe quelle raison convient pour un signalement.
 misconception-app-protects = Croit qu’une appli est privée dès le début, ou qu’elle demande avant de montrer quoi que ce soit.
@@ -10,6 +12,7 @@ misconception-delete-erases = Croit qu’effacer supprime toutes les copies.
 misconception-detective-alone = Veut d’abord trouver le coupable sans aide, au lieu d’en parler tout de suite.
 misconception-dislike-is-harm = Bloque ou signale ce qui est seulement bête, ou pas à son goût.
 misconception-family-decides = Croit qu’un enfant n’a pas son mot à dire quand ses proches partagent des photos.
+misconception-free-is-free = Croit que ce qu’on dit gratuit ou gagné en ligne ne demande rien en échange.
 misconception-friends-keep-it = Croit que ce qu’on envoie à des amis reste toujours entre amis.
 misconception-funny-is-fine = Croit qu’une image drôle ne peut pas blesser.
 misconception-heard-is-true = Tient pour vrai ce que quelqu’un a entendu dire, et le répète ou doute de la personne visée.
@@ -17,6 +20,7 @@ misconception-hide-everything = Croit que la sécurité, c’est ne jamais rien 
 misconception-hit-back = Répond à la méchanceté par la méchanceté.
 misconception-known-is-safe = Croit qu’un secret ou une photo ne pose pas de problème si l’on connaît la personne qui demande.
 misconception-looking-away = Croit qu’il suffit de détourner les yeux et que personne n’a besoin de savoir.
+misconception-machine-is-friend = Croit qu’une machine qui parle a des sentiments et qu’elle est une amie.
 misconception-majority-decides = Croit qu’un seul non ne compte pas si la plupart disent oui.
 misconception-my-fault = Cache un délit dont l’enfant est victime, à cause d’une erreur faite avant.
 misconception-name-is-proof = Croit qu’un nom et une image connus prouvent qui écrit.
@@ -33,10 +37,12 @@ misconception-popular-is-fine = Croit que ce que beaucoup aiment est forcément 
 misconception-private-is-cosier = Ne remarque pas qu’on l’éloigne des autres vers une conversation privée.
 misconception-save-private = Garderait comme preuve l’image d’un enfant sans vêtements. On ne garde jamais une telle image.
 misconception-secrets-kept = Croit que tout secret se garde, même un secret inquiétant.
+misconception-seen-is-true = Croit que ce que montre un film ou une image est vraiment arrivé.
 misconception-share-to-warn = Fait circuler des choses nuisibles pour avertir les autres.
 misconception-small-clues = Ne voit pas que de petits détails peuvent être recoupés.
 misconception-telling-costs-me = Se tait par peur de perdre un jeu ou un appareil.
 misconception-telling-is-betrayal = Croit qu’en parler serait trahir, ou ne ferait que causer des ennuis.
 misconception-too-late = Croit qu’on ne peut plus rien faire une fois que c’est en ligne.
+misconception-toys-keep-secrets = Croit qu’un jouet qui parle garde pour lui ce qu’il entend.
 misconception-trust-nobody = Croit que la sécurité, c’est repousser tout le monde, même de bons amis.
 misconception-voice-is-safe = Ignore qu’une voix enregistrée peut être copiée et détournée.

@@ -271,6 +271,7 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
     let (image, size) = ui.look.drawing("spyglass", wide);
     let corner = rect.center() - Vec2::splat(wide * GLASS.0);
     let node = at(Rect::from_corners(corner, corner + size));
+    let moves = sheet.moves(ui);
     let mut entity = ui.leaf(
         node,
         (
@@ -282,7 +283,7 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
         ),
     );
     if let Some(Outcome::Lit { from, .. }) = spotting.last
-        && sheet.moves(ui)
+        && moves
     {
         // From where it was, or from below the page.
         let from = from.as_ref().and_then(|id| spotting.page.place(id));
@@ -331,6 +332,8 @@ fn shelf(ui: &mut Ui, sheet: &Sheet) {
                 let says = ui
                     .look
                     .text(&format!("{}-{}-name", spotting.of_page(), place.id));
+                let is_new =
+                    sheet.moves(ui) && spotting.last == Some(&Outcome::Caught(place.id.clone()));
                 let mut entity = ui.leaf(
                     node,
                     (
@@ -340,7 +343,7 @@ fn shelf(ui: &mut Ui, sheet: &Sheet) {
                         UiTransform::default(),
                     ),
                 );
-                if sheet.moves(ui) && spotting.last == Some(&Outcome::Caught(place.id.clone())) {
+                if is_new {
                     // Seen from the shelf, the page's lower edge is a frame's width above.
                     let slot = Vec2::new(
                         left + size.x / 2.0,
