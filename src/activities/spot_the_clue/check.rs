@@ -3,8 +3,8 @@
 use super::content::{Raw, RawPage, RawPlace};
 use crate::activities::faults::{Fault, check_ids, check_name};
 
-/// The least side of a place, in hundredths of the page's width: a page is at least 320 layout units wide, and a finger needs 48 (WCAG 2.5.5
-/// asks 44).
+/// The least side of a place, in hundredths of the page's width: a page is at least 300 layout units wide, and a finger needs 44 (WCAG
+/// 2.5.5).
 const LEAST: u32 = 15;
 /// How much of the smaller of two places may lie under the other.
 const OVERLAP: u32 = 4;

@@ -40,6 +40,11 @@ impl Spotting<'_> {
     fn of_page(&self) -> String {
         format!("{}-{}", self.prefix, self.page.id)
     }
+
+    /// Whether Sango can still be asked what to do.
+    fn can_be_shown(&self) -> bool {
+        self.state.phase() == Phase::Search && self.hint.is_none()
+    }
 }
 
 /// The keys of the controls that do this.
@@ -186,7 +191,7 @@ fn side(ui: &mut Ui, spotting: &Spotting) {
         if state.can_do(spotting.content) {
             deeds(ui, spotting, width);
         }
-        if spotting.hint.is_none() {
+        if !portrait && spotting.can_be_shown() {
             ui.button(Kind::Soft, "ui-clue-show-me", Some("eye"))
                 .observe(act(engine::Action::ShowMe));
         }
@@ -231,7 +236,14 @@ fn deeds(ui: &mut Ui, spotting: &Spotting, within: f32) {
                         ui.icon("check", 20.0, Tone::Ink);
                     });
                 }
-                ui.picture(&deed.art, 56.0);
+                ui.picture(
+                    &deed.art,
+                    if ui.look.room.is_portrait() {
+                        44.0
+                    } else {
+                        56.0
+                    },
+                );
                 ui.raw_text(&says, Face::Bold, Size::Body, Tone::Ink, Justify::Center)
                     .insert(Aloud::default());
             });

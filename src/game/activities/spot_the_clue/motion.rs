@@ -74,7 +74,7 @@ impl Motion {
                 let hop = -14.0 * ((age * 7.0).sin()).abs() * (1.0 - home);
                 let left = from * (1.0 - home);
                 place.translation = Val2::px(left.x, left.y + arc + hop);
-                place.scale = Vec2::splat(out * (1.9 - 0.9 * home));
+                place.scale = Vec2::splat(out * (2.6 - 1.6 * home));
                 place.rotation = Rot2::radians(0.16 * (age * 11.0).sin() * (1.0 - home));
             }
         }

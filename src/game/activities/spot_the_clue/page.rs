@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::activities::spot_the_clue::{
-    self as engine, Content, Hint, Kind as What, Outcome, Place,
+    self as engine, Content, Hint, Kind as What, Outcome, Phase, Place,
 };
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
@@ -33,7 +33,8 @@ fn page_size(ui: &Ui, content: &Content) -> Vec2 {
     let slope = f32::from(content.size.1) / f32::from(content.size.0).max(1.0);
     let most = room.width - 2.0 * space::M - 2.0 * FRAME;
     let wide = if room.is_portrait() {
-        most.min(460.0)
+        // What can be done about the page is seen with it.
+        most.min(460.0).min(0.36 * room.height / slope.max(0.1))
     } else {
         let high = room.height - 76.0 - CRITTER - 4.0 * space::S - 2.0 * FRAME;
         (high / slope.max(0.1)).clamp(240.0, 440.0).min(0.55 * most)
@@ -99,6 +100,8 @@ pub(super) fn show(ui: &mut Ui, spotting: &Spotting) {
             width: px(size.x),
             height: px(size.y),
             flex_shrink: 0.0,
+            // What falls off the page is gone.
+            overflow: Overflow::clip(),
             ..default()
         };
         ui.node(screen, (), |ui| drawing(ui, &sheet));
@@ -258,6 +261,9 @@ fn falls(ui: &mut Ui, sheet: &Sheet, place: &Place) {
 /// The spy-glass over what it shows.
 fn spyglass(ui: &mut Ui, sheet: &Sheet) {
     let spotting = sheet.spotting;
+    if spotting.state.phase() != Phase::Search {
+        return;
+    }
     let lantern = spotting
         .state
         .lantern()
@@ -266,7 +272,7 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
         return;
     };
     let rect = sheet.rect(place);
-    let glass = (rect.width().max(rect.height()) * 1.1).clamp(76.0, 0.42 * sheet.size.x);
+    let glass = (rect.width().max(rect.height()) * 1.1).clamp(76.0, 0.32 * sheet.size.x);
     let wide = glass / GLASS.1;
     let (image, size) = ui.look.drawing("spyglass", wide);
     let corner = rect.center() - Vec2::splat(wide * GLASS.0);
@@ -353,6 +359,25 @@ fn shelf(ui: &mut Ui, sheet: &Sheet) {
                     entity.insert((Moves::new(motion, UiTransform::default()), GlobalZIndex(5)));
                 }
             }
+            if ui.look.room.is_portrait() && spotting.can_be_shown() {
+                asks(ui);
+            }
         },
     );
+}
+
+/// The wish to be shown, at the shelf's end: on an upright phone there is no room for it elsewhere.
+fn asks(ui: &mut Ui) {
+    let (near, far) = (px(space::XS), auto());
+    let end = Node {
+        position_type: PositionType::Absolute,
+        left: if ui.look.is_rtl() { near } else { far },
+        right: if ui.look.is_rtl() { far } else { near },
+        top: px((CRITTER + space::S - space::TARGET) / 2.0),
+        ..default()
+    };
+    ui.node(end, (), |ui| {
+        ui.round(Kind::Soft, "ui-clue-show-me", "eye")
+            .observe(act(engine::Action::ShowMe));
+    });
 }
