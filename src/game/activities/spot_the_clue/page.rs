@@ -7,6 +7,7 @@ use crate::activities::spot_the_clue::{
 };
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, access, focus};
 
 use super::super::act;
@@ -182,11 +183,16 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
     let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
         layer(ui, sheet, place, rect.min, is_lit, motion, is_shown);
         if is_pointed || is_lit {
-            let sign = if is_pointed { "hand" } else { "eye" };
+            let sign = match (is_pointed, state.is_settled(&place.id)) {
+                (true, _) => "hand",
+                (_, true) => "check",
+                _ => "eye",
+            };
             mark(ui, sign, rect.width());
         }
     });
     control.observe(act(engine::Action::Look(place.id.clone())));
+    disable(&mut control, state.phase() != Phase::Search);
     // What the glass is over stands before the others.
     control.insert(ZIndex(i32::from(is_shown)));
     if is_first {
@@ -224,7 +230,7 @@ fn layer(
     }
 }
 
-/// A small sign at the upper corner of a place: it was looked at, or Sango points there.
+/// A small sign at the upper corner of a place: it was looked at, it is told to be harmless, or Sango points there.
 fn mark(ui: &mut Ui, sign: &str, width: f32) {
     let node = Node {
         position_type: PositionType::Absolute,
@@ -272,7 +278,9 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
         return;
     };
     let rect = sheet.rect(place);
-    let glass = (rect.width().max(rect.height()) * 1.1).clamp(76.0, 0.32 * sheet.size.x);
+    let glass = (rect.width().max(rect.height()) * 1.1)
+        .max(76.0)
+        .min(0.32 * sheet.size.x);
     let wide = glass / GLASS.1;
     let (image, size) = ui.look.drawing("spyglass", wide);
     let corner = rect.center() - Vec2::splat(wide * GLASS.0);
