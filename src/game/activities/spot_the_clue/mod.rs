@@ -2,6 +2,7 @@
 
 mod motion;
 mod page;
+mod shelf;
 
 use bevy::prelude::*;
 

@@ -1,10 +1,8 @@
-//! The page: its drawing layer by layer, a control over each place, the spy-glass, and the shelf of what was caught.
+//! The page: its drawing layer by layer, a control over each place, and the spy-glass.
 
 use bevy::prelude::*;
 
-use crate::activities::spot_the_clue::{
-    self as engine, Content, Hint, Kind as What, Outcome, Phase, Place,
-};
+use crate::activities::spot_the_clue::{self as engine, Content, Hint, Outcome, Phase, Place};
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
@@ -13,15 +11,14 @@ use crate::game::ui::{Ui, access, focus};
 use super::super::act;
 use super::Spotting;
 use super::motion::{Motion, Moves};
+use super::shelf::{self, SHELF};
 
-/// How high a caught critter stands on its shelf.
-const CRITTER: f32 = 46.0;
 /// How wide the mark on a place is.
-const MARK: f32 = 26.0;
+const MARK: f32 = 24.0;
 /// The spy-glass in its own drawing: where the middle of its glass is, and how wide the glass, as shares of the width.
 const GLASS: (f32, f32) = (0.40, 0.62);
 /// What lies around the page.
-const FRAME: f32 = space::S;
+pub(super) const FRAME: f32 = space::S;
 
 /// How wide the page with its frame is.
 pub(super) fn framed_width(ui: &Ui, content: &Content) -> f32 {
@@ -37,23 +34,24 @@ fn page_size(ui: &Ui, content: &Content) -> Vec2 {
         // What can be done about the page is seen with it.
         most.min(460.0).min(0.36 * room.height / slope.max(0.1))
     } else {
-        let high = room.height - 76.0 - CRITTER - 4.0 * space::S - 2.0 * FRAME;
+        let high = room.height - 76.0 - SHELF - 3.0 * space::S - 2.0 * FRAME;
         (high / slope.max(0.1)).clamp(240.0, 440.0).min(0.55 * most)
     };
     Vec2::new(wide, wide * slope)
 }
 
 /// Everything needed to draw on the page.
-struct Sheet<'a> {
-    spotting: &'a Spotting<'a>,
+pub(super) struct Sheet<'a> {
+    pub spotting: &'a Spotting<'a>,
     /// The drawing's size in layout units.
-    size: Vec2,
+    pub size: Vec2,
     /// Layout units a unit of the drawing.
     scale: f32,
 }
 
 impl Sheet<'_> {
-    fn rect(&self, place: &Place) -> Rect {
+    /// Where a place is, in layout units.
+    pub fn rect(&self, place: &Place) -> Rect {
         let (left, top, wide, high) = place.at;
         let corner = Vec2::new(left.into(), top.into());
         let size = Vec2::new(wide.into(), high.into());
@@ -61,12 +59,13 @@ impl Sheet<'_> {
     }
 
     /// What moves anew: only after a new outcome, and never where less is to move.
-    fn moves(&self, ui: &Ui) -> bool {
+    pub fn moves(&self, ui: &Ui) -> bool {
         self.spotting.fresh && !ui.look.settings.reduced_motion()
     }
 }
 
-fn at(rect: Rect) -> Node {
+/// A node just there.
+pub(super) fn at(rect: Rect) -> Node {
     Node {
         position_type: PositionType::Absolute,
         left: px(rect.min.x),
@@ -106,7 +105,7 @@ pub(super) fn show(ui: &mut Ui, spotting: &Spotting) {
             ..default()
         };
         ui.node(screen, (), |ui| drawing(ui, &sheet));
-        shelf(ui, &sheet);
+        shelf::show(ui, &sheet);
     });
 }
 
@@ -188,7 +187,7 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
                 (_, true) => "check",
                 _ => "eye",
             };
-            mark(ui, sign, rect.width());
+            mark(ui, sheet, sign, rect);
         }
     });
     control.observe(act(engine::Action::Look(place.id.clone())));
@@ -231,11 +230,14 @@ fn layer(
 }
 
 /// A small sign at the upper corner of a place: it was looked at, it is told to be harmless, or Sango points there.
-fn mark(ui: &mut Ui, sign: &str, width: f32) {
+fn mark(ui: &mut Ui, sheet: &Sheet, sign: &str, place: Rect) {
+    // A little outside of the place, and within the page.
+    let aside = Vec2::new(place.max.x - 0.6 * MARK, place.min.y - 0.3 * MARK);
+    let corner = aside.min(sheet.size - MARK).max(Vec2::ZERO) - place.min;
     let node = Node {
         position_type: PositionType::Absolute,
-        left: px(width - MARK),
-        top: px(0),
+        left: px(corner.x),
+        top: px(corner.y),
         width: px(MARK),
         height: px(MARK),
         align_items: AlignItems::Center,
@@ -245,7 +247,7 @@ fn mark(ui: &mut Ui, sign: &str, width: f32) {
     };
     let ground = ui.look.ground(Tone::Paper);
     ui.node(node, (ground, Pickable::IGNORE, ZIndex(2)), |ui| {
-        ui.icon(sign, 18.0, Tone::Ink);
+        ui.icon(sign, 17.0, Tone::Ink);
     });
 }
 
@@ -307,85 +309,4 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
         let motion = Motion::Glide(before - rect.center());
         entity.insert(Moves::new(motion, UiTransform::default()));
     }
-}
-
-/// What was caught on this page, side by side.
-fn shelf(ui: &mut Ui, sheet: &Sheet) {
-    let spotting = sheet.spotting;
-    let node = Node {
-        width: px(sheet.size.x),
-        height: px(CRITTER + space::S),
-        border_radius: BorderRadius::all(px(space::M)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let name = ui.look.text("ui-clue-caught");
-    ui.node(
-        node,
-        (ui.look.ground(Tone::Sea), access::group(&name)),
-        |ui| {
-            let caught = spotting.state.caught();
-            for (number, place) in caught
-                .iter()
-                .filter_map(|id| spotting.page.place(id))
-                .enumerate()
-            {
-                let What::Sign(art) = &place.kind else {
-                    continue;
-                };
-                let along = space::S + number as f32 * (CRITTER + space::S);
-                // In the line of reading.
-                let left = if ui.look.is_rtl() {
-                    sheet.size.x - along - CRITTER
-                } else {
-                    along
-                };
-                let (image, size) = ui.look.drawing(art, CRITTER);
-                let corner = Vec2::new(left, space::XS);
-                let node = at(Rect::from_corners(corner, corner + size));
-                let says = ui
-                    .look
-                    .text(&format!("{}-{}-name", spotting.of_page(), place.id));
-                let is_new =
-                    sheet.moves(ui) && spotting.last == Some(&Outcome::Caught(place.id.clone()));
-                let mut entity = ui.leaf(
-                    node,
-                    (
-                        ImageNode::new(image),
-                        access::image(&says),
-                        Pickable::IGNORE,
-                        UiTransform::default(),
-                    ),
-                );
-                if is_new {
-                    // Seen from the shelf, the page's lower edge is a frame's width above.
-                    let slot = Vec2::new(
-                        left + size.x / 2.0,
-                        sheet.size.y + FRAME + space::XS + size.y / 2.0,
-                    );
-                    let motion = Motion::Leap(sheet.rect(place).center() - slot);
-                    entity.insert((Moves::new(motion, UiTransform::default()), GlobalZIndex(5)));
-                }
-            }
-            if ui.look.room.is_portrait() && spotting.can_be_shown() {
-                asks(ui);
-            }
-        },
-    );
-}
-
-/// The wish to be shown, at the shelf's end: on an upright phone there is no room for it elsewhere.
-fn asks(ui: &mut Ui) {
-    let (near, far) = (px(space::XS), auto());
-    let end = Node {
-        position_type: PositionType::Absolute,
-        left: if ui.look.is_rtl() { near } else { far },
-        right: if ui.look.is_rtl() { far } else { near },
-        top: px((CRITTER + space::S - space::TARGET) / 2.0),
-        ..default()
-    };
-    ui.node(end, (), |ui| {
-        ui.round(Kind::Soft, "ui-clue-show-me", "eye")
-            .observe(act(engine::Action::ShowMe));
-    });
 }
