@@ -13,8 +13,9 @@ use super::Spotting;
 use super::motion::{Motion, Moves};
 use super::shelf::{self, SHELF};
 
-/// How wide the mark on a place is.
+/// How wide the mark on a place is, and the hand that points at one.
 const MARK: f32 = 24.0;
+const HAND: f32 = 38.0;
 /// The spy-glass in its own drawing: where the middle of its glass is, and how wide the glass, as shares of the width.
 const GLASS: (f32, f32) = (0.40, 0.62);
 /// What lies around the page.
@@ -182,12 +183,12 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
     let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
         layer(ui, sheet, place, rect.min, is_lit, motion, is_shown);
         if is_pointed || is_lit {
-            let sign = match (is_pointed, state.is_settled(&place.id)) {
-                (true, _) => "hand",
-                (_, true) => "check",
-                _ => "eye",
+            let (sign, wide, ground) = match (is_pointed, state.is_settled(&place.id)) {
+                (true, _) => ("hand", HAND, Tone::Chosen),
+                (_, true) => ("check", MARK, Tone::Paper),
+                _ => ("eye", MARK, Tone::Paper),
             };
-            mark(ui, sheet, sign, rect);
+            mark(ui, sheet, rect, (sign, wide, ground));
         }
     });
     control.observe(act(engine::Action::Look(place.id.clone())));
@@ -230,24 +231,24 @@ fn layer(
 }
 
 /// A small sign at the upper corner of a place: it was looked at, it is told to be harmless, or Sango points there.
-fn mark(ui: &mut Ui, sheet: &Sheet, sign: &str, place: Rect) {
+fn mark(ui: &mut Ui, sheet: &Sheet, place: Rect, (sign, wide, ground): (&str, f32, Tone)) {
     // A little outside of the place, and within the page.
-    let aside = Vec2::new(place.max.x - 0.6 * MARK, place.min.y - 0.3 * MARK);
-    let corner = aside.min(sheet.size - MARK).max(Vec2::ZERO) - place.min;
+    let aside = Vec2::new(place.max.x - 0.6 * wide, place.min.y - 0.3 * wide);
+    let corner = aside.min(sheet.size - wide).max(Vec2::ZERO) - place.min;
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(corner.x),
         top: px(corner.y),
-        width: px(MARK),
-        height: px(MARK),
+        width: px(wide),
+        height: px(wide),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border_radius: BorderRadius::MAX,
         ..default()
     };
-    let ground = ui.look.ground(Tone::Paper);
+    let ground = ui.look.ground(ground);
     ui.node(node, (ground, Pickable::IGNORE, ZIndex(2)), |ui| {
-        ui.icon(sign, 17.0, Tone::Ink);
+        ui.icon(sign, 0.7 * wide, Tone::Ink);
     });
 }
 
