@@ -42,6 +42,11 @@ impl Spotting<'_> {
         format!("{}-{}", self.prefix, self.page.id)
     }
 
+    /// Whether the page is gone: a trick that has ended well. An innocent page stays to be seen.
+    fn is_put_away(&self) -> bool {
+        self.state.phase() == Phase::Ended && !self.state.caught().is_empty()
+    }
+
     /// Whether Sango can still be asked what to do.
     fn can_be_shown(&self) -> bool {
         self.state.phase() == Phase::Search && self.hint.is_none()

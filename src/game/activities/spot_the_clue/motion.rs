@@ -19,6 +19,8 @@ pub(super) enum Motion {
     Fall,
     /// Out of where it hid, so far away, with a surprise, then home in an arc.
     Leap(Vec2),
+    /// A few hops on the spot.
+    Dance,
 }
 
 /// How much larger the spy-glass shows things.
@@ -35,6 +37,7 @@ impl Motion {
             Self::Shake => 0.6,
             Self::Fall => 0.7,
             Self::Leap(_) => SEEN + HOME,
+            Self::Dance => 2.0,
         }
     }
 
@@ -76,6 +79,12 @@ impl Motion {
                 place.translation = Val2::px(left.x, left.y + arc + hop);
                 place.scale = Vec2::splat(out * (2.6 - 1.6 * home));
                 place.rotation = Rot2::radians(0.16 * (age * 11.0).sin() * (1.0 - home));
+            }
+            Self::Dance => {
+                let left = 1.0 - share;
+                let hop = -22.0 * left * (age * 6.0).sin().abs();
+                place.translation = Val2::px(0.0, hop);
+                place.rotation = Rot2::radians(0.2 * left * (age * 9.0).sin());
             }
         }
         (place, clear)

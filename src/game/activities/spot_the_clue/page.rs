@@ -50,7 +50,14 @@ pub(super) struct Sheet<'a> {
     scale: f32,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// The places that were caught, in their order.
+    pub fn caught(&self) -> impl Iterator<Item = &'a Place> {
+        let page = self.spotting.page;
+        let caught = self.spotting.state.caught().iter();
+        caught.filter_map(move |id| page.place(id))
+    }
+
     /// Where a place is, in layout units.
     pub fn rect(&self, place: &Place) -> Rect {
         let (left, top, wide, high) = place.at;
@@ -119,7 +126,17 @@ fn drawing(ui: &mut Ui, sheet: &Sheet) {
         .drawing(&format!("{}#ground", page.art), sheet.size.x);
     let ground = shone_on(ui, image, all_lit);
     let whole = at(Rect::from_corners(Vec2::ZERO, size));
-    ui.leaf(whole, (ground, access::Decorative, Pickable::IGNORE));
+    let still = UiTransform::default();
+    let ground = (ground, access::Decorative, Pickable::IGNORE, still);
+    if spotting.is_put_away() {
+        shelf::parade(ui, sheet);
+        if sheet.moves(ui) {
+            let mut page = ui.leaf(whole, ground);
+            page.insert(Moves::new(Motion::Fall, still));
+        }
+        return;
+    }
+    ui.leaf(whole, ground);
     let first = first(sheet);
     for place in &page.places {
         if spotting.state.caught().contains(&place.id) {
