@@ -58,6 +58,12 @@ id! {
     WordId,
     /// A post in a pretend app.
     PostId,
+    /// A page on which clues are to be found.
+    PageId,
+    /// A place of a page, where one can look.
+    PlaceId,
+    /// Something that can be done about a page.
+    DeedId,
     /// A reason that a pretend app offers for a report.
     ReasonId,
     /// A trusted adult whom a child may tell.

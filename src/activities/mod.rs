@@ -8,6 +8,7 @@ mod faults;
 pub mod kindness_catch;
 pub mod ladder;
 pub mod report_desk;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;
@@ -180,4 +181,6 @@ engines! {
     Chat = chat,
     /// Words that come over the water to friends.
     KindnessCatch = kindness_catch,
+    /// A page on which signs of a trick are to be found.
+    SpotTheClue = spot_the_clue,
 }

@@ -3,6 +3,7 @@
 pub mod chat;
 pub mod kindness_catch;
 pub mod report_desk;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -64,6 +65,7 @@ views! {
     ReportPractice = report_desk::practice,
     Chat = chat,
     KindnessCatch = kindness_catch,
+    SpotTheClue = spot_the_clue,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -108,7 +110,11 @@ fn well_done(ui: &mut Ui, key: &str) {
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Act>()
-        .add_plugins((treasure_box::plugin, kindness_catch::plugin));
+        .add_plugins((
+            kindness_catch::plugin,
+            spot_the_clue::plugin,
+            treasure_box::plugin,
+        ));
 }
 
 /// An observer that sends an action.
