@@ -6,6 +6,7 @@
 pub mod chat;
 mod faults;
 pub mod ladder;
+pub mod quick_steps;
 pub mod report_desk;
 pub mod treasure_box;
 
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// The steps of a safe reaction, done on a pretend device.
+    QuickSteps = quick_steps,
 }
