@@ -95,7 +95,7 @@ the-oops-feeling-steps-toy-tell-dad = «ليس الآن، الفطائر تحت�
 the-oops-feeling-steps-toy-again-grandma = استمعت جدتك: «الألعاب لا تطلب الأسرار. أحسنّا بالكلام!» واعتذر بابا، ومعه الفطائر.
 
 # مكالمة لا تنتهي.
-the-oops-feeling-steps-call-about = مكالمة مع الخالة مينا. دخل شخص بقناع، وضحك ضحكة غريبة.
+the-oops-feeling-steps-call-about = مكالمة مع الخالة مينا. دخل شخص يلبس كيسًا قناعًا، ويضحك.
 the-oops-feeling-steps-call-close = ضغطنا وضغطنا. لا ينطفئ! ماذا يمكن أن نفعل أيضًا؟
 the-oops-feeling-steps-call-cover = اليدان ترتجفان، فسقط الغطاء. «كفى» أولًا، ثم الغطاء.
 the-oops-feeling-steps-call-leave = القناع ينظر إلينا ونحن نمشي. ماذا يمكن لليدين أولًا؟

@@ -93,7 +93,7 @@ the-oops-feeling-steps-toy-tell-dad = “Not now, the pancakes!” Dad didn’t 
 the-oops-feeling-steps-toy-again-grandma = Grandma listens. “Toys must not ask for secrets. Good that you told me!” Dad says sorry, with pancakes.
 
 # A call that does not end.
-the-oops-feeling-steps-call-about = You call Aunt Mina. Somebody in a mask joins in and giggles.
+the-oops-feeling-steps-call-about = You call Aunt Mina. Somebody in a paper-bag mask joins in and giggles.
 the-oops-feeling-steps-call-close = You tap and tap. It doesn’t switch off! What else can you do?
 the-oops-feeling-steps-call-cover = Your hands wobble, the cloth slips off. First stop, then the cloth.
 the-oops-feeling-steps-call-leave = The mask watches you go. What could your hands do first?

@@ -93,7 +93,7 @@ the-oops-feeling-steps-toy-tell-dad = « Plus tard, mes crêpes ! » Papa n�
 the-oops-feeling-steps-toy-again-grandma = Mamie écoute. « Un jouet ne demande pas de secrets. Tu as bien fait ! » Papa s’excuse, avec des crêpes.
 
 # Un appel qui ne s'arrête pas.
-the-oops-feeling-steps-call-about = Tu appelles tante Mina. Quelqu’un arrive, avec un masque, et ricane.
+the-oops-feeling-steps-call-about = Tu appelles tante Mina. Quelqu’un arrive, un sac sur la tête, et ricane.
 the-oops-feeling-steps-call-close = Tu touches, tu touches. Ça ne s’éteint pas ! Que peux‑tu faire d’autre ?
 the-oops-feeling-steps-call-cover = Tes mains tremblent, le drap glisse. D’abord stop, ensuite le drap.
 the-oops-feeling-steps-call-leave = Le masque te regarde partir. Que peuvent faire tes mains d’abord ?

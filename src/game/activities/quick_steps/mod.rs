@@ -119,9 +119,7 @@ fn remark(ui: &Ui, steps: &Steps) -> (String, Mood, Gesture) {
             let says = ui.look.text_with("ui-steps-level-up", &level);
             (says, Mood::Proud, Gesture::Cheer)
         }
-        Some(Outcome::LevelDown(_)) => {
-            told("ui-steps-level-down", Mood::Happy, Gesture::Point)
-        }
+        Some(Outcome::LevelDown(_)) => told("ui-steps-level-down", Mood::Happy, Gesture::Point),
         Some(Outcome::Calmed(_)) => told("ui-steps-calmed", Mood::Happy, Gesture::ThumbsUp),
         _ => told("ui-steps-next-round", Mood::Curious, Gesture::Look),
     }
@@ -215,7 +213,11 @@ fn deed<'a>(
         (_, true) => (Kind::Chosen, Some("radio-on")),
         _ => (Kind::Plain, None),
     };
-    let picture = if ui.look.room.is_portrait() { 54.0 } else { 68.0 };
+    let picture = if ui.look.room.is_portrait() {
+        54.0
+    } else {
+        68.0
+    };
     let mut tile = ui.tile(kind, &format!("deed-{id}"), &name, width, |ui| {
         if let Some(sign) = sign {
             // In the corner: what the tile shows stays where it is.
@@ -230,8 +232,14 @@ fn deed<'a>(
             });
         }
         ui.picture(&art, picture);
-        ui.raw_text(name.clone(), Face::Bold, Size::Small, Tone::Ink, Justify::Center)
-            .insert(Aloud::default());
+        ui.raw_text(
+            name.clone(),
+            Face::Bold,
+            Size::Small,
+            Tone::Ink,
+            Justify::Center,
+        )
+        .insert(Aloud::default());
     });
     tile.observe(act(engine::Action::Do(id.clone())));
     disable(&mut tile, spent);

@@ -60,9 +60,7 @@ impl How {
         let way = left * left * (2.2 * left - 1.2);
         match self {
             Self::Swell(from) => UiTransform::from_scale(Vec2::splat(1.0 + (from - 1.0) * way)),
-            Self::From(from) => {
-                UiTransform::from_translation(Val2::px(from.x * way, from.y * way))
-            }
+            Self::From(from) => UiTransform::from_translation(Val2::px(from.x * way, from.y * way)),
             Self::Shake => {
                 let x = (share * 3.0 * TAU).sin() * 7.0 * left;
                 UiTransform::from_translation(Val2::px(x, 0.0))
@@ -80,10 +78,7 @@ impl How {
 }
 
 pub(in crate::game::activities) fn plugin(app: &mut App) {
-    app.add_systems(
-        PostUpdate,
-        move_on.before(bevy::ui::UiSystems::Layout),
-    );
+    app.add_systems(PostUpdate, move_on.before(bevy::ui::UiSystems::Layout));
 }
 
 fn move_on(

@@ -39,7 +39,14 @@ pub(super) fn table(ui: &mut Ui, steps: &Steps) {
     let marks = (ui.look.ground(Tone::PaperDim), access::group(&pretend));
     ui.node(frame, marks, |ui| {
         about(ui, steps, round, inside);
-        let size = Vec2::new(inside, if ui.look.room.is_portrait() { 178.0 } else { 236.0 });
+        let size = Vec2::new(
+            inside,
+            if ui.look.room.is_portrait() {
+                178.0
+            } else {
+                236.0
+            },
+        );
         top(ui, steps, round, size);
         trail(ui, steps, round, inside);
     });
@@ -47,7 +54,9 @@ pub(super) fn table(ui: &mut Ui, steps: &Steps) {
 
 /// What has come.
 fn about(ui: &mut Ui, steps: &Steps, round: &Round, inside: f32) {
-    let text = ui.look.text(&format!("{}-{}-about", steps.prefix, round.id));
+    let text = ui
+        .look
+        .text(&format!("{}-{}-about", steps.prefix, round.id));
     let row = Node {
         width: px(inside),
         align_items: AlignItems::Center,
@@ -116,7 +125,11 @@ fn just(steps: &Steps, hands: Hands) -> bool {
 /// What one sees instead, once one looks away.
 fn window(ui: &mut Ui, steps: &Steps, size: Vec2) {
     let wide = size.y * 0.94;
-    let place = at((size.x - wide) / 2.0, (size.y - wide) / 2.0, Vec2::splat(wide));
+    let place = at(
+        (size.x - wide) / 2.0,
+        (size.y - wide) / 2.0,
+        Vec2::splat(wide),
+    );
     let mut node = ui.node(place, (), |ui| {
         ui.picture(WINDOW, wide);
     });
@@ -133,7 +146,11 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
     } else {
         (size.x - wide) / 2.0
     };
-    let bottom = if away { size.y * 0.5 } else { (size.y - wide) / 2.0 };
+    let bottom = if away {
+        size.y * 0.5
+    } else {
+        (size.y - wide) / 2.0
+    };
     let state = steps.state;
     let (turned, closed) = (did(state, Hands::Turn), did(state, Hands::Close));
     let mut node = ui.node(at(left, bottom, Vec2::splat(wide)), (), |ui| {
@@ -141,7 +158,9 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
         if turned {
             if just(steps, Hands::Turn) && !ui.look.settings.reduced_motion() {
                 let front = (Moves::new(How::FoldAway), Pickable::IGNORE);
-                ui.node(whole.clone(), front, |ui| face(ui, steps, round, wide, closed));
+                ui.node(whole.clone(), front, |ui| {
+                    face(ui, steps, round, wide, closed)
+                });
             }
             let back = layered(ui, &round.device, &["back"]);
             let mut node = ui.node(whole.clone(), (), |ui| {
@@ -169,7 +188,10 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
     if steps.fresh && aside {
         node.insert(Moves::new(How::Shake));
     } else if just(steps, Hands::Away) {
-        node.insert(Moves::new(How::From(Vec2::new(-size.x * 0.3, size.y * 0.2))));
+        node.insert(Moves::new(How::From(Vec2::new(
+            -size.x * 0.3,
+            size.y * 0.2,
+        ))));
     }
 }
 
@@ -208,7 +230,11 @@ fn face(ui: &mut Ui, steps: &Steps, round: &Round, wide: f32, closed: bool) {
     let Some(screen) = ui.look.part(&format!("{}#screen", round.device), wide) else {
         return;
     };
-    let scene = steps.state.scene(steps.content).unwrap_or_default().to_owned();
+    let scene = steps
+        .state
+        .scene(steps.content)
+        .unwrap_or_default()
+        .to_owned();
     let room = screen.rect.size();
     // The scene covers the whole screen.
     let slope = ui.look.slope(&scene);
@@ -304,7 +330,9 @@ fn feeling(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
             node.insert(Moves::new(How::Swell(from)));
         }
     }
-    let name = ui.look.text(&format!("{}-feel-{}", steps.prefix, feeling.id));
+    let name = ui
+        .look
+        .text(&format!("{}-feel-{}", steps.prefix, feeling.id));
     let plate = Node {
         position_type: PositionType::Absolute,
         left: px(space::XS),
@@ -347,7 +375,11 @@ fn trail(ui: &mut Ui, steps: &Steps, round: &Round, inside: f32) {
             let art = deed
                 .and_then(|id| steps.content.deed(&id))
                 .map(|deed| deed.art.clone());
-            let tone = if art.is_some() { Tone::Right } else { Tone::Paper };
+            let tone = if art.is_some() {
+                Tone::Right
+            } else {
+                Tone::Paper
+            };
             let mut node = ui.node(spot, ui.look.ground(tone), |ui| match art {
                 Some(art) => {
                     let art = layered(ui, &art, &["body", "kind"]);
