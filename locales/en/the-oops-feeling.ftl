@@ -106,7 +106,7 @@ the-oops-feeling-steps-call-tell-dad = “Thank you for telling me,” says Dad.
 
 ## Carry over.
 
-the-oops-feeling-carry-ask = You sleep at a friend’s home. A spooky film comes on. Everybody watches. Your heart goes boom. What do you do?
+the-oops-feeling-carry-ask = You sleep at a friend’s home. A spooky film comes on.. Your heart goes boom. What do you do?
 the-oops-feeling-carry-watch = Watch on, like the others
 the-oops-feeling-carry-watch-why = Then your fear grows and grows. You needn’t watch. Looking away is brave!
 the-oops-feeling-carry-away = Look away and tell a grown-up
