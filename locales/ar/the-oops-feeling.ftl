@@ -30,7 +30,7 @@ the-oops-feeling-story-end = ها هو شعور «أوبس»، صار صغيرً
 
 the-oops-feeling-steps-goal = يأتي شيء مزعج. لنساعد شعور «أوبس» كي يصغر! ما أول خطوة؟
 
-the-oops-feeling-steps-do-stop = أقول: كفى
+the-oops-feeling-steps-do-stop = كفى!
 the-oops-feeling-steps-do-turn = أقلبه
 the-oops-feeling-steps-do-cover = أغطيه
 the-oops-feeling-steps-do-close = أطفئه
@@ -80,6 +80,7 @@ the-oops-feeling-steps-popup-press = بوب، بوب، بوب! الحيرة تك
 the-oops-feeling-steps-popup-grandma = جدتك قادمة! لكنها ما زالت تفرقع. ماذا يمكن ليديك؟
 the-oops-feeling-steps-popup-hands-stop = الأيدي إلى فوق! لن يفرقع شيء الآن. وماذا نفعل بالجهاز؟
 the-oops-feeling-steps-popup-put-turn = هوب! لتفرقع هناك وحدها. من نخبر الآن؟
+the-oops-feeling-steps-popup-tell-close = الجهاز على وجهه. لنتركه هناك! من نخبر الآن؟
 the-oops-feeling-steps-popup-tell-grandma = قالت جدتك: «تسللت الصورة وحدها. لم يكن ذنبك». ثم مسحتها.
 
 # روبوت يطلب الأسرار. أول شخص كبير لا يستمع.
@@ -91,7 +92,9 @@ the-oops-feeling-steps-toy-dad = بابا يقلي الفطائر. الروبو�
 the-oops-feeling-steps-toy-grandma = جدتك ما زالت في الحافلة. ماذا يمكن أن نفعل الآن؟
 the-oops-feeling-steps-toy-say-stop = «كفى! أسراري لي». رمشت عينا الروبوت. ويداك، ماذا تفعلان؟
 the-oops-feeling-steps-toy-put-close = تِك. «تصبحون على خير…» هدوء! من نخبر بهذا؟
+the-oops-feeling-steps-toy-tell-cover = أحلامًا سعيدة يا روبوت! صار دافئًا أيضًا. من نخبر بهذا؟
 the-oops-feeling-steps-toy-tell-dad = «ليس الآن، الفطائر تحترق!» لم يستمع بابا. هذا يحدث. انفتح الباب! من هنا؟
+the-oops-feeling-steps-toy-again-cover = الروبوت نائم. لكن لم يستمع إلينا أحد بعد. من هنا أيضًا؟
 the-oops-feeling-steps-toy-again-grandma = استمعت جدتك: «الألعاب لا تطلب الأسرار. أحسنّا بالكلام!» واعتذر بابا، ومعه الفطائر.
 
 # مكالمة لا تنتهي.
@@ -104,6 +107,7 @@ the-oops-feeling-steps-call-dad = نادى بابا: «أنا قادم!» الق
 the-oops-feeling-steps-call-hands-stop = يدك تقول: كفى. ولا جواب منا. كيف نختفي عن القناع؟
 the-oops-feeling-steps-call-put-cover = هوب! لا يرى شيئًا الآن. لكنه ما زال يضحك. هل نبقى هنا؟
 the-oops-feeling-steps-call-go-leave = إلى اللقاء! الضحك وحده ممل. من نخبر الآن؟
+the-oops-feeling-steps-call-tell-close = صار هذا بعيدًا خلفنا. لنتركه هناك! من نخبر الآن؟
 the-oops-feeling-steps-call-tell-dad = قال بابا: «شكرًا لأنك أخبرتني». وأنهى المكالمة. «ليس ذنبك أبدًا».
 
 ## الآن دورك.

@@ -7,6 +7,7 @@ ui-steps-breathe-in = شهيق
 ui-steps-breathe-out = زفير
 ui-steps-blow = بطن كبير! والآن ننفخ، كأننا نبرّد حساءً ساخنًا.
 ui-steps-calmed = آآه. صار أصغر. لنجرّب شيئًا آخر!
+ui-steps-calm = هدوء
 ui-steps-hint = أنا أفعل هذا. والآن دورك!
 ui-steps-next-round = أوه، شيء جديد. ماذا نفعل؟
 ui-steps-level-up = { $level ->

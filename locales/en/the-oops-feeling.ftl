@@ -28,7 +28,7 @@ the-oops-feeling-story-end = Look, the oops-feeling is tiny now! It fits into a 
 
 the-oops-feeling-steps-goal = Something upsetting comes. Help the oops-feeling get small again! What do you do first?
 
-the-oops-feeling-steps-do-stop = Say stop
+the-oops-feeling-steps-do-stop = Stop!
 the-oops-feeling-steps-do-turn = Turn it over
 the-oops-feeling-steps-do-cover = Cover it
 the-oops-feeling-steps-do-close = Switch it off
@@ -78,6 +78,7 @@ the-oops-feeling-steps-popup-press = Pop, pop, pop! Your muddle grows. Come, we 
 the-oops-feeling-steps-popup-grandma = Grandma is coming! But it still pops. What can your hands do?
 the-oops-feeling-steps-popup-hands-stop = Hands up! Now nothing more can pop. What do you do with the tablet?
 the-oops-feeling-steps-popup-put-turn = Flip! Let it pop down there. Who can hear about it?
+the-oops-feeling-steps-popup-tell-close = It lies on its face. Leave it there! Who can hear about it?
 the-oops-feeling-steps-popup-tell-grandma = “It sneaked in by itself,” says Grandma. “You did nothing wrong.” She wipes it away.
 
 # A robot toy that asks for secrets. The first adult does not listen.
@@ -89,7 +90,9 @@ the-oops-feeling-steps-toy-dad = Dad is frying pancakes. The robot still talks. 
 the-oops-feeling-steps-toy-grandma = Grandma is still on the bus. What can you do now?
 the-oops-feeling-steps-toy-say-stop = “Stop! My secrets are mine.” The robot blinks. What do your hands do?
 the-oops-feeling-steps-toy-put-close = Click. “Good niiight…” Silence! Who should hear about it?
+the-oops-feeling-steps-toy-tell-cover = Sweet dreams, robot! Now it’s warm, too. Who should hear about it?
 the-oops-feeling-steps-toy-tell-dad = “Not now, the pancakes!” Dad didn’t listen. That happens. Who else is there? The door opens!
+the-oops-feeling-steps-toy-again-cover = The robot sleeps. But nobody has listened to you yet. Who else is there?
 the-oops-feeling-steps-toy-again-grandma = Grandma listens. “Toys must not ask for secrets. Good that you told me!” Dad says sorry, with pancakes.
 
 # A call that does not end.
@@ -102,6 +105,7 @@ the-oops-feeling-steps-call-dad = Dad calls: “I’m coming!” The mask still 
 the-oops-feeling-steps-call-hands-stop = Your hand says stop. You don’t answer. How can the mask stop seeing you?
 the-oops-feeling-steps-call-put-cover = Plop! Now it sees nothing. But it still giggles. Do you have to stay?
 the-oops-feeling-steps-call-go-leave = Off you go! Giggling alone is boring. Who can hear about it?
+the-oops-feeling-steps-call-tell-close = That’s far behind you now. Leave it there! Who can hear about it?
 the-oops-feeling-steps-call-tell-dad = “Thank you for telling me,” says Dad. He ends the call. “It’s never your fault.”
 
 ## Carry over.

@@ -7,6 +7,7 @@ ui-steps-breathe-in = Breathe in
 ui-steps-breathe-out = Breathe out
 ui-steps-blow = Big tummy! Now blow, as if on hot soup.
 ui-steps-calmed = Ahh. It’s smaller again. Try something else!
+ui-steps-calm = Calm
 ui-steps-hint = I would do this. Now you!
 ui-steps-next-round = Oh, something new. What do you do?
 ui-steps-level-up = { $level ->

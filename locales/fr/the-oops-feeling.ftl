@@ -28,7 +28,7 @@ the-oops-feeling-story-end = Regarde, l’effet oups est tout petit ! Il tient 
 
 the-oops-feeling-steps-goal = Quelque chose te dérange. Aide l’effet oups à redevenir petit ! Que fais‑tu d’abord ?
 
-the-oops-feeling-steps-do-stop = Dire stop
+the-oops-feeling-steps-do-stop = Stop !
 the-oops-feeling-steps-do-turn = Retourner
 the-oops-feeling-steps-do-cover = Couvrir
 the-oops-feeling-steps-do-close = Éteindre
@@ -78,6 +78,7 @@ the-oops-feeling-steps-popup-press = Plop, plop, plop ! Tout se mélange encore
 the-oops-feeling-steps-popup-grandma = Mamie arrive ! Mais ça fait encore plop. Que peuvent faire tes mains ?
 the-oops-feeling-steps-popup-hands-stop = Les mains en l’air ! Plus rien ne colle. Que fais‑tu de la tablette ?
 the-oops-feeling-steps-popup-put-turn = Hop ! Qu’elle fasse plop là-dessous. À qui peux‑tu le dire ?
+the-oops-feeling-steps-popup-tell-close = Elle est à l’envers. Laisse‑la là ! À qui peux‑tu le dire ?
 the-oops-feeling-steps-popup-tell-grandma = « Elle est entrée toute seule », dit mamie. « Ce n’est pas ta faute. » Et elle l’efface.
 
 # Un robot qui demande des secrets. Le premier adulte n'écoute pas.
@@ -89,7 +90,9 @@ the-oops-feeling-steps-toy-dad = Papa fait des crêpes. Le robot parle toujours.
 the-oops-feeling-steps-toy-grandma = Mamie est encore dans le bus. Que peux‑tu faire maintenant ?
 the-oops-feeling-steps-toy-say-stop = « Stop ! Mes secrets sont à moi. » Le robot cligne des yeux. Et tes mains ?
 the-oops-feeling-steps-toy-put-close = Clic. « Bonne nuiiit… » Silence ! À qui faut‑il le dire ?
+the-oops-feeling-steps-toy-tell-cover = Fais de beaux rêves, robot ! Il a même chaud. À qui faut‑il le dire ?
 the-oops-feeling-steps-toy-tell-dad = « Plus tard, mes crêpes ! » Papa n’a pas écouté. Ça arrive. La porte s’ouvre ! Qui est là ?
+the-oops-feeling-steps-toy-again-cover = Le robot dort. Mais pour l’instant, personne n’écoute. Qui d’autre ?
 the-oops-feeling-steps-toy-again-grandma = Mamie écoute. « Un jouet ne demande pas de secrets. Tu as bien fait ! » Papa s’excuse, avec des crêpes.
 
 # Un appel qui ne s'arrête pas.
@@ -102,6 +105,7 @@ the-oops-feeling-steps-call-dad = Papa crie : « J’arrive ! » Le masque r
 the-oops-feeling-steps-call-hands-stop = Ta main dit stop. Tu ne réponds pas. Comment empêcher le masque de te voir ?
 the-oops-feeling-steps-call-put-cover = Plouf ! Il ne voit plus rien. Mais il ricane encore. Dois‑tu rester ?
 the-oops-feeling-steps-call-go-leave = Au revoir ! Ricaner sans personne, c’est nul. À qui peux‑tu le dire ?
+the-oops-feeling-steps-call-tell-close = C’est loin derrière toi. Laisse ça là ! À qui peux‑tu le dire ?
 the-oops-feeling-steps-call-tell-dad = « Merci de me le dire », répond papa. Il coupe l’appel. « Ce n’est jamais ta faute. »
 
 ## À ton tour.

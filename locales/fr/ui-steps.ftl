@@ -7,6 +7,7 @@ ui-steps-breathe-in = Inspire
 ui-steps-breathe-out = Souffle
 ui-steps-blow = Ventre bien rond ! Maintenant, souffle comme sur une soupe chaude.
 ui-steps-calmed = Aaah. C’est redevenu plus petit. Essaie autre chose !
+ui-steps-calm = Le calme
 ui-steps-hint = Moi, je ferais ça. À toi !
 ui-steps-next-round = Oh, du nouveau. Que fais‑tu ?
 ui-steps-level-up = { $level ->

@@ -111,7 +111,7 @@ pub struct RawWay<'a> {
     /// The wrong idea that it shows; none when it only does not help yet.
     #[serde(default, borrow)]
     pub miss: Option<&'a str>,
-    /// What is then on the screen, until the step is done.
+    /// What is then on the screen: for the rest of the round, or, for what makes the feeling grow, until it is small again.
     #[serde(default, borrow)]
     pub scene: Option<&'a str>,
 }

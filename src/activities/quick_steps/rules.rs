@@ -130,8 +130,10 @@ pub struct State {
     offers: Vec<DeedId>,
     done: Vec<Done>,
     told: Option<Told>,
-    /// What is on the screen instead of the round's scene.
+    /// What is on the screen instead of the round's scene, since something was tried.
     scene: Option<String>,
+    /// What is on the screen while the feeling is large.
+    grown: Option<String>,
     /// Sango shows what to do.
     show: bool,
     missed: Vec<MisconceptionId>,
@@ -147,6 +149,7 @@ impl State {
             done: Vec::new(),
             told: None,
             scene: None,
+            grown: None,
             show: false,
             missed: Vec::new(),
         };
@@ -170,7 +173,7 @@ impl State {
             (Phase::Breathe(Breath::Out), Action::Breathe) => {
                 self.phase = Phase::Act;
                 self.told = None;
-                self.scene = None;
+                self.grown = None;
                 Outcome::Calmed(self.show)
             }
             (Phase::Helped, Action::Continue) => self.go_on(content),
@@ -215,8 +218,8 @@ impl State {
 
     /// What is on the screen.
     pub fn scene<'a>(&'a self, content: &'a Content) -> Option<&'a str> {
-        self.scene
-            .as_deref()
+        (self.grown.as_deref())
+            .or(self.scene.as_deref())
             .or_else(|| self.round(content).map(|round| round.scene.as_str()))
     }
 
@@ -288,6 +291,7 @@ impl State {
         self.done.clear();
         self.told = None;
         self.scene = None;
+        self.grown = None;
         self.show = false;
         self.offers.clear();
         self.phase = Phase::Finished;
@@ -313,7 +317,6 @@ impl State {
         match &way.what {
             What::Right => {
                 self.show = false;
-                self.scene = None;
                 self.ladder.steady();
                 self.done.push(Done {
                     deed: id.clone(),
@@ -335,7 +338,7 @@ impl State {
                 Outcome::Aside(id.clone())
             }
             What::Miss(miss) => {
-                self.scene = way.scene.clone().or(self.scene.take());
+                self.grown = way.scene.clone();
                 self.missed.push(miss.clone());
                 self.show |= self.ladder.miss();
                 self.phase = Phase::Breathe(Breath::In);

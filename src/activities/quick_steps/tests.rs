@@ -316,6 +316,12 @@ fn what_does_not_help_is_no_miss() {
     assert_eq!(state.act(&content, &deed("gran")).feel(), Feel::Step);
     assert_eq!(state.told().expect("told").step, None);
     assert!(state.done().is_empty() && state.misconceptions().is_empty());
+    // What was tried stays on the screen, also after something worse.
+    state.act(&content, &deed("peek"));
+    assert_eq!(state.scene(&content), Some("scene-big"));
+    state.act(&content, &Action::Breathe);
+    state.act(&content, &Action::Breathe);
+    assert_eq!(state.scene(&content), Some("scene-two"));
     // Done too early, and here that has a price of its own.
     assert_eq!(state.act(&content, &deed("turn")).feel(), Feel::Again);
 }

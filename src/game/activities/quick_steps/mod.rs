@@ -65,7 +65,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 
 /// How wide the table is on which the device lies.
 fn table_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(400.0)
+    (ui.look.room.width - 2.0 * space::M).min(420.0)
 }
 
 /// A drawing's name with the layers that are wanted, as far as it has them.

@@ -36,7 +36,7 @@ pub(super) fn table(ui: &mut Ui, steps: &Steps) {
         flex_shrink: 0.0,
         ..default()
     };
-    let marks = (ui.look.ground(Tone::PaperDim), access::group(&pretend));
+    let marks = (ui.look.ground(Tone::Paper), access::group(&pretend));
     ui.node(frame, marks, |ui| {
         about(ui, steps, round, inside);
         let size = Vec2::new(
@@ -44,7 +44,7 @@ pub(super) fn table(ui: &mut Ui, steps: &Steps) {
             if ui.look.room.is_portrait() {
                 178.0
             } else {
-                236.0
+                262.0
             },
         );
         top(ui, steps, round, size);
@@ -102,7 +102,7 @@ fn top(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
         ..default()
     };
     ui.node(node, ui.look.ground(Tone::Plate), |ui| {
-        let away = did(steps.state, Hands::Away);
+        let away = did(steps.state, Hands::Away) && !is_large(steps);
         if away {
             window(ui, steps, size);
         }
@@ -120,6 +120,19 @@ fn just(steps: &Steps, hands: Hands) -> bool {
     );
     let last = steps.state.done().last();
     steps.fresh && right && last.is_some_and(|done| done.hands == hands)
+}
+
+/// Whether the feeling is large.
+fn is_large(steps: &Steps) -> bool {
+    matches!(steps.state.phase(), Phase::Breathe(_))
+}
+
+/// What the hands tried last, without avail.
+fn tried(steps: &Steps) -> Option<Hands> {
+    match steps.last {
+        Some(Outcome::Aside(deed)) => steps.content.deed(deed).map(|deed| deed.hands),
+        _ => None,
+    }
 }
 
 /// What one sees instead, once one looks away.
@@ -152,7 +165,10 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
         (size.y - wide) / 2.0
     };
     let state = steps.state;
-    let (turned, closed) = (did(state, Hands::Turn), did(state, Hands::Close));
+    // While the feeling is large one sees what one looks at.
+    let shown = is_large(steps);
+    let turned = did(state, Hands::Turn) && !shown;
+    let closed = did(state, Hands::Close) && !shown;
     let mut node = ui.node(at(left, bottom, Vec2::splat(wide)), (), |ui| {
         let whole = at(0.0, 0.0, Vec2::splat(wide));
         if turned {
@@ -172,7 +188,7 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
         } else {
             ui.node(whole.clone(), (), |ui| face(ui, steps, round, wide, closed));
         }
-        if did(state, Hands::Cover) {
+        if did(state, Hands::Cover) && !shown {
             let mut cloth = ui.node(whole.clone(), (), |ui| {
                 ui.picture(CLOTH, wide);
             });
@@ -180,7 +196,16 @@ fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
                 cloth.insert(Moves::new(How::From(Vec2::new(0.0, -wide))));
             }
         }
-        if did(state, Hands::Stop) && !away {
+        if tried(steps) == Some(Hands::Cover) {
+            // It slips off.
+            let mut cloth = ui.node(at(0.0, -0.45 * wide, Vec2::splat(wide)), (), |ui| {
+                ui.picture(CLOTH, wide);
+            });
+            if steps.fresh {
+                cloth.insert(Moves::new(How::From(Vec2::new(0.0, -0.5 * wide))));
+            }
+        }
+        if did(state, Hands::Stop) && !away && !shown {
             stop(ui, steps, wide);
         }
     });
@@ -202,7 +227,7 @@ fn stop(ui: &mut Ui, steps: &Steps, wide: f32) {
     let place = if only {
         at((wide - hand) / 2.0, (wide - hand) / 2.0, Vec2::splat(hand))
     } else {
-        at(wide - hand, 0.0, Vec2::splat(hand))
+        at(wide - hand, wide - hand, Vec2::splat(hand))
     };
     let mut node = ui.node(place, (), |ui| {
         ui.picture(HAND, hand);
@@ -251,7 +276,7 @@ fn face(ui: &mut Ui, steps: &Steps, round: &Round, wide: f32, closed: bool) {
         border_radius: BorderRadius::all(px(wide * 0.04)),
         ..default()
     };
-    let grew = matches!(steps.state.phase(), Phase::Breathe(_));
+    let grew = is_large(steps);
     let picture = if grew { picture * 1.16 } else { picture };
     let mut glass = ui.node(glass, (), |ui| {
         let mut scene = ui.picture(&scene, picture);
