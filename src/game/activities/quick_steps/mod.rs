@@ -1,5 +1,6 @@
 //! Quick steps on the screen: a pretend device on which something has come, the feeling that goes with it, and what the hands can do.
 
+mod device;
 mod motion;
 mod table;
 
@@ -214,7 +215,7 @@ fn deed<'a>(
         _ => (Kind::Plain, None),
     };
     let picture = if ui.look.room.is_portrait() {
-        54.0
+        48.0
     } else {
         68.0
     };

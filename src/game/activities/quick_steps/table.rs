@@ -10,12 +10,11 @@ use crate::game::ui::{Ui, access};
 use crate::game::voice::Aloud;
 use crate::locale::Value;
 
+use super::device::{at, device, is_large, just};
 use super::motion::{How, Moves};
 use super::{Steps, did, layered, table_width};
 
-/// What lies on the table besides the content's own things.
-const CLOTH: &str = "steps-cloth";
-const HAND: &str = "steps-hand";
+/// What one sees instead, once one looks away.
 const WINDOW: &str = "steps-window";
 
 /// Builds the table.
@@ -42,7 +41,7 @@ pub(super) fn table(ui: &mut Ui, steps: &Steps) {
         let size = Vec2::new(
             inside,
             if ui.look.room.is_portrait() {
-                178.0
+                168.0
             } else {
                 262.0
             },
@@ -77,20 +76,6 @@ fn about(ui: &mut Ui, steps: &Steps, round: &Round, inside: f32) {
     });
 }
 
-/// A place on the table, from its left and bottom edge.
-fn at(left: f32, bottom: f32, size: Vec2) -> Node {
-    Node {
-        position_type: PositionType::Absolute,
-        left: px(left),
-        bottom: px(bottom),
-        width: px(size.x),
-        height: px(size.y),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        ..default()
-    }
-}
-
 /// The table's top with all that lies on it.
 fn top(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
     let node = Node {
@@ -112,29 +97,6 @@ fn top(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
     });
 }
 
-/// Whether the last thing that was done is this, and new.
-fn just(steps: &Steps, hands: Hands) -> bool {
-    let right = matches!(
-        steps.last,
-        Some(Outcome::Stepped(_) | Outcome::Unheard(_) | Outcome::Helped(_))
-    );
-    let last = steps.state.done().last();
-    steps.fresh && right && last.is_some_and(|done| done.hands == hands)
-}
-
-/// Whether the feeling is large.
-fn is_large(steps: &Steps) -> bool {
-    matches!(steps.state.phase(), Phase::Breathe(_))
-}
-
-/// What the hands tried last, without avail.
-fn tried(steps: &Steps) -> Option<Hands> {
-    match steps.last {
-        Some(Outcome::Aside(deed)) => steps.content.deed(deed).map(|deed| deed.hands),
-        _ => None,
-    }
-}
-
 /// What one sees instead, once one looks away.
 fn window(ui: &mut Ui, steps: &Steps, size: Vec2) {
     let wide = size.y * 0.94;
@@ -148,150 +110,6 @@ fn window(ui: &mut Ui, steps: &Steps, size: Vec2) {
     });
     if just(steps, Hands::Away) {
         node.insert(Moves::new(How::From(Vec2::new(-size.x, 0.0))));
-    }
-}
-
-/// The device, as the hands left it.
-fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away: bool) {
-    let wide = size.y * if away { 0.4 } else { 0.96 };
-    let left = if away {
-        size.x - wide - space::S
-    } else {
-        (size.x - wide) / 2.0
-    };
-    let bottom = if away {
-        size.y * 0.5
-    } else {
-        (size.y - wide) / 2.0
-    };
-    let state = steps.state;
-    // While the feeling is large one sees what one looks at.
-    let shown = is_large(steps);
-    let turned = did(state, Hands::Turn) && !shown;
-    let closed = did(state, Hands::Close) && !shown;
-    let mut node = ui.node(at(left, bottom, Vec2::splat(wide)), (), |ui| {
-        let whole = at(0.0, 0.0, Vec2::splat(wide));
-        if turned {
-            if just(steps, Hands::Turn) && !ui.look.settings.reduced_motion() {
-                let front = (Moves::new(How::FoldAway), Pickable::IGNORE);
-                ui.node(whole.clone(), front, |ui| {
-                    face(ui, steps, round, wide, closed)
-                });
-            }
-            let back = layered(ui, &round.device, &["back"]);
-            let mut node = ui.node(whole.clone(), (), |ui| {
-                ui.picture(&back, wide);
-            });
-            if just(steps, Hands::Turn) {
-                node.insert(Moves::new(How::Unfold));
-            }
-        } else {
-            ui.node(whole.clone(), (), |ui| face(ui, steps, round, wide, closed));
-        }
-        if did(state, Hands::Cover) && !shown {
-            let mut cloth = ui.node(whole.clone(), (), |ui| {
-                ui.picture(CLOTH, wide);
-            });
-            if just(steps, Hands::Cover) {
-                cloth.insert(Moves::new(How::From(Vec2::new(0.0, -wide))));
-            }
-        }
-        if tried(steps) == Some(Hands::Cover) {
-            // It slips off.
-            let mut cloth = ui.node(at(0.0, -0.45 * wide, Vec2::splat(wide)), (), |ui| {
-                ui.picture(CLOTH, wide);
-            });
-            if steps.fresh {
-                cloth.insert(Moves::new(How::From(Vec2::new(0.0, -0.5 * wide))));
-            }
-        }
-        if did(state, Hands::Stop) && !away && !shown {
-            stop(ui, steps, wide);
-        }
-    });
-    let aside = matches!(steps.last, Some(Outcome::Aside(_)));
-    if steps.fresh && aside {
-        node.insert(Moves::new(How::Shake));
-    } else if just(steps, Hands::Away) {
-        node.insert(Moves::new(How::From(Vec2::new(
-            -size.x * 0.3,
-            size.y * 0.2,
-        ))));
-    }
-}
-
-/// The hand that says stop: large while it is new.
-fn stop(ui: &mut Ui, steps: &Steps, wide: f32) {
-    let only = steps.state.done().len() == 1;
-    let hand = wide * if only { 0.56 } else { 0.3 };
-    let place = if only {
-        at((wide - hand) / 2.0, (wide - hand) / 2.0, Vec2::splat(hand))
-    } else {
-        at(wide - hand, wide - hand, Vec2::splat(hand))
-    };
-    let mut node = ui.node(place, (), |ui| {
-        ui.picture(HAND, hand);
-    });
-    if just(steps, Hands::Stop) {
-        node.insert(Moves::new(How::Swell(0.2)));
-    }
-}
-
-/// The device from the front, with what is on its screen.
-fn face(ui: &mut Ui, steps: &Steps, round: &Round, wide: f32, closed: bool) {
-    let shut = closed && ui.look.has_layer(&round.device, "closed");
-    let front = match shut {
-        true => layered(ui, &round.device, &["closed"]),
-        false => layered(ui, &round.device, &["front", "screen"]),
-    };
-    let whole = at(0.0, 0.0, Vec2::splat(wide));
-    ui.node(whole, (), |ui| {
-        ui.picture(&front, wide);
-    });
-    let goes_dark = just(steps, Hands::Close) && !ui.look.settings.reduced_motion();
-    if closed && !goes_dark {
-        return;
-    }
-    let Some(screen) = ui.look.part(&format!("{}#screen", round.device), wide) else {
-        return;
-    };
-    let scene = steps
-        .state
-        .scene(steps.content)
-        .unwrap_or_default()
-        .to_owned();
-    let room = screen.rect.size();
-    // The scene covers the whole screen.
-    let slope = ui.look.slope(&scene);
-    let picture = room.x.max(room.y / slope);
-    let glass = Node {
-        position_type: PositionType::Absolute,
-        left: px(screen.rect.min.x),
-        top: px(screen.rect.min.y),
-        width: px(room.x),
-        height: px(room.y),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        overflow: Overflow::clip(),
-        border_radius: BorderRadius::all(px(wide * 0.04)),
-        ..default()
-    };
-    let grew = is_large(steps);
-    let picture = if grew { picture * 1.16 } else { picture };
-    let mut glass = ui.node(glass, (), |ui| {
-        let mut scene = ui.picture(&scene, picture);
-        let comes = matches!(
-            steps.last,
-            None | Some(Outcome::NextRound | Outcome::LevelUp(_) | Outcome::LevelDown(_))
-        );
-        if steps.fresh && (comes || steps.state.told().is_some() && grew) {
-            scene.insert(Moves::new(How::Swell(if grew { 0.85 } else { 0.3 })));
-        } else if !closed {
-            scene.insert((Drift::swell(1.5, 3.2), UiTransform::default()));
-        }
-    });
-    if goes_dark {
-        glass.insert(Moves::new(How::GoDark));
     }
 }
 
@@ -355,9 +173,13 @@ fn feeling(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
             node.insert(Moves::new(How::Swell(from)));
         }
     }
-    let name = ui
-        .look
-        .text(&format!("{}-feel-{}", steps.prefix, feeling.id));
+    let name = match strength {
+        0 => ui.look.text("ui-steps-calm"),
+        _ => {
+            let name = format!("{}-feel-{}", steps.prefix, feeling.id);
+            ui.look.text(&name)
+        }
+    };
     let plate = Node {
         position_type: PositionType::Absolute,
         left: px(space::XS),
@@ -403,22 +225,20 @@ fn trail(ui: &mut Ui, steps: &Steps, round: &Round, inside: f32) {
             let tone = if art.is_some() {
                 Tone::Right
             } else {
-                Tone::Paper
+                Tone::PaperDim
             };
             let mut node = ui.node(spot, ui.look.ground(tone), |ui| match art {
                 Some(art) => {
                     let art = layered(ui, &art, &["body", "kind"]);
                     ui.picture(&art, 30.0);
                 }
-                None => ui_ring(ui),
+                None => {
+                    ui.icon("radio-off", 20.0, Tone::InkSoft);
+                }
             });
             if at + 1 == done && steps.fresh && matches!(steps.last, Some(Outcome::Stepped(_))) {
                 node.insert(Moves::new(How::Swell(0.3)));
             }
         }
     });
-}
-
-fn ui_ring(ui: &mut Ui) {
-    ui.icon("radio-off", 20.0, Tone::InkSoft);
 }
