@@ -95,10 +95,10 @@ the-oops-feeling-steps-toy-put-close = تِك. «تصبحون على خير…»
 the-oops-feeling-steps-toy-tell-cover = أحلامًا سعيدة يا روبوت! صار دافئًا أيضًا. من نخبر بهذا؟
 the-oops-feeling-steps-toy-tell-dad = «ليس الآن، الفطائر تحترق!» لم يستمع بابا. هذا يحدث. انفتح الباب! من هنا؟
 the-oops-feeling-steps-toy-again-cover = الروبوت نائم. لكن لم يستمع إلينا أحد بعد. من هنا أيضًا؟
-the-oops-feeling-steps-toy-again-grandma = استمعت جدتك: «الألعاب لا تطلب الأسرار. أحسنّا بالكلام!» واعتذر بابا، ومعه الفطائر.
+the-oops-feeling-steps-toy-again-grandma = استمعت جدتك: «الألعاب لا تطلب الأسرار. أحسنت حين أخبرتني!» واعتذر بابا، ومعه الفطائر.
 
 # مكالمة لا تنتهي.
-the-oops-feeling-steps-call-about = مكالمة مع الخالة مينا. دخل شخص يلبس كيسًا قناعًا، ويضحك.
+the-oops-feeling-steps-call-about = مكالمة مع الخالة مينا. دخل شخص على رأسه كيس، وهو يضحك.
 the-oops-feeling-steps-call-close = ضغطنا وضغطنا. لا ينطفئ! ماذا يمكن أن نفعل أيضًا؟
 the-oops-feeling-steps-call-cover = اليدان ترتجفان، فسقط الغطاء. «كفى» أولًا، ثم الغطاء.
 the-oops-feeling-steps-call-leave = القناع ينظر إلينا ونحن نمشي. ماذا يمكن لليدين أولًا؟
