@@ -89,8 +89,11 @@ pub(super) fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away
             ui.node(whole.clone(), (), |ui| face(ui, steps, round, wide, closed));
         }
         if did(state, Hands::Cover) && !shown {
-            let mut cloth = ui.node(whole.clone(), (), |ui| {
-                ui.picture(CLOTH, wide);
+            // Larger than what it covers.
+            let large = wide * 1.08;
+            let over = at((wide - large) / 2.0, 0.0, Vec2::splat(large));
+            let mut cloth = ui.node(over, (), |ui| {
+                ui.picture(CLOTH, large);
             });
             if just(steps, Hands::Cover) {
                 cloth.insert(Moves::new(How::From(Vec2::new(0.0, -wide))));
@@ -120,16 +123,14 @@ pub(super) fn device(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2, away
     }
 }
 
-/// The hand that says stop: large while it is new.
+/// The hand that says stop; later the trail tells of it.
 fn stop(ui: &mut Ui, steps: &Steps, wide: f32) {
-    let only = steps.state.done().len() == 1;
-    let hand = wide * if only { 0.56 } else { 0.3 };
-    let place = if only {
-        at((wide - hand) / 2.0, (wide - hand) / 2.0, Vec2::splat(hand))
-    } else {
-        at(wide - hand, wide - hand, Vec2::splat(hand))
-    };
-    let mut node = ui.node(place, (), |ui| {
+    if steps.state.done().len() > 1 {
+        return;
+    }
+    let hand = wide * 0.56;
+    let middle = (wide - hand) / 2.0;
+    let mut node = ui.node(at(middle, middle, Vec2::splat(hand)), (), |ui| {
         ui.picture(HAND, hand);
     });
     if just(steps, Hands::Stop) {
