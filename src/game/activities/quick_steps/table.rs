@@ -153,7 +153,9 @@ fn feeling(ui: &mut Ui, steps: &Steps, round: &Round, size: Vec2) {
     let wide = size.y * share;
     let looks = if strength == 0 { "calm" } else { "upset" };
     let art = layered(ui, &feeling.art, &["body", looks]);
-    let place = at(space::XS, 26.0, Vec2::splat(wide));
+    // Above its name.
+    let above = 2.0 * space::XS + 18.0 * ui.look.larger();
+    let place = at(space::XS, above, Vec2::splat(wide));
     let mut node = ui.node(place, (), |ui| {
         ui.picture(&art, wide).insert((
             Drift::afloat(if strength > 1 { wide } else { wide * 0.6 }, 0.2),
