@@ -52,6 +52,10 @@ id! {
     TalkId,
     /// What comes in at one point of a talk.
     TurnId,
+    /// Some words that come over the water one after the other.
+    WaveId,
+    /// A word that comes over the water to somebody.
+    WordId,
     /// A post in a pretend app.
     PostId,
     /// A reason that a pretend app offers for a report.
@@ -89,6 +93,11 @@ pub enum Band {
 impl Band {
     /// All three, the youngest first.
     pub const ALL: [Band; 3] = [Band::Explorers, Band::Navigators, Band::Guardians];
+
+    /// Whether its children read: explorers not yet, or little (CURRICULUM: bands).
+    pub fn reads(self) -> bool {
+        self != Band::Explorers
+    }
 
     /// The most words one sentence may have (CURRICULUM: bands).
     pub fn sentence_limit(self) -> usize {

@@ -11,5 +11,5 @@ ui-box-level-up = { $level ->
 ui-box-level-down = Let’s look at some together.
 ui-box-shown = Look, it belongs here: “{ $home }”.
 ui-box-watch = Let me show you.
-ui-box-finished = The treasure box is full, and everything has a good home. Well done!
+ui-box-finished = The treasure box is full. Everything has a good home. Well done!
 ui-box-who = Who may see this?

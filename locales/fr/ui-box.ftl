@@ -11,5 +11,5 @@ ui-box-level-up = { $level ->
 ui-box-level-down = On en regarde quelques-uns ensemble.
 ui-box-shown = Regarde, la bonne place est ici : « { $home } ».
 ui-box-watch = Je te montre.
-ui-box-finished = Le coffre aux trésors est plein, et chaque chose a une bonne place. Bravo !
+ui-box-finished = Le coffre aux trésors est plein. Chaque chose a une bonne place. Bravo !
 ui-box-who = Qui peut voir ça ?

@@ -45,6 +45,8 @@ pub enum Want {
     Art(String),
     /// A misconception of this id.
     Misconception(String),
+    /// A picture of what is chosen here and has none: those who cannot read yet choose by it.
+    Choosable,
 }
 
 /// Collects what an activity calls for.
@@ -62,6 +64,16 @@ impl<'a> Needs<'a> {
             at: Some(id),
             want: Want::Art(id.to_owned()),
         });
+    }
+    /// What is chosen by its words, and by its picture where it has one.
+    pub fn choosable(&mut self, at: &'a str, art: Option<&'a str>) {
+        match art {
+            Some(art) => self.art(art),
+            None => self.0.push(Need {
+                at: Some(at),
+                want: Want::Choosable,
+            }),
+        }
     }
     pub fn misconception(&mut self, id: &'a str) {
         self.0.push(Need {

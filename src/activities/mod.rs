@@ -5,6 +5,7 @@
 
 pub mod chat;
 mod faults;
+pub mod kindness_catch;
 pub mod ladder;
 pub mod quick_steps;
 pub mod report_desk;
@@ -178,6 +179,8 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Words that come over the water to friends.
+    KindnessCatch = kindness_catch,
     /// The steps of a safe reaction, done on a pretend device.
     QuickSteps = quick_steps,
 }

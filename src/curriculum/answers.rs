@@ -14,6 +14,8 @@ pub struct Answer {
     pub right: bool,
     /// The wrong idea that it reveals; none for the right one only.
     pub misconception: Option<MisconceptionId>,
+    /// Its picture.
+    pub art: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -25,6 +27,8 @@ pub(super) struct AnswerRaw<'a> {
     right: bool,
     #[serde(borrow, default)]
     misconception: Option<Word<'a>>,
+    #[serde(borrow, default)]
+    pub art: Option<Word<'a>>,
 }
 
 /// The answers; faults are told, `owner` being what they answer.
@@ -72,6 +76,7 @@ pub(super) fn check(owner: &Word, answers: &[AnswerRaw], found: &mut In) -> Vec<
         id: raw.id.as_str().into(),
         right: raw.right,
         misconception: raw.misconception.as_ref().map(|word| word.as_str().into()),
+        art: raw.art.as_ref().map(ToString::to_string),
     };
     answers.iter().map(sound).collect()
 }

@@ -3,7 +3,7 @@
 use super::answers::{self, Answer, AnswerRaw};
 use super::findings::In;
 use super::text_ids;
-use crate::activities::report_desk;
+use crate::activities::report_desk::{self, Hears};
 use crate::activities::{Activity, ActivityRaw};
 use crate::ids::{Band, Form, Harm, ItemId, OptionId};
 use crate::source::Word;
@@ -178,7 +178,16 @@ impl BankRaw<'_> {
         let at = "report_task";
         found.needs(at, self.report_task.needs(&text_ids::task(self.band)));
         match self.report_task.check() {
-            Ok(Activity::ReportDesk(content)) => Some(content),
+            Ok(Activity::ReportDesk(content)) => {
+                // Whoever tells in the assessment has told (INDICATORS: "knows how to report").
+                let adults = content.adults.iter();
+                for deaf in adults.filter(|adult| adult.hears != Hears::AtOnce) {
+                    let what = format!("the adult `{}` does not hear at once", deaf.id);
+                    let mend = "leave `hears` out of the report task: it belongs into a lesson";
+                    found.problem(at, what, mend);
+                }
+                Some(content)
+            }
             Ok(_) => {
                 found.problem(
                     at,
@@ -212,6 +221,9 @@ impl ItemRaw<'_> {
         for raw in &self.options {
             let option = raw.id.as_str().into();
             found.text(&raw.id, text_ids::item_option(&id, self.version, &option));
+            if raw.art.is_some() {
+                found.choosable(&raw.id, raw.art.as_ref());
+            }
         }
         Item {
             options: answers::check(&self.id, &self.options, found),

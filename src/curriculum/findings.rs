@@ -113,6 +113,25 @@ impl<'f, 'a> In<'f, 'a> {
         self.found.art.push(named);
     }
 
+    /// Something is chosen here by its words alone, which is for those who read.
+    pub fn unpictured(&mut self, at: &str) {
+        if let Some(band) = self.band.filter(|band| !band.reads()) {
+            let what = format!("`{at}` has no picture, and {band} choose before they can read");
+            self.problem(at, what, "add `art: \"…\"`, the picture of what is chosen");
+        }
+    }
+
+    /// An option that is chosen by its words, and by its picture where it has one.
+    pub fn choosable(&mut self, at: &Word, art: Option<&Word>) {
+        match art {
+            Some(art) => {
+                self.id("picture", art);
+                self.art(art);
+            }
+            None => self.unpictured(at),
+        }
+    }
+
     /// A misconception is named.
     pub fn misconception(&mut self, id: &str) {
         let named = self.named(id, id);
@@ -142,6 +161,7 @@ impl<'f, 'a> In<'f, 'a> {
             match need.want {
                 Want::Text(id) => self.text(at, id),
                 Want::Art(id) => self.art_for(at, &id),
+                Want::Choosable => self.unpictured(at),
                 Want::Misconception(id) => {
                     let named = self.named(at, &id);
                     self.found.misconceptions.push(named);

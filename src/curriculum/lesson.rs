@@ -260,6 +260,7 @@ impl CarryOverRaw<'_> {
             let option = raw.id.as_str().into();
             found.text(&raw.id, text_ids::part(lesson, &id, &raw.id));
             found.text(&raw.id, text_ids::why(lesson, &id, &option));
+            found.choosable(&raw.id, raw.art.as_ref());
         }
         CarryOver {
             options: answers::check(&self.id, &self.options, found),

@@ -104,4 +104,6 @@ pub struct StoryOption {
     pub id: OptionId,
     /// The index of the beat that it leads to.
     pub go: usize,
+    /// Its picture.
+    pub art: Option<String>,
 }

@@ -69,6 +69,8 @@ struct OptionRaw<'a> {
     id: Word<'a>,
     #[serde(borrow)]
     go: Word<'a>,
+    #[serde(borrow, default)]
+    art: Option<Word<'a>>,
 }
 
 impl<'a> BeatRaw<'a> {
@@ -152,6 +154,7 @@ impl StoryRaw<'_> {
                 let way = |raw: &OptionRaw| StoryOption {
                     id: raw.id.as_str().into(),
                     go: lead(&raw.go),
+                    art: raw.art.as_ref().map(ToString::to_string),
                 };
                 let options: Vec<_> = choice.options.iter().map(way).collect();
                 found.ids("option", choice.options.iter().map(|option| &option.id));
@@ -191,6 +194,7 @@ impl StoryRaw<'_> {
                     &option.id,
                     text_ids::story_option(lesson, &step, raw.id(), &id),
                 );
+                found.choosable(&option.id, option.art.as_ref());
             }
         }
     }

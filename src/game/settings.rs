@@ -54,6 +54,9 @@ pub struct Settings {
     pub reading: Option<Reading>,
     /// For whoever has but one switch: what can be used is lit one after the other, each for so many seconds; none where it is not wanted.
     pub scan: Option<u8>,
+    /// How fast words come over the water, 0 (they wait) to 2; for this play only, never kept.
+    #[serde(skip)]
+    pub wind: u8,
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
@@ -75,6 +78,7 @@ impl Default for Settings {
             voice: 3,
             reading: None,
             scan: None,
+            wind: 0,
             system_reduced_motion: false,
             system_high_contrast: false,
         }
@@ -95,6 +99,15 @@ impl Settings {
     /// When texts are read aloud to a player of this band.
     pub fn reading(&self, band: Option<Band>) -> Reading {
         self.reading.unwrap_or_else(|| Reading::usual(band))
+    }
+
+    /// How fast words come over the water: they wait where little is to move and for whoever has but one switch.
+    pub fn wind(&self) -> u8 {
+        if self.reduced_motion() || self.scan.is_some() {
+            0
+        } else {
+            self.wind
+        }
     }
 
     /// Brings every value into its range, as a hand-edited file may hold anything.

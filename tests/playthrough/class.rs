@@ -144,7 +144,7 @@ impl Child {
                     Ask::Task => {
                         let content = &bank.report_task;
                         let result = sango::activities::report_desk::TaskResult {
-                            told: self.tells.then(|| content.adults[0].clone()),
+                            told: self.tells.then(|| content.adults[0].id.clone()),
                             ..Default::default()
                         };
                         Fact::task_done(&sheet, content, &result)

@@ -308,7 +308,7 @@ impl Player {
         if manner.maybe() {
             count.told = true;
             self.take_id("ui-desk-tell");
-            let adult = desk.adults[manner.pick(&vec![true; desk.adults.len()])].clone();
+            let adult = &desk.adults[manner.pick(&vec![true; desk.adults.len()])].id;
             self.take_id(&format!("{prefix}-adult-{adult}"));
             let who = self.text(&format!("{prefix}-adult-{adult}"));
             self.reads(&who);

@@ -1,5 +1,6 @@
 //! A report desk as an author writes it, and checked.
 
+use super::adult::{Adult, Hears, RawAdult};
 use crate::activities::faults::{Fault, Need, Needs, check_ids, check_name, check_texts};
 use crate::ids::{AdultId, Harm, PostId, ReasonId};
 use serde::Deserialize;
@@ -19,7 +20,8 @@ pub struct Raw<'a> {
     #[serde(borrow)]
     pub reasons: Vec<RawReason<'a>>,
     /// The adults whom the child may tell.
-    pub adults: Vec<&'a str>,
+    #[serde(borrow)]
+    pub adults: Vec<RawAdult<'a>>,
     /// Whether the harmful post holds a sexual image of a child; then it must never be copied or forwarded.
     #[serde(default)]
     pub sexual_image: bool,
@@ -49,6 +51,9 @@ pub struct RawReason<'a> {
     /// Whether it fits what happened.
     #[serde(default)]
     pub right: bool,
+    /// Its picture.
+    #[serde(default, borrow)]
+    pub art: Option<&'a str>,
 }
 
 /// A checked report desk.
@@ -62,8 +67,8 @@ pub struct Content {
     pub posts: Vec<Post>,
     /// The reasons for a report; at least one is right and at least one is not.
     pub reasons: Vec<Reason>,
-    /// The adults whom the child may tell; at least two, in case that one is the problem.
-    pub adults: Vec<AdultId>,
+    /// The adults whom the child may tell; at least two, in case that one is the problem, and at least one who hears at once.
+    pub adults: Vec<Adult>,
     /// Whether the harmful post holds a sexual image of a child.
     pub sexual_image: bool,
 }
@@ -88,6 +93,8 @@ pub struct Reason {
     pub id: ReasonId,
     /// Whether it fits what happened.
     pub right: bool,
+    /// Its picture.
+    pub art: Option<String>,
 }
 
 impl Content {
@@ -99,6 +106,17 @@ impl Content {
     /// The reason of this id.
     pub fn reason(&self, id: &ReasonId) -> Option<&Reason> {
         self.reasons.iter().find(|reason| &reason.id == id)
+    }
+
+    /// The adult of this id.
+    pub fn adult(&self, id: &AdultId) -> Option<&Adult> {
+        self.adults.iter().find(|adult| &adult.id == id)
+    }
+
+    /// Whether everything that is chosen has a picture: then it is for those who choose by pictures.
+    pub fn is_pictured(&self) -> bool {
+        self.reasons.iter().all(|reason| reason.art.is_some())
+            && self.adults.iter().all(|adult| adult.art.is_some())
     }
 }
 
@@ -141,12 +159,16 @@ impl<'a> Raw<'a> {
                 "add a reason that does not fit",
             );
         }
+        let at_adult = self.adults.first().map(|adult| adult.id);
         if self.adults.len() < 2 {
             let mend = "list at least two: if one of them is the problem, the child tells another";
+            fault(at_adult, "there are too few adults to tell", mend);
+        }
+        if self.adults.iter().all(|adult| adult.hears != Hears::AtOnce) {
             fault(
-                self.adults.first().copied(),
-                "there are too few adults to tell",
-                mend,
+                at_adult,
+                "no adult hears at once",
+                "let at least one do so: whoever is busy or the problem is never the only one",
             );
         }
         for post in self.posts.iter().filter(|post| !post.harmful) {
@@ -167,13 +189,21 @@ impl<'a> Raw<'a> {
             check_name("picture", post.art, &mut faults);
             check_name("account", post.who, &mut faults);
         }
+        let pictures = self.reasons.iter().filter_map(|reason| reason.art);
+        for art in pictures.chain(self.adults.iter().filter_map(|adult| adult.art)) {
+            check_name("picture", art, &mut faults);
+        }
         check_ids("post", self.posts.iter().map(|post| post.id), &mut faults);
         check_ids(
             "reason",
             self.reasons.iter().map(|reason| reason.id),
             &mut faults,
         );
-        check_ids("adult", self.adults.iter().copied(), &mut faults);
+        check_ids(
+            "adult",
+            self.adults.iter().map(|adult| adult.id),
+            &mut faults,
+        );
         check_texts(&self.needs("x"), &mut faults);
         if faults.is_empty() {
             Ok(self.sound())
@@ -194,9 +224,15 @@ impl<'a> Raw<'a> {
         }
         for reason in &self.reasons {
             needs.text(reason.id, format!("{prefix}-reason-{}", reason.id));
+            needs.choosable(reason.id, reason.art);
         }
-        for &adult in &self.adults {
-            needs.text(adult, format!("{prefix}-adult-{adult}"));
+        for adult in &self.adults {
+            let id = adult.id;
+            needs.text(id, format!("{prefix}-adult-{id}"));
+            if adult.hears != Hears::AtOnce {
+                needs.text(id, format!("{prefix}-adult-{id}-unheard"));
+            }
+            needs.choosable(id, adult.art);
         }
         needs.0
     }
@@ -221,9 +257,10 @@ impl<'a> Raw<'a> {
                 .map(|reason| Reason {
                     id: reason.id.into(),
                     right: reason.right,
+                    art: reason.art.map(ToOwned::to_owned),
                 })
                 .collect(),
-            adults: self.adults.iter().map(|&id| id.into()).collect(),
+            adults: self.adults.iter().map(RawAdult::sound).collect(),
             sexual_image: self.sexual_image,
         }
     }

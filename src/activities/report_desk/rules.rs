@@ -1,6 +1,7 @@
 //! How a report desk plays. Nothing is right or wrong while it lasts: it is the unaided report task of an assessment, and
 //! what was done stands in its result.
 
+use super::adult::Hears;
 use super::content::{Content, Post};
 use crate::activities::{Feel, Setting};
 use crate::chance::Chance;
@@ -49,6 +50,8 @@ pub enum Outcome {
     Reported(PostId),
     /// The adult was told.
     Told(AdultId),
+    /// The adult was told and did not hear: told again, or another one, it may be heard.
+    Unheard(AdultId),
     /// The helpline was called.
     Called,
     /// The post was answered.
@@ -74,7 +77,7 @@ impl Outcome {
 
     /// Whether something was done that stays done; looking round is no deed.
     pub(super) fn is_deed(&self) -> bool {
-        self.post().is_some() || matches!(self, Self::Told(_) | Self::Called)
+        self.post().is_some() || matches!(self, Self::Told(_) | Self::Unheard(_) | Self::Called)
     }
 
     /// The post to which something was done.
@@ -147,7 +150,11 @@ impl State {
             .iter()
             .map(|reason| reason.id.clone())
             .collect();
-        let mut adults = content.adults.clone();
+        let mut adults: Vec<_> = content
+            .adults
+            .iter()
+            .map(|adult| adult.id.clone())
+            .collect();
         chance.shuffle(&mut reasons);
         chance.shuffle(&mut adults);
         Self {
@@ -181,10 +188,7 @@ impl State {
                 self.place = Place::Finished;
                 Outcome::Finished
             }
-            Action::Tell(adult) if self.adults.contains(adult) => {
-                self.result.told.get_or_insert_with(|| adult.clone());
-                Outcome::Told(adult.clone())
-            }
+            Action::Tell(adult) if self.adults.contains(adult) => self.tell(content, adult),
             Action::CallHelpline if self.helpline => {
                 self.result.helpline = true;
                 Outcome::Called
@@ -247,7 +251,7 @@ impl State {
                 let right = content.reasons.iter().find(|reason| reason.right)?;
                 Some(Action::Reason(right.id.clone()))
             }
-            Place::Feed | Place::Post(_) => match (&did.told, self.adults.first()) {
+            Place::Feed | Place::Post(_) => match (&did.told, self.listeners(content).next()) {
                 (None, Some(adult)) => Some(Action::Tell(adult.clone())),
                 _ => Some(Action::Done),
             },
@@ -268,6 +272,28 @@ impl State {
     /// What was done so far.
     pub fn result(&self) -> &TaskResult {
         &self.result
+    }
+
+    /// The adults who hear, if not at once then when they are told again.
+    fn listeners<'a>(&'a self, content: &'a Content) -> impl Iterator<Item = &'a AdultId> {
+        self.adults.iter().filter(|id| {
+            let adult = content.adult(id);
+            adult.is_some_and(|adult| adult.hears != Hears::Never)
+        })
+    }
+
+    fn tell(&mut self, content: &Content, id: &AdultId) -> Outcome {
+        let unheard = Outcome::Unheard(id.clone());
+        let hears = match content.adult(id).map(|adult| adult.hears) {
+            Some(Hears::Never) => false,
+            Some(Hears::Again) => self.did.contains(&unheard),
+            Some(Hears::AtOnce) | None => true,
+        };
+        if !hears {
+            return unheard;
+        }
+        self.result.told.get_or_insert_with(|| id.clone());
+        Outcome::Told(id.clone())
     }
 
     fn act_in_app(&mut self, content: &Content, action: &Action) -> Outcome {

@@ -65,6 +65,18 @@ fn each_fault_is_named_at_its_id() {
             "the account of a harmful post also wrote this one",
         ),
         (
+            r#"adults: ["teacher", "home"]"#,
+            r#"adults: [(id: "teacher", hears: again), (id: "home", hears: never)]"#,
+            Some("teacher"),
+            "no adult hears at once",
+        ),
+        (
+            r#"["teacher""#,
+            r#"[(id: "teacher", art: "Teacher")"#,
+            Some("Teacher"),
+            "“Teacher” cannot be the id of a picture",
+        ),
+        (
             "(id: \"unkind\", right: true), (id: \"mean\", right: true)",
             "",
             Some("advert"),
@@ -327,6 +339,82 @@ fn any_action() -> impl Strategy<Value = Action> {
         prop::sample::select(vec![Action::Reply, Action::Forward, Action::Back]),
         Just(Action::Done),
     ]
+}
+
+/// The sound desk with these adults.
+fn with_adults(adults: &str) -> String {
+    SOUND.replace(
+        r#"adults: ["teacher", "home"]"#,
+        &format!("adults: [{adults}]"),
+    )
+}
+
+#[test]
+fn pictures_are_asked_for_and_may_be_left_out_where_children_read() {
+    let text = with_adults(r#""teacher", (id: "home", art: "adult-home")"#).replace(
+        r#"(id: "unkind", right: true)"#,
+        r#"(id: "unkind", right: true, art: "reason-sad")"#,
+    );
+    let needs = raw(&text).needs("l-desk");
+    let asks = |at: &str, want: &Want| needs.iter().any(|it| it.at == Some(at) && it.want == *want);
+    for art in ["adult-home", "reason-sad"] {
+        assert!(asks(art, &Want::Art(art.to_owned())), "{art}");
+    }
+    for (id, is_wanted) in [
+        ("teacher", true),
+        ("home", false),
+        ("advert", true),
+        ("unkind", false),
+    ] {
+        assert_eq!(asks(id, &Want::Choosable), is_wanted, "{id}");
+    }
+    let content = raw(&text).check().expect("sound");
+    assert_eq!(content.adults[1].art.as_deref(), Some("adult-home"));
+    assert!(!content.is_pictured());
+}
+
+#[test]
+fn an_adult_is_read_in_either_form_and_in_no_other() {
+    for bad in [
+        "7",
+        r#"(id: "home", ears: 2)"#,
+        r#"(art: "adult-home")"#,
+        r#"(id: "home", hears: sometimes)"#,
+    ] {
+        let text = with_adults(&format!(r#""teacher", {bad}"#));
+        let problem = Source::new("x.ron", &text)
+            .read::<ActivityRaw>()
+            .expect_err(bad);
+        assert_eq!(problem.line, 6, "{bad}: {problem}");
+    }
+}
+
+#[test]
+fn whoever_does_not_hear_is_told_again_or_another_is() {
+    let text = with_adults(r#"(id: "busy", hears: again), (id: "problem", hears: never), "home""#);
+    let content = raw(&text).check().expect("sound");
+    let wants = raw(&text).needs("l-desk");
+    let wants: Vec<_> = wants.into_iter().map(|it| it.want).collect();
+    for (adult, wanted) in [("busy", true), ("problem", true), ("home", false)] {
+        let unheard = Want::Text(format!("l-desk-adult-{adult}-unheard"));
+        assert_eq!(wants.contains(&unheard), wanted, "{adult}");
+    }
+    let tell = |state: &mut State, adult: &str| state.act(&content, &Action::Tell(adult.into()));
+    let mut state = State::start(&content, HELPLINE);
+    assert_eq!(tell(&mut state, "busy"), Outcome::Unheard("busy".into()));
+    assert_eq!(state.result().told, None);
+    assert_eq!(tell(&mut state, "busy"), Outcome::Told("busy".into()));
+    assert_eq!(state.result().told, Some("busy".into()));
+    let mut state = State::start(&content, HELPLINE);
+    for _ in 0..3 {
+        assert_eq!(
+            tell(&mut state, "problem"),
+            Outcome::Unheard("problem".into())
+        );
+    }
+    assert_eq!(state.result().told, None);
+    assert_eq!(tell(&mut state, "home"), Outcome::Told("home".into()));
+    assert_eq!(state.result().told, Some("home".into()));
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
 pub mod chat;
+pub mod kindness_catch;
 pub mod quick_steps;
 pub mod report_desk;
 pub mod treasure_box;
@@ -63,6 +64,7 @@ views! {
     ReportDesk = report_desk,
     ReportPractice = report_desk::practice,
     Chat = chat,
+    KindnessCatch = kindness_catch,
     QuickSteps = quick_steps,
 }
 
@@ -107,8 +109,11 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>()
-        .add_plugins((treasure_box::plugin, quick_steps::plugin));
+    app.add_message::<Act>().add_plugins((
+        treasure_box::plugin,
+        kindness_catch::plugin,
+        quick_steps::plugin,
+    ));
 }
 
 /// An observer that sends an action.

@@ -46,7 +46,7 @@ impl Desk {
         let harmful = desk.posts.iter().find(|post| post.harmful);
         let reason = desk.reasons.iter().find(|reason| reason.right);
         let adult = desk.adults.first().ok_or("there is no adult to tell")?;
-        let adult = text(&format!("adult-{adult}"));
+        let adult = text(&format!("adult-{}", adult.id));
         Ok(Self {
             posts: desk.posts.iter().map(|post| text(&post.id.0)).collect(),
             harmful: text(&harmful.ok_or("no post is harmful")?.id.0),

@@ -4,21 +4,23 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use crate::activities::Action;
-use crate::activities::report_desk::{self as engine, Outcome, State};
+use crate::activities::report_desk::{self as engine, Content, Outcome, State};
 use crate::game::screens::Rebuild;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
 use super::super::act;
-use super::{Beside, goal, note};
+use super::{Beside, Sign, goal, note};
 
 /// Builds what stands beside it.
 pub(super) fn side(
     ui: &mut Ui,
     prefix: &str,
+    content: &Content,
     state: &State,
     last: Option<&Outcome>,
     beside: Beside,
@@ -58,14 +60,19 @@ pub(super) fn side(
                 });
                 // Below what can be tapped, which so stays where it is.
                 for did in state.did().iter().rev() {
-                    if let Some(line) = in_the_world(ui, prefix, did) {
-                        note(ui, &line, width, Tone::SeaLight, last == Some(did));
-                    }
+                    told(ui, prefix, content, did, width, last == Some(did));
                 }
             }
             Beside::Tell => {
                 ui.within(width, |ui| {
-                    people(ui, prefix, state, Action::ReportDesk, None)
+                    people(
+                        ui,
+                        prefix,
+                        (content, state),
+                        width,
+                        Action::ReportDesk,
+                        None,
+                    )
                 })
                 .entry::<Node>()
                 .and_modify(|mut node| node.row_gap = px(space::M));
@@ -97,7 +104,8 @@ pub(super) fn side(
 pub(super) fn people(
     ui: &mut Ui,
     prefix: &str,
-    state: &State,
+    (content, state): (&Content, &State),
+    width: f32,
     send: fn(engine::Action) -> Action,
     hint: Option<&engine::Action>,
 ) {
@@ -111,8 +119,16 @@ pub(super) fn people(
         } else {
             Kind::Plain
         };
-        let key = format!("adult-{adult}");
-        let mut answer = ui.answer_of(kind, false, &key, &text, Some("person"));
+        let known = content.adult(adult);
+        let answer = Answer {
+            kind,
+            chosen: false,
+            key: &format!("adult-{adult}"),
+            text: &text,
+            sign: Some("person"),
+            art: known.and_then(|adult| adult.art.as_deref()),
+        };
+        let mut answer = ui.answer_on(Shelf::rows(width), answer);
         answer
             .observe(act(send(tell)))
             .observe(put_beside(Beside::Nothing));
@@ -124,8 +140,29 @@ pub(super) fn people(
         .observe(put_beside(Beside::Nothing));
 }
 
-/// What came of talking to somebody.
-pub(super) fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
+/// What came of talking to somebody, spoken when it is new.
+pub(super) fn told(
+    ui: &mut Ui,
+    prefix: &str,
+    content: &Content,
+    did: &Outcome,
+    width: f32,
+    new: bool,
+) {
+    let Some(line) = in_the_world(ui, prefix, did) else {
+        return;
+    };
+    let (adult, icon) = match did {
+        Outcome::Told(adult) => (content.adult(adult), "check"),
+        Outcome::Unheard(adult) => (content.adult(adult), "retry"),
+        _ => (None, "check"),
+    };
+    let face = adult.and_then(|adult| adult.art.as_deref());
+    let sign = face.map_or(Sign::Icon(icon), Sign::Face);
+    note(ui, &line, sign, width, Tone::SeaLight, new);
+}
+
+fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<String> {
     match did {
         Outcome::Called => Some(ui.look.text("ui-desk-helpline-done")),
         Outcome::Told(adult) => {
@@ -133,6 +170,7 @@ pub(super) fn in_the_world(ui: &Ui, prefix: &str, did: &Outcome) -> Option<Strin
             let values = [("who", Value::from(who))];
             Some(ui.look.text_with("ui-desk-tell-done", &values))
         }
+        Outcome::Unheard(adult) => Some(ui.look.text(&format!("{prefix}-adult-{adult}-unheard"))),
         _ => None,
     }
 }

@@ -84,7 +84,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
             locked: false,
         };
         phone::phone(ui, &desk);
-        beside::side(ui, prefix, state, last, view.beside, width);
+        beside::side(ui, prefix, content, state, last, view.beside, width);
     });
 }
 
@@ -108,9 +108,20 @@ fn goal(ui: &mut Ui, prefix: &str, width: f32) {
     ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
 }
 
+/// What stands before a sentence about what was done.
+#[derive(Debug, Clone, Copy)]
+enum Sign<'a> {
+    Icon(&'a str),
+    /// Who was told.
+    Face(&'a str),
+}
+
 /// A sentence about what was done, spoken when it is new.
-fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone, new: bool) {
-    let sign = 22.0;
+fn note(ui: &mut Ui, line: &str, before: Sign, width: f32, tone: Tone, new: bool) {
+    let sign = match before {
+        Sign::Icon(_) => 22.0,
+        Sign::Face(_) => 56.0,
+    };
     let node = Node {
         width: px(width),
         column_gap: px(space::S),
@@ -124,7 +135,14 @@ fn note(ui: &mut Ui, line: &str, width: f32, tone: Tone, new: bool) {
         name.set_live(accesskit::Live::Polite);
     }
     ui.node(node, (ui.look.ground(tone), name), |ui| {
-        ui.icon("check", sign, Tone::Ink);
+        match before {
+            Sign::Icon(icon) => {
+                ui.icon(icon, sign, Tone::Ink);
+            }
+            Sign::Face(art) => {
+                ui.picture(art, sign);
+            }
+        }
         let words = Node {
             width: px(width - 2.0 * space::M - sign - space::S),
             ..default()

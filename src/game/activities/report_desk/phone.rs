@@ -7,16 +7,23 @@ use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
+use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::ids::PostId;
 use crate::locale::Value;
 
 use super::super::act;
-use super::{Desk, note, phone_width};
+use super::{Desk, Sign, note, phone_width};
 
-/// A post's picture on the wall.
-const PICTURE: f32 = 64.0;
+/// How wide a post's picture is on the wall, and opened: larger where one chooses by pictures.
+fn pictures(ui: &Ui, desk: &Desk) -> (f32, f32) {
+    match (desk.content.is_pictured(), ui.look.room.is_portrait()) {
+        (false, _) => (64.0, 104.0),
+        (true, true) => (88.0, 132.0),
+        (true, false) => (96.0, 150.0),
+    }
+}
 
 /// Builds the phone.
 pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
@@ -52,7 +59,7 @@ pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
                 match state.place() {
                     Place::Feed | Place::Finished => feed(ui, desk, inside),
                     Place::Post(post) => open_post(ui, desk, post, inside),
-                    Place::Reasons(_) => reasons(ui, desk),
+                    Place::Reasons(_) => reasons(ui, desk, inside),
                 }
             });
         },
@@ -98,13 +105,19 @@ fn author(ui: &Ui, prefix: &str, post: &PostId) -> String {
 
 fn feed(ui: &mut Ui, desk: &Desk, inside: f32) {
     let prefix = desk.prefix;
+    let (picture, _) = pictures(ui, desk);
     let is_large = ui.look.larger() > 1.5;
     // What its line and padding leave.
     let within = inside - 2.0 * space::S;
     let words = if is_large {
         within
     } else {
-        within - PICTURE - space::S
+        within - picture - space::S
+    };
+    let size = if desk.content.is_pictured() {
+        Size::Body
+    } else {
+        Size::Small
     };
     for (at, post) in desk.content.posts.iter().enumerate() {
         let (text, by) = (
@@ -139,7 +152,7 @@ fn feed(ui: &mut Ui, desk: &Desk, inside: f32) {
             &name,
             node,
             |ui| {
-                ui.picture(&post.art, PICTURE);
+                ui.picture(&post.art, picture);
                 ui.node(
                     Node {
                         width: px(words),
@@ -154,7 +167,7 @@ fn feed(ui: &mut Ui, desk: &Desk, inside: f32) {
                         } else {
                             text
                         };
-                        ui.raw_text(shown, Face::Body, Size::Small, Tone::Ink, Justify::Start);
+                        ui.raw_text(shown, Face::Body, size, Tone::Ink, Justify::Start);
                     },
                 );
             },
@@ -176,7 +189,7 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
         ui.look.text(&format!("{prefix}-{id}")),
         author(ui, prefix, id),
     );
-    let picture = 104.0;
+    let (_, picture) = pictures(ui, desk);
     ui.beside(
         inside,
         picture,
@@ -215,19 +228,28 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
         .filter(|did| did.post() == Some(id))
     {
         if let Some(line) = in_the_app(ui, did) {
-            note(ui, &line, inside, Tone::Paper, desk.last == Some(did));
+            let sign = Sign::Icon("check");
+            note(ui, &line, sign, inside, Tone::Paper, desk.last == Some(did));
         }
     }
 }
 
-fn reasons(ui: &mut Ui, desk: &Desk) {
+fn reasons(ui: &mut Ui, desk: &Desk, inside: f32) {
     let why = ui.look.text("ui-desk-why");
     ui.say(why, Face::Bold, Size::Body, Tone::Ink, Justify::Start);
     for reason in desk.state.reasons() {
         let text = ui.look.text(&format!("{}-reason-{reason}", desk.prefix));
         let give = engine::Action::Reason(reason.clone());
-        let key = format!("reason-{reason}");
-        let mut answer = ui.answer_of(kind(desk, &give), false, &key, &text, None);
+        let known = desk.content.reason(reason);
+        let answer = Answer {
+            kind: kind(desk, &give),
+            chosen: false,
+            key: &format!("reason-{reason}"),
+            text: &text,
+            sign: None,
+            art: known.and_then(|reason| reason.art.as_deref()),
+        };
+        let mut answer = ui.answer_on(Shelf::rows(inside), answer);
         answer.observe(act((desk.send)(give)));
         disable(&mut answer, desk.locked);
     }

@@ -11,7 +11,7 @@ use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
 use super::super::{View, act, stage, well_done};
-use super::{Beside, Desk, beside, beside_width, keys as desk_keys, note, phone};
+use super::{Beside, Desk, beside, beside_width, keys as desk_keys, phone};
 
 /// What is done at the desk, as an action of the rounds.
 fn send(action: desk::Action) -> Action {
@@ -148,7 +148,8 @@ fn what_next(ui: &mut Ui, shown: &Desk, beside: Beside, width: f32) {
     };
     ui.node(column, (), |ui| {
         if beside == Beside::Tell {
-            beside::people(ui, shown.prefix, shown.state, send, shown.hint.as_ref());
+            let of = (shown.content, shown.state);
+            beside::people(ui, shown.prefix, of, width, send, shown.hint.as_ref());
             return;
         }
         let tells = matches!(shown.hint, Some(desk::Action::Tell(_)));
@@ -171,9 +172,8 @@ fn what_next(ui: &mut Ui, shown: &Desk, beside: Beside, width: f32) {
             });
         });
         for did in shown.state.did().iter().rev() {
-            if let Some(line) = beside::in_the_world(ui, shown.prefix, did) {
-                note(ui, &line, width, Tone::SeaLight, shown.last == Some(did));
-            }
+            let new = shown.last == Some(did);
+            beside::told(ui, shown.prefix, shown.content, did, width, new);
         }
         let pretend = ui.look.text("ui-desk-pretend");
         ui.within(width, |ui| {

@@ -9,6 +9,7 @@ use crate::game::course::Course;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::tokens::{Size, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Ui, focus};
 
 use super::super::Rebuild;
@@ -63,25 +64,36 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
                     ui.bubble(None, &says);
                 },
             );
-            for (at, option) in carry.options.iter().enumerate() {
-                let text = ui.look.text(&format!("{prefix}-{}", option.id));
-                let is_chosen = chosen == Some(at);
-                let key = format!("carry-{}", option.id);
-                let (kind, icon) = match (is_chosen, right) {
-                    (true, true) => (Kind::Right, Some("check")),
-                    (true, false) => (Kind::Again, Some("retry")),
-                    _ => (Kind::Plain, None),
-                };
-                let mut answer = ui.answer_of(kind, is_chosen, &key, &text, icon);
-                if at == 0 {
-                    answer.insert(focus::First);
+            let pictured = carry.options.iter().map(|option| option.art.is_some());
+            let shelf = Shelf::new(room, within, pictured);
+            ui.shelf(shelf, |ui| {
+                for (at, option) in carry.options.iter().enumerate() {
+                    let text = ui.look.text(&format!("{prefix}-{}", option.id));
+                    let is_chosen = chosen == Some(at);
+                    let (kind, sign) = match (is_chosen, right) {
+                        (true, true) => (Kind::Right, Some("check")),
+                        (true, false) => (Kind::Again, Some("retry")),
+                        _ => (Kind::Plain, None),
+                    };
+                    let answer = Answer {
+                        kind,
+                        chosen: is_chosen,
+                        key: &format!("carry-{}", option.id),
+                        text: &text,
+                        sign,
+                        art: option.art.as_deref(),
+                    };
+                    let mut answer = ui.answer_on(shelf, answer);
+                    if at == 0 {
+                        answer.insert(focus::First);
+                    }
+                    if !right {
+                        answer.observe(move |_: On<Activate>, mut commands: Commands| {
+                            commands.run_system_cached_with(choose, at);
+                        });
+                    }
                 }
-                if !right {
-                    answer.observe(move |_: On<Activate>, mut commands: Commands| {
-                        commands.run_system_cached_with(choose, at);
-                    });
-                }
-            }
+            });
             if right {
                 let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));
                 next.observe(super::over);

@@ -3,12 +3,14 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use crate::curriculum::{Beat, Lesson, Next, Story};
+use crate::curriculum::{Beat, Lesson, Next, Story, StoryOption};
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
 use crate::game::mascot::{Builds, Gesture, Mood};
+use crate::game::ui::look::Room;
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Look, Ui, focus};
 
 use super::super::Rebuild;
@@ -35,7 +37,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
         stage(ui, prefix, beat, &says);
         let panel = Node {
             // A width in pixels: a text that wraps is measured right only when its width is known at once.
-            width: px(ui.look.room.width.min(space::COLUMN + 60.0)),
+            width: px(panel(*ui.look.room) + 2.0 * space::M),
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Stretch,
             row_gap: px(space::S),
@@ -61,18 +63,28 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, story: &Story, at: usize
                     });
                 }
                 Next::Choice(options) => {
-                    for (place, option) in options.iter().enumerate() {
-                        let text = ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id));
-                        let to = option.go;
-                        let mut answer =
-                            ui.answer(false, &format!("choice-{}", option.id), &text, Some("hand"));
-                        answer.observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
-                            goes.write(Go(to));
-                        });
-                        if place == 0 {
-                            answer.insert(focus::First);
+                    let shelf = shelf(*ui.look.room, options);
+                    ui.shelf(shelf, |ui| {
+                        for (place, option) in options.iter().enumerate() {
+                            let text = ui.look.text(&format!("{prefix}-{}-{}", beat.id, option.id));
+                            let to = option.go;
+                            let answer = Answer {
+                                kind: Kind::Plain,
+                                chosen: false,
+                                key: &format!("choice-{}", option.id),
+                                text: &text,
+                                sign: Some("hand"),
+                                art: option.art.as_deref(),
+                            };
+                            let mut answer = ui.answer_on(shelf, answer);
+                            answer.observe(move |_: On<Activate>, mut goes: MessageWriter<Go>| {
+                                goes.write(Go(to));
+                            });
+                            if place == 0 {
+                                answer.insert(focus::First);
+                            }
                         }
-                    }
+                    });
                 }
             }
         });
@@ -92,6 +104,17 @@ fn next_button(ui: &mut Ui, then: impl FnOnce(&mut EntityCommands)) {
         .and_modify(|mut node| node.align_self = AlignSelf::Center);
 }
 
+/// How wide the bubble and the answers stand.
+fn panel(room: Room) -> f32 {
+    room.width.min(space::COLUMN + 60.0) - 2.0 * space::M
+}
+
+/// How a choice's answers stand.
+fn shelf(room: Room, options: &[StoryOption]) -> Shelf {
+    let pictured = options.iter().map(|option| option.art.is_some());
+    Shelf::new(room, panel(room), pictured)
+}
+
 /// About how wide a letter is and how high a line, in logical pixels at 100 %.
 const LETTER: f32 = 8.6;
 const LINE: f32 = 25.0;
@@ -103,7 +126,7 @@ fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
     let text = look.larger();
     let lines =
         |says: &str, within: f32| (says.chars().count() as f32 * LETTER * text / within).ceil();
-    let panel = room.width.min(space::COLUMN + 60.0) - 2.0 * space::M;
+    let panel = panel(room);
     let speaker = if look.reads_aloud(says) {
         space::TARGET + space::S
     } else {
@@ -114,11 +137,23 @@ fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
     } else {
         (speaker, 0.0)
     };
+    let under = if room.is_portrait() {
+        speaker / text
+    } else {
+        0.0
+    };
+    let bubble = 68.0 + under + LINE * lines(says, panel - 2.0 * space::L);
     let answers = match &beat.next {
         Next::Choice(options) => {
             let says = options
                 .iter()
                 .map(|option| look.text(&format!("{prefix}-{}-{}", beat.id, option.id)));
+            if options.iter().any(|option| option.art.is_some()) {
+                let shelf = shelf(room, options);
+                let within = shelf.words(speaker > 0.0);
+                let high = shelf.height(says.map(|says| LINE * text * lines(&says, within)));
+                return stage_height(room, bubble * text + high + 32.0);
+            }
             // A sign stands before the words, and a speaker after them or below.
             let within = panel - 2.0 * space::L - 40.0 - beside;
             says.map(|says| 44.0 + below + LINE * lines(&says, within))
@@ -126,13 +161,12 @@ fn height(look: &Look, prefix: &str, beat: &Beat, says: &str) -> f32 {
         }
         _ => 76.0,
     };
-    let under = if room.is_portrait() {
-        speaker / text
-    } else {
-        0.0
-    };
-    let bubble = 68.0 + under + LINE * lines(says, panel - 2.0 * space::L);
-    (room.height - 76.0 - (bubble + answers) * text).clamp(110.0, room.height * 0.5)
+    stage_height(room, (bubble + answers) * text)
+}
+
+/// What is left of the room above what is said and chosen.
+fn stage_height(room: Room, below: f32) -> f32 {
+    (room.height - 76.0 - below).clamp(110.0, room.height * 0.5)
 }
 
 /// How wide whoever speaks stands on a stage of this height; the others and the things by this.
@@ -156,6 +190,12 @@ pub fn ask(look: &mut Look, builds: &Builds, prefix: &str, beat: &Beat) {
     }
     for prop in &beat.props {
         look.drawing(prop, wide * THING * ON_DISC);
+    }
+    if let Next::Choice(options) = &beat.next {
+        let picture = shelf(*look.room, options).picture();
+        for art in options.iter().filter_map(|option| option.art.as_deref()) {
+            look.drawing(art, picture);
+        }
     }
 }
 

@@ -7,8 +7,10 @@ use super::{Answering, Paper, next_button, within};
 use crate::assessment::{Ask, Sheet};
 use crate::curriculum::Bank;
 use crate::game::screens::Rebuild;
-use crate::game::ui::tokens::space;
+use crate::game::ui::widgets::Kind;
+use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Ui, access, focus};
+use crate::ids::OptionId;
 use crate::session::Fact;
 
 /// Builds the question.
@@ -44,11 +46,25 @@ pub fn show(ui: &mut Ui, paper: &Paper, bank: &Bank, sheet: &Sheet, at: usize) {
         }
     }
     let group = access::group(&ask);
-    ui.column(space::S, |ui| {
+    let art = |option: &OptionId| {
+        let item = bank.item(&asked.item)?;
+        item.option(option)?.art.as_deref()
+    };
+    let pictured = asked.options.iter().map(|option| art(option).is_some());
+    let shelf = Shelf::new(*ui.look.room, width, pictured);
+    ui.shelf(shelf, |ui| {
         for (place, option) in asked.options.iter().enumerate() {
             let text = ui.look.text(&format!("{id}-{option}"));
             let chosen = paper.chosen.as_ref() == Some(option);
-            let mut answer = ui.answer(chosen, &format!("option-{option}"), &text, None);
+            let answer = Answer {
+                kind: if chosen { Kind::Chosen } else { Kind::Plain },
+                chosen,
+                key: &format!("option-{option}"),
+                text: &text,
+                sign: None,
+                art: art(option),
+            };
+            let mut answer = ui.answer_on(shelf, answer);
             let option = option.clone();
             answer.observe(
                 move |_: On<Activate>,

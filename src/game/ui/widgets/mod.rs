@@ -10,6 +10,7 @@ pub mod keypad;
 pub mod kind;
 pub mod list;
 pub mod long_stepper;
+pub mod pictured;
 pub mod progress;
 pub mod qr;
 pub mod slider;
