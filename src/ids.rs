@@ -68,6 +68,12 @@ id! {
     ReasonId,
     /// A trusted adult whom a child may tell.
     AdultId,
+    /// Something that can be done about what came on a pretend device.
+    DeedId,
+    /// A feeling that is shown as a creature.
+    FeelingId,
+    /// One situation of an activity.
+    SituationId,
     /// A module's list of lessons and core at one time, for instance `navigators-1`.
     ModuleVersion,
     /// A country pack: ISO 3166-1 alpha-2 in lower case, or `international`.

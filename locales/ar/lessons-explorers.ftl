@@ -4,5 +4,4 @@ hello-internet-title = مرحبًا يا إنترنت
 my-body-my-picture-title = جسمي وصورتي
 my-keys-title = مفاتيحي
 friend-or-not-sure-title = صديق أم لا أدري
-the-oops-feeling-title = حين أشعر بعدم الارتياح
 play-and-rest-title = ألعب وأرتاح

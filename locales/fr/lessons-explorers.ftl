@@ -4,5 +4,4 @@ hello-internet-title = Bonjour, Internet
 my-body-my-picture-title = Mon corps, mon image
 my-keys-title = Mes clés
 friend-or-not-sure-title = Ami ou pas sûr
-the-oops-feeling-title = Quand ça fait oups
 play-and-rest-title = Jouer et se reposer

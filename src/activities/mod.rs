@@ -7,6 +7,7 @@ pub mod chat;
 mod faults;
 pub mod kindness_catch;
 pub mod ladder;
+pub mod quick_steps;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -183,4 +184,6 @@ engines! {
     KindnessCatch = kindness_catch,
     /// A page on which signs of a trick are to be found.
     SpotTheClue = spot_the_clue,
+    /// The steps of a safe reaction, done on a pretend device.
+    QuickSteps = quick_steps,
 }

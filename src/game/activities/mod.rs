@@ -2,6 +2,7 @@
 
 pub mod chat;
 pub mod kindness_catch;
+pub mod quick_steps;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -66,6 +67,7 @@ views! {
     Chat = chat,
     KindnessCatch = kindness_catch,
     SpotTheClue = spot_the_clue,
+    QuickSteps = quick_steps,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -109,9 +111,9 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>()
         .add_plugins((
             kindness_catch::plugin,
+            quick_steps::plugin,
             spot_the_clue::plugin,
             treasure_box::plugin,
         ));
