@@ -4,6 +4,7 @@
 //! It is registered below and nowhere else; engines never name each other.
 
 pub mod chat;
+pub mod fact_finder;
 mod faults;
 pub mod ladder;
 pub mod report_desk;
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Claims to be looked into.
+    FactFinder = fact_finder,
 }
