@@ -21,7 +21,6 @@ use super::{View, beside_device, stage, well_done};
 struct Case<'a> {
     /// The texts' first part.
     prefix: &'a str,
-    content: &'a Content,
     state: &'a State,
     last: Option<&'a Outcome>,
     /// Whether the outcome is new.
@@ -77,7 +76,6 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
     };
     let case = Case {
         prefix: view.prefix,
-        content,
         state,
         last,
         fresh: view.fresh,
