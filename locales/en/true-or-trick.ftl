@@ -1,7 +1,7 @@
 # Lesson true-or-trick, 9-12 years. At most 16 words in a sentence and 40 in a bubble; findings short enough for a card.
 
 true-or-trick-title = True or Trick
-true-or-trick-about = False news, made-up pictures and copied voices: find out before you believe it or pass it on
+true-or-trick-about = False news, made-up pictures, copied voices: find out before you believe or pass it on
 
 ## Story. "You" is the child who plays.
 

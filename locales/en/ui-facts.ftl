@@ -50,3 +50,8 @@ ui-facts-level-up = { $level ->
 }
 ui-facts-level-down = Let’s take an easier case together.
 ui-facts-finished = All cases solved! You looked first and judged afterwards. What a navigator!
+# How often the child met who hides in the pictures.
+ui-facts-met = { $met ->
+    [one] And you found who was hiding, once!
+   *[other] And you found who was hiding, { $met } times!
+}

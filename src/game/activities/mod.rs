@@ -100,9 +100,14 @@ fn beside_device(ui: &Ui, device: f32) -> f32 {
 /// The end of an activity: Sango is proud.
 fn well_done(ui: &mut Ui, key: &str) {
     let says = ui.look.text(key);
+    well_done_saying(ui, &says);
+}
+
+/// The same, in words that are not simply a text.
+fn well_done_saying(ui: &mut Ui, says: &str) {
     let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
+        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), says);
     });
 }
 

@@ -173,6 +173,8 @@ fn lay(
 pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
     let each = ui.paired(width);
     let name = ui.look.text("ui-facts-tools");
+    let mut unused = Tool::ALL.into_iter();
+    let next = unused.find(|tool| case.state.pinned(*tool).is_none());
     let row = Node {
         width: px(width),
         flex_wrap: FlexWrap::Wrap,
@@ -191,7 +193,7 @@ pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
             };
             let mut button = ui.compact_of(kind, &tool_key(tool), tool_icon(tool), each);
             button.observe(act(action));
-            if tool == Tool::Who {
+            if next == Some(tool) {
                 button.insert(focus::First);
             }
         }
@@ -210,8 +212,11 @@ pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
         ..default()
     };
     ui.node(buttons, (), |ui| {
-        ui.button(kind, "ui-facts-judge", None)
-            .observe(act(engine::Action::Judge));
+        let mut judge = ui.button(kind, "ui-facts-judge", None);
+        judge.observe(act(engine::Action::Judge));
+        if next.is_none() {
+            judge.insert(focus::First);
+        }
         show_me(ui, case);
     });
 }

@@ -15,7 +15,7 @@ use crate::game::ui::Ui;
 use crate::game::ui::tokens::space;
 use crate::locale::Value;
 
-use super::{View, beside_device, stage, well_done};
+use super::{View, beside_device, stage, well_done_saying};
 
 /// What there is to show.
 struct Case<'a> {
@@ -72,7 +72,7 @@ pub(super) fn plugin(app: &mut App) {
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let Some(claim) = state.claim(content) else {
-        return well_done(ui, "ui-facts-finished");
+        return finished(ui, state.met());
     };
     let case = Case {
         prefix: view.prefix,
@@ -90,6 +90,16 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         }
         side(ui, &case);
     });
+}
+
+/// The end, and how often the child met who hides.
+fn finished(ui: &mut Ui, met: usize) {
+    let mut says = ui.look.text("ui-facts-finished");
+    if let Ok(met @ 1..) = i64::try_from(met) {
+        let met = [("met", Value::from(met))];
+        says = format!("{says} {}", ui.look.text_with("ui-facts-met", &met));
+    }
+    well_done_saying(ui, &says);
 }
 
 /// How wide the claim's card is.
