@@ -31,7 +31,7 @@ true-or-trick-story-thanks = Good that you came and asked! If news scares you, s
 
 ## The detective's desk.
 
-true-or-trick-desk-goal = News for the detectives! Use your tools and pin what you find. Then judge. Careful: some strange things are true. And somebody hides in every picture!
+true-or-trick-desk-goal = News for the detectives! Find out, pin what you find, then judge. Careful: some strange things are true. And somebody hides in every picture!
 # The octopus that lives on this lesson's island.
 true-or-trick-desk-guest = Ha! There’s our octopus! She hides in every picture and looks like anything she likes. She proves nothing, but you have sharp eyes!
 

@@ -4,7 +4,7 @@ ui-facts-who = Who says so?
 ui-facts-when = When is it from?
 ui-facts-where = Where else?
 ui-facts-look = Look closer
-ui-facts-lens = Move the lens over the picture. What’s hiding there?
+ui-facts-lens = Move the lens over the picture. Choose the spot that tells you something!
 # Three rows of three fields on the picture.
 ui-facts-field = { $field ->
     [1] Lens: top left

@@ -31,7 +31,7 @@ true-or-trick-story-thanks = Vous avez bien fait de venir demander ! Une nouvel
 
 ## Le bureau de détective.
 
-true-or-trick-desk-goal = Des nouvelles pour les détectives ! Prends tes outils, épingle tes indices, puis juge. Attention : parfois, l’incroyable est vrai. Et quelqu’un se cache dans chaque image !
+true-or-trick-desk-goal = Des nouvelles pour les détectives ! Cherche, épingle tes indices, puis juge. Attention : parfois, l’incroyable est vrai. Et quelqu’un se cache dans chaque image !
 # La pieuvre de l'île de cette leçon.
 true-or-trick-desk-guest = Ha ! Voilà notre pieuvre ! Elle se cache dans chaque image et prend la forme qu’elle veut. Elle ne prouve rien, mais quel œil tu as !
 

@@ -4,7 +4,7 @@ ui-facts-who = Qui le dit ?
 ui-facts-when = Ça date de quand ?
 ui-facts-where = Et ailleurs ?
 ui-facts-look = Regarder de près
-ui-facts-lens = Promène la loupe sur l’image. Qu’est‑ce qui s’y cache ?
+ui-facts-lens = Promène la loupe sur l’image. Choisis l’endroit qui t’apprend quelque chose !
 # Trois rangées de trois cases sur l'image.
 ui-facts-field = { $field ->
     [1] Loupe : en haut à gauche

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::activities::fact_finder::{self as engine, Phase, Tool, Verdict};
+use crate::activities::fact_finder::{self as engine, Outcome, Phase, Tool, Verdict};
 use crate::game::ui::arrive::Arrives;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -27,7 +27,8 @@ pub(super) fn card(ui: &mut Ui, case: &Case, width: f32) {
         ..default()
     };
     let over = matches!(case.state.phase(), Phase::Told(_) | Phase::Solved);
-    ui.node(node, ui.look.ground(Tone::Paper), |ui| {
+    let ground = ui.look.ground(Tone::Paper);
+    let mut card = ui.node(node, ground, |ui| {
         if ui.look.room.is_portrait() {
             let picture = if over { 132.0 } else { 104.0 };
             ui.beside(
@@ -47,6 +48,13 @@ pub(super) fn card(ui: &mut Ui, case: &Case, width: f32) {
             ui.within(inside, |ui| words(ui, case));
         }
     });
+    let comes = matches!(
+        case.last,
+        Some(Outcome::NextClaim | Outcome::LevelUp(_) | Outcome::LevelDown(_))
+    );
+    if case.fresh && comes {
+        card.insert((Arrives::default(), UiTransform::default()));
+    }
 }
 
 fn words(ui: &mut Ui, case: &Case) {
@@ -79,9 +87,9 @@ fn painted(ui: &mut Ui, case: &Case, width: f32) {
         }
         Phase::Told(_) => {
             let gone = Pose {
-                by: Vec2::new(width * 0.16, -width * 0.1),
-                turn: 18.0,
-                scale: 0.6,
+                by: Vec2::new(width * 0.04, -width * 0.2),
+                turn: 14.0,
+                scale: 0.52,
             };
             let thrown = settle(ui, case.fresh, rest, gone, 0.2);
             lay(ui, &art, width, Vec2::ZERO, thrown);
@@ -108,8 +116,8 @@ fn painted(ui: &mut Ui, case: &Case, width: f32) {
                 },
             );
             let falls = settle(ui, case.fresh, above, below, 0.15);
-            let wide = width * 0.52;
-            lay(ui, stamp, wide, Vec2::splat(width * 0.52), falls);
+            let wide = width * 0.46;
+            lay(ui, stamp, wide, Vec2::splat(width * 0.54), falls);
         }
         _ => {
             ui.picture(&art, width);
@@ -304,15 +312,12 @@ pub(super) fn verdicts(ui: &mut Ui, case: &Case, width: f32) {
         });
     });
     board::board(ui, case, width);
-    ui.row(space::S, |ui| {
-        let kind = match case.hint {
-            Some(engine::Action::PutDown) => Kind::Chosen,
-            _ => Kind::Soft,
-        };
-        ui.button(kind, "ui-facts-more", Some("back"))
-            .observe(act(engine::Action::PutDown));
-        show_me(ui, case);
-    });
+    let kind = match case.hint {
+        Some(engine::Action::PutDown) => Kind::Chosen,
+        _ => Kind::Soft,
+    };
+    ui.button(kind, "ui-facts-more", Some("back"))
+        .observe(act(engine::Action::PutDown));
 }
 
 /// The one way on.
