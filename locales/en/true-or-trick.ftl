@@ -6,7 +6,7 @@ true-or-trick-about = False news, made-up pictures, copied voices: find out befo
 ## Story. "You" is the child who plays.
 
 true-or-trick-story-arrive = Hello, it’s me, Sango! Sniff, sniff. Mango bread! That means we’re near Mama Lindiwe’s bakery. But look, here comes Teo, faster than his own shoes.
-true-or-trick-story-news = Terrible news! The bakery is closing for ever! Here’s the picture: shutters down, Mama Lindiwe in tears. It says: “Quick, send this to everyone!”
+true-or-trick-story-news = Terrible news! The bakery is closing for ever! Here’s the picture: shutters down. And Mama Lindiwe was crying! It says: “Quick, send this to everyone!”
 
 true-or-trick-story-what = No more mango bread? My antenna is drooping. Teo holds out his phone. What do you do?
 true-or-trick-story-what-share = Send it to everyone, quick
@@ -26,7 +26,7 @@ true-or-trick-story-asked = Who? Hm. An account called Isles Alarm. It doesn’t
 true-or-trick-story-nour = But it must be true! I tapped on it once. Now my phone shows me nothing else. Bakery closed, bakery closed! The whole world is talking about it!
 true-or-trick-story-bubble = Come inside and look! The app saw you tap, so it brings you more of the same. That’s a bubble. From inside, it looks like the whole world.
 # Mama Lindiwe, the baker, is Zuri's mother.
-true-or-trick-story-bakery = Closing? I’m painting the wall! The shutters were down because of the paint. And those weren’t tears, my dears. That was onion bread.
+true-or-trick-story-bakery = Closing? I’m painting the wall! The shutters were down because of the paint. And of course I was crying, my dears. I was making onion bread.
 true-or-trick-story-thanks = Good that you came and asked! If news scares you, show it to an adult. If that one has no time, or is the problem, try another. Mango bread, anyone?
 
 ## The detective's desk.

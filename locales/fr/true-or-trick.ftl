@@ -6,7 +6,7 @@ true-or-trick-about = Fausses nouvelles, images inventées, voix copiées : che
 ## L'histoire. « Tu » est l'enfant qui joue.
 
 true-or-trick-story-arrive = Salut, c’est moi, Sango ! Snif, snif. Du pain à la mangue ! On est tout près de la boulangerie de Mama Lindiwe. Mais voilà Teo, plus rapide que ses chaussures.
-true-or-trick-story-news = C’est terrible ! La boulangerie ferme pour toujours ! Voici la photo : le volet baissé, Mama Lindiwe en larmes. C’est écrit : « Vite, envoie‑le à tout le monde ! »
+true-or-trick-story-news = C’est terrible ! La boulangerie ferme pour toujours ! Voici la photo : le volet baissé. Et Mama Lindiwe pleurait ! C’est écrit : « Vite, envoie‑le à tout le monde ! »
 
 true-or-trick-story-what = Plus de pain à la mangue ? Mon antenne en tombe. Teo te tend son téléphone. Que fais‑tu ?
 true-or-trick-story-what-share = Je l’envoie à tout le monde, vite
@@ -26,7 +26,7 @@ true-or-trick-story-asked = Qui ? Euh… Un compte, Alerte des Îles. On ne sai
 true-or-trick-story-nour = Mais c’est forcément vrai ! J’ai touché une fois. Depuis, mon téléphone ne me montre plus que ça. Boulangerie fermée, boulangerie fermée ! Le monde entier en parle !
 true-or-trick-story-bubble = Entre donc et regarde ! L’appli a vu ton doigt, alors elle t’apporte encore la même chose. C’est une bulle. De l’intérieur, on croit voir le monde entier.
 # Mama Lindiwe, la boulangère, est la mère de Zuri.
-true-or-trick-story-bakery = Fermer ? Mais je repeins le mur ! Le volet était baissé à cause de la peinture. Et ce n’étaient pas des larmes, mes chéris. C’était le pain aux oignons.
+true-or-trick-story-bakery = Fermer ? Mais je repeins le mur ! Le volet était baissé à cause de la peinture. Et je pleurais, bien sûr, mes chéris : je faisais du pain aux oignons.
 true-or-trick-story-thanks = Vous avez bien fait de venir demander ! Une nouvelle te fait peur ? Montre‑la à un adulte. Il n’a pas le temps, ou c’est lui le problème ? Va en voir un autre. Du pain à la mangue ?
 
 ## Le bureau de détective.

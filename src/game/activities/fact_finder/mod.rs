@@ -11,8 +11,8 @@ use crate::activities::fact_finder::{
     self as engine, Claim, Content, Outcome, Phase, State, Told, Tool, Verdict,
 };
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::ui::Ui;
 use crate::game::ui::tokens::space;
+use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
 use super::{View, beside_device, stage, well_done_saying};
@@ -119,7 +119,7 @@ fn side(ui: &mut Ui, case: &Case) {
         ..default()
     };
     let portrait = ui.look.room.is_portrait();
-    ui.node(column, (), |ui| {
+    let mut side = ui.node(column, (), |ui| {
         let (says, mood, gesture) = remark(ui, case);
         let size = if portrait { 60.0 } else { 84.0 };
         ui.spoken(width, size, (mood, gesture), &says);
@@ -136,6 +136,14 @@ fn side(ui: &mut Ui, case: &Case) {
             Phase::Finished => {}
         }
     });
+    // Where not all can be seen at once, a new claim and the lens's picture are seen first; else what came of the last deed.
+    let comes_first = matches!(
+        case.last,
+        None | Some(Outcome::NextClaim | Outcome::LevelUp(_) | Outcome::LevelDown(_))
+    );
+    if case.fresh && !comes_first && case.state.phase() != Phase::Lens {
+        side.insert(focus::Reveal);
+    }
 }
 
 /// What Sango says, and how.
