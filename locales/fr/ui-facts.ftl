@@ -21,14 +21,14 @@ ui-facts-saw = Rien de spécial ici. Essaie ailleurs !
 ui-facts-put-down = Poser la loupe
 ui-facts-board = Le tableau de tes indices
 ui-facts-for = Pour
-    .label = Ça parle pour
+    .label = Indice pour
 ui-facts-against = Contre
-    .label = Ça parle contre
+    .label = Indice contre
 ui-facts-nothing = Ne dit rien
     .label = Ça ne dit rien
 # Ce qui y est épinglé, pour qui écoute.
 ui-facts-side = { $side } : { $findings }
-ui-facts-pin = Est‑ce que ça parle pour, ou contre ? Ou est‑ce que ça ne dit rien ? Épingle‑le !
+ui-facts-pin = C’est un indice pour, ou contre ? Ou est‑ce que ça ne dit rien ? Épingle‑le !
 ui-facts-pinned = Épinglé ! Cherche encore, ou donne ton verdict.
 ui-facts-what = Que veux‑tu savoir ?
 ui-facts-judge = J’ai mon verdict !
