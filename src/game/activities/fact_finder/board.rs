@@ -124,9 +124,15 @@ fn within(ui: &mut Ui, case: &Case, side: Side, width: f32) {
             ui.raw_text(text, Face::Bold, Size::Small, Tone::Ink, Justify::Center);
         });
     });
+    // With a finding in hand there is room, and the sides are to be met easily.
+    let high = match case.state.phase() {
+        Phase::Pin(_) => space::TARGET,
+        _ => 28.0,
+    };
     let row = Node {
-        min_height: px(28),
+        min_height: px(high),
         column_gap: px(space::XS),
+        align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         ..default()
     };
