@@ -56,6 +56,8 @@ id! {
     WaveId,
     /// A word that comes over the water to somebody.
     WordId,
+    /// A claim that is looked into.
+    ClaimId,
     /// A post in a pretend app.
     PostId,
     /// A page on which clues are to be found.

@@ -4,6 +4,7 @@
 //! It is registered below and nowhere else; engines never name each other.
 
 pub mod chat;
+pub mod fact_finder;
 mod faults;
 pub mod kindness_catch;
 pub mod ladder;
@@ -186,4 +187,6 @@ engines! {
     SpotTheClue = spot_the_clue,
     /// The steps of a safe reaction, done on a pretend device.
     QuickSteps = quick_steps,
+    /// Claims to be looked into.
+    FactFinder = fact_finder,
 }

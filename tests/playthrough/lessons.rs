@@ -40,6 +40,7 @@ fn what_can_be_done_stands_two_a_row_beside_each_other() {
         for (at, pair) in [
             ("report-it/desk", ["ui-desk-reply", "ui-desk-forward"]),
             ("online-friends/chat", ["ui-chat-keep", "ui-chat-block"]),
+            ("true-or-trick/desk", ["ui-facts-who", "ui-facts-when"]),
         ] {
             let mut player = Home::new().open(&opening);
             let (lesson, step) = at.split_once('/').expect("a lesson and a step");
@@ -60,6 +61,7 @@ fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
         ("report-it/desk", "ui-desk-reply", "ui-desk-back"),
         ("online-friends/chat", "ui-chat-tell", "ui-chat-read-on"),
         ("footprints/box", "ui-box-show-me", "ui-common-next"),
+        ("true-or-trick/desk", "ui-facts-judge", "ui-facts-real"),
     ] {
         let mut player = Home::new().open(&Opening::default());
         player.keys = true;

@@ -3,6 +3,7 @@
 pub mod chat;
 pub mod kindness_catch;
 pub mod quick_steps;
+pub mod fact_finder;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -68,6 +69,7 @@ views! {
     KindnessCatch = kindness_catch,
     SpotTheClue = spot_the_clue,
     QuickSteps = quick_steps,
+    FactFinder = fact_finder,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -104,14 +106,20 @@ fn beside_device(ui: &Ui, device: f32) -> f32 {
 /// The end of an activity: Sango is proud.
 fn well_done(ui: &mut Ui, key: &str) {
     let says = ui.look.text(key);
+    well_done_saying(ui, &says);
+}
+
+/// The same, in words that are not simply a text.
+fn well_done_saying(ui: &mut Ui, says: &str) {
     let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
+        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), says);
     });
 }
 
 pub(super) fn plugin(app: &mut App) {
         .add_plugins((
+            fact_finder::plugin,
             kindness_catch::plugin,
             quick_steps::plugin,
             spot_the_clue::plugin,
