@@ -52,6 +52,8 @@ id! {
     TalkId,
     /// What comes in at one point of a talk.
     TurnId,
+    /// A lock that wants a key.
+    LockId,
     /// A post in a pretend app.
     PostId,
     /// A reason that a pretend app offers for a report.

@@ -6,6 +6,7 @@
 pub mod chat;
 mod faults;
 pub mod ladder;
+pub mod lock_builder;
 pub mod report_desk;
 pub mod treasure_box;
 
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Keys against a guessing machine.
+    LockBuilder = lock_builder,
 }
