@@ -145,7 +145,7 @@ pub(super) fn key(ui: &mut Ui, building: &Building, width: f32) {
         ..default()
     };
     ui.node(row, named, |ui| {
-        ui.picture("key-bow", PLACE + space::S);
+        ui.picture("key-golden", PLACE + space::S);
         for (nth, &at) in built.iter().enumerate() {
             let mut tooth = place(ui, building, at, PLACE);
             if building.fresh && nth + 1 == built.len() {
