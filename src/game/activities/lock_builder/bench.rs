@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::activities::lock_builder::{Action, Trick};
+use crate::activities::lock_builder::{Action, Phase, Trick};
 use crate::game::ui::arrive::Arrives;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -74,9 +74,9 @@ fn note(ui: &mut Ui, building: &Building) {
         border_radius: BorderRadius::all(px(space::S)),
         ..default()
     };
-    let marks = (ui.look.ground(Tone::Plate), access::image(&says));
+    let marks = (ui.look.ground(Tone::SeaLight), access::image(&says));
     ui.node(paper, marks, |ui| {
-        ui.icon("eye", 20.0, Tone::InkOnBright);
+        ui.icon("eye", 20.0, Tone::Ink);
         for &at in &building.content.note {
             if let Some(art) = art(building, at) {
                 ui.picture(&art, SMALL);
@@ -140,11 +140,14 @@ pub(super) fn key(ui: &mut Ui, building: &Building, width: f32) {
         align_items: AlignItems::Center,
         column_gap: px(space::XS),
         row_gap: px(space::XS),
-        min_height: px(PLACE + space::S),
+        padding: UiRect::axes(px(space::S), px(space::XS)),
+        border_radius: BorderRadius::all(px(space::M)),
+        min_height: px(PLACE + 2.0 * space::S),
         flex_shrink: 0.0,
         ..default()
     };
-    ui.node(row, named, |ui| {
+    let ground = ui.look.ground(Tone::Shell);
+    ui.node(row, (ground, named), |ui| {
         ui.picture("key-golden", PLACE + space::S);
         for (nth, &at) in built.iter().enumerate() {
             let mut tooth = place(ui, building, at, PLACE);
@@ -152,7 +155,8 @@ pub(super) fn key(ui: &mut Ui, building: &Building, width: f32) {
                 tooth.insert((Arrives::default(), UiTransform::default()));
             }
         }
-        if built.len() < building.content.places {
+        let is_building = building.state.phase() == Phase::Build;
+        if is_building && built.len() < building.content.places {
             let next = Node {
                 width: px(PLACE),
                 height: px(PLACE),

@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
     let moves =
         building.fresh && state.phase() == Phase::Trying && !ui.look.settings.reduced_motion();
     let size = if ui.look.room.is_portrait() {
-        150.0
+        124.0
     } else {
         190.0
     };
@@ -103,11 +103,12 @@ fn window(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Enti
         ..default()
     };
     let inside = width - 2.0 * space::S;
-    // Ten pictures stand in one line on the smallest phone.
+    // A key of pictures stands in one line, also on the smallest phone.
     let size = if building.content.is_words() {
         super::bench::SMALL
     } else {
-        ((inside + space::XS) / 10.0 - space::XS - 1.0).min(super::bench::PLACE)
+        let longest = key.len().max(1) as f32;
+        ((inside + space::XS) / longest - space::XS - 1.0).min(super::bench::PLACE)
     };
     let mut rows = Vec::new();
     let marks = (ui.look.ground(Tone::Shell), access::image(&name));
@@ -189,11 +190,10 @@ fn ruler(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Entit
                 align_items: AlignItems::Center,
                 row_gap: px(space::XS),
                 padding: UiRect::vertical(px(space::XS)),
-                border_radius: BorderRadius::all(px(space::S)),
                 ..default()
             };
             let ground = if span >= wanted {
-                Tone::Right
+                Tone::SeaLight
             } else {
                 Tone::Clear
             };

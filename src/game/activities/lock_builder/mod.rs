@@ -220,7 +220,7 @@ fn onward(ui: &mut Ui, building: &Building, width: f32) {
                     let mut back = ui.compact("ui-keys-take-back", "keypad-erase", each);
                     back.observe(act(engine::Action::TakeBack));
                     disable(&mut back, state.key().is_empty());
-                    let mut lever = ui.compact_of(Kind::Chosen, "ui-keys-try", "play", each);
+                    let mut lever = ui.compact_of(Kind::Step, "ui-keys-try", "play", each);
                     lever.observe(act(engine::Action::Try));
                     disable(&mut lever, state.key().is_empty());
                 });
