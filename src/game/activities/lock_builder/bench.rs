@@ -202,7 +202,11 @@ fn tray(ui: &mut Ui, building: &Building, width: f32) {
             let name = building.part(ui, nth);
             let node = Node {
                 width: px(each),
-                min_height: px(each.clamp(space::TARGET, 64.0)),
+                min_height: px(if part.art.is_some() {
+                    each.clamp(space::TARGET, 64.0)
+                } else {
+                    space::TARGET
+                }),
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
                 padding: UiRect::all(px(space::XS)),
