@@ -6,7 +6,7 @@ secure-accounts-about = Phrases de passe, deuxième serrure, codes de secours, e
 ## L’histoire. Jonas est aveugle et joue de la guitare ; son téléphone lui lit tout. Nour s’occupe des comptes du groupe.
 
 secure-accounts-story-arrive = Le groupe de Jonas chante la pluie. Quatre cents fans, un seul compte. Depuis hier soir, ce compte vend du shampoing pour chats.
-secure-accounts-story-shampoo = Mon téléphone m’a lu la pub trois fois. Aucun de nous n’a de chat. Je crois savoir par où c’est entré : mon vieux forum de jeux avait la même phrase de passe, et sa liste a été volée.
+secure-accounts-story-shampoo = Mon téléphone m’a lu la pub trois fois. Aucun de nous n’a de chat. Je crois savoir par où c’est entré. Mon vieux forum de jeux avait la même phrase de passe, et sa liste a été volée.
 secure-accounts-story-first = Le shampoing se vend bien. Par quoi commencent-ils ?
 secure-accounts-story-first-change = Changer la phrase de passe et déconnecter tous les appareils
 secure-accounts-story-first-delete = Supprimer les pubs

@@ -4,9 +4,11 @@ use bevy::prelude::*;
 
 use crate::activities::lock_builder::{Action, Answer, Phase, Who};
 use crate::game::mascot::{Gesture, Mood};
-use crate::game::ui::tokens::space;
+use crate::game::ui::look::Face;
+use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::{Ui, focus};
+use crate::game::ui::{Ui, access, focus};
+use crate::game::voice::Aloud;
 
 use super::super::act;
 use super::Building;
@@ -63,24 +65,45 @@ pub(super) fn answers(ui: &mut Ui, building: &Building, width: f32) {
     let Some(visit) = &building.lock.visit else {
         return;
     };
-    let all = [
-        (Answer::Keep, "ui-keys-keep", "keep", "lock"),
-        (Answer::Hand, "ui-keys-hand", "hand", "hand"),
-    ];
-    ui.within(width, |ui| {
-        for (answer, key, part, icon) in all {
-            let text = if visit.own_words {
-                building.text(ui, &format!("{}-{part}", building.lock.id))
+    let group = ui.look.text("ui-keys-asked");
+    let column = Node {
+        width: px(width),
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(space::S),
+        row_gap: px(space::S),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(column, access::group(&group), |ui| {
+        for (answer, key, picture) in [
+            (Answer::Keep, "ui-keys-keep", "opt-keep"),
+            (Answer::Hand, "ui-keys-hand", "opt-give"),
+        ] {
+            let mut control = if visit.own_words {
+                let (part, icon) = match answer {
+                    Answer::Keep => ("keep", "lock"),
+                    Answer::Hand => ("hand", "hand"),
+                };
+                let text = building.text(ui, &format!("{}-{part}", building.lock.id));
+                ui.answer_of(Kind::Plain, false, key, &text, Some(icon))
             } else {
-                ui.look.text(key)
+                pictured(ui, key, picture, width)
             };
-            let mut control = ui.answer_of(Kind::Plain, false, key, &text, Some(icon));
             control.observe(act(Action::Answer(answer)));
             if answer == Answer::Keep {
                 control.insert(focus::First);
             }
         }
+    });
+}
+
+/// An answer that can be told by its picture.
+fn pictured<'a>(ui: &'a mut Ui, key: &str, picture: &str, width: f32) -> EntityCommands<'a> {
+    let name = ui.look.text(key);
+    let each = ui.paired(width);
+    ui.tile(Kind::Plain, key, &name, each, |ui| {
+        ui.picture(picture, 84.0);
+        ui.raw_text(&name, Face::Bold, Size::Body, Tone::Ink, Justify::Center)
+            .insert(Aloud::default());
     })
-    .entry::<Node>()
-    .and_modify(|mut node| node.row_gap = px(space::S));
 }
