@@ -29,20 +29,21 @@ pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
     old(ui, building, width);
 }
 
-/// The lock on one side; the machine, and the note that it has, on the other.
+/// The lock on one side; the machine, and the note that it has, on the other. Large words stand below both.
 fn head(ui: &mut Ui, building: &Building, width: f32) {
     let name = building.text(ui, building.lock.id.as_ref());
+    let is_large = ui.look.larger() > 1.25;
     let wide = HEAD + space::S;
     let row = Node {
         width: px(width),
         align_items: AlignItems::Center,
+        justify_content: JustifyContent::SpaceBetween,
         column_gap: px(space::S),
         ..default()
     };
-    ui.node(row, (), |ui| {
-        ui.picture(&building.lock.art, HEAD);
+    let words = |ui: &mut Ui, width: f32| {
         let words = Node {
-            width: px(width - 2.0 * wide),
+            width: px(width),
             flex_direction: FlexDirection::Column,
             row_gap: px(space::XS),
             ..default()
@@ -52,8 +53,17 @@ fn head(ui: &mut Ui, building: &Building, width: f32) {
                 .insert(Aloud::default());
             note(ui, building);
         });
+    };
+    ui.node(row, (), |ui| {
+        ui.picture(&building.lock.art, HEAD);
+        if !is_large {
+            words(ui, width - 2.0 * wide);
+        }
         ui.picture(&building.machine.art, HEAD);
     });
+    if is_large {
+        words(ui, width);
+    }
 }
 
 /// What everybody knows, where the machine knows it too.
@@ -246,6 +256,12 @@ fn old(ui: &mut Ui, building: &Building, width: f32) {
         .look
         .text_with("ui-keys-old", &[("parts", Value::from(parts))]);
     let node = Node {
+        // Words may wrap: then the width must be known.
+        width: if building.content.is_words() {
+            px(width)
+        } else {
+            auto()
+        },
         max_width: px(width),
         min_height: px(space::TARGET),
         flex_wrap: FlexWrap::Wrap,
