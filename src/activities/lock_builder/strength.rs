@@ -85,7 +85,7 @@ impl<'a> Knowledge<'a> {
             ways.push(log10(self.ring.len()));
         }
         if self.knows(Trick::Same) {
-            for block in (1..long).filter(|block| long % block == 0) {
+            for block in (1..long).filter(|block| long.is_multiple_of(*block)) {
                 let (first, _) = stretch.split_at(block);
                 if stretch.chunks(block).all(|chunk| chunk == first) {
                     ways.push(self.cheapest(first) + log10(long / block));
