@@ -58,6 +58,8 @@ id! {
     WordId,
     /// A claim that is looked into.
     ClaimId,
+    /// A lock that wants a key.
+    LockId,
     /// A post in a pretend app.
     PostId,
     /// A page on which clues are to be found.

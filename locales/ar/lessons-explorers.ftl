@@ -2,6 +2,5 @@
 
 hello-internet-title = مرحبًا يا إنترنت
 my-body-my-picture-title = جسمي وصورتي
-my-keys-title = مفاتيحي
 friend-or-not-sure-title = صديق أم لا أدري
 play-and-rest-title = ألعب وأرتاح

@@ -2,6 +2,5 @@
 
 hello-internet-title = Hello, Internet
 my-body-my-picture-title = My Body, My Picture
-my-keys-title = My Keys
 friend-or-not-sure-title = Friend or Not Sure
 play-and-rest-title = Play and Rest

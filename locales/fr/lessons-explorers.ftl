@@ -2,6 +2,5 @@
 
 hello-internet-title = Bonjour, Internet
 my-body-my-picture-title = Mon corps, mon image
-my-keys-title = Mes clés
 friend-or-not-sure-title = Ami ou pas sûr
 play-and-rest-title = Jouer et se reposer

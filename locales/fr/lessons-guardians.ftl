@@ -2,7 +2,6 @@
 
 reputation-title = Réputation
 report-and-recover-title = Signaler et se relever
-secure-accounts-title = Comptes bien gardés
 feeds-and-fakes-title = Fils et faux
 money-traps-title = Pièges à argent
 not-ok-title = Pas d’accord

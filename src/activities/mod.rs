@@ -9,6 +9,7 @@ mod faults;
 pub mod kindness_catch;
 pub mod ladder;
 pub mod quick_steps;
+pub mod lock_builder;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -189,4 +190,6 @@ engines! {
     QuickSteps = quick_steps,
     /// Claims to be looked into.
     FactFinder = fact_finder,
+    /// Keys against a guessing machine.
+    LockBuilder = lock_builder,
 }

@@ -62,6 +62,7 @@ fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
         ("online-friends/chat", "ui-chat-tell", "ui-chat-read-on"),
         ("footprints/box", "ui-box-show-me", "ui-common-next"),
         ("true-or-trick/desk", "ui-facts-judge", "ui-facts-real"),
+        ("my-keys/lock", "ui-keys-show-me", "ui-common-next"),
     ] {
         let mut player = Home::new().open(&Opening::default());
         player.keys = true;
@@ -118,4 +119,28 @@ fn every_lesson_is_played_wrongly_in_arabic() {
 fn every_lesson_is_played_carelessly_in_french_with_large_letters() {
     let opening = Opening::phone().speaking("fr");
     play_all(&opening, "Français", 200, Manner::careless(7));
+}
+
+/// Plays a lesson of any band, whether or not its module is there yet.
+fn try_out(lesson: &str, opening: &Opening, text: u16, mut manner: Manner) {
+    let mut player = Home::new().open(opening).watchful();
+    player.set_text(text);
+    let world = player.app.world_mut();
+    preview::begin(world, lesson, None, Screen::Title).expect("a lesson");
+    player.settle();
+    player.lesson(&mut manner);
+    player.is_at(Screen::Title);
+    player.found_nothing();
+}
+
+#[test]
+fn keys_of_pictures_are_built_on_a_phone_in_arabic() {
+    let opening = Opening::phone().speaking("ar");
+    try_out("my-keys", &opening, 100, Manner::Wrong);
+}
+
+#[test]
+fn keys_of_words_are_built_on_a_phone_in_french_with_large_letters() {
+    let opening = Opening::phone().speaking("fr");
+    try_out("secure-accounts", &opening, 200, Manner::careless(3));
 }

@@ -4,6 +4,7 @@ pub mod chat;
 pub mod kindness_catch;
 pub mod quick_steps;
 pub mod fact_finder;
+pub mod lock_builder;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -70,6 +71,7 @@ views! {
     SpotTheClue = spot_the_clue,
     QuickSteps = quick_steps,
     FactFinder = fact_finder,
+    LockBuilder = lock_builder,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -121,6 +123,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_plugins((
             fact_finder::plugin,
             kindness_catch::plugin,
+            lock_builder::plugin,
             quick_steps::plugin,
             spot_the_clue::plugin,
             treasure_box::plugin,
