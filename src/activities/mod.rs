@@ -4,6 +4,7 @@
 //! It is registered below and nowhere else; engines never name each other.
 
 pub mod chat;
+pub mod day_planner;
 mod faults;
 pub mod ladder;
 pub mod report_desk;
@@ -177,4 +178,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// A day to be filled, and what comes of it.
+    DayPlanner = day_planner,
 }

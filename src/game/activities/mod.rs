@@ -1,6 +1,7 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
 pub mod chat;
+pub mod day_planner;
 pub mod report_desk;
 pub mod treasure_box;
 
@@ -62,6 +63,7 @@ views! {
     ReportDesk = report_desk,
     ReportPractice = report_desk::practice,
     Chat = chat,
+    DayPlanner = day_planner,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -105,7 +107,7 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins(treasure_box::plugin);
+    app.add_message::<Act>().add_plugins((treasure_box::plugin, day_planner::plugin));
 }
 
 /// An observer that sends an action.
