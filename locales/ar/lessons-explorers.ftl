@@ -9,4 +9,3 @@ ad-or-game-title = إعلان أم لعبة
 kind-words-title = كلمات لطيفة
 friend-or-not-sure-title = صديق أم لا أدري
 the-oops-feeling-title = حين أشعر بعدم الارتياح
-play-and-rest-title = ألعب وأرتاح

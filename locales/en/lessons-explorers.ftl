@@ -9,4 +9,3 @@ ad-or-game-title = Ad or Game
 kind-words-title = Kind Words
 friend-or-not-sure-title = Friend or Not Sure
 the-oops-feeling-title = The Oops Feeling
-play-and-rest-title = Play and Rest

@@ -9,4 +9,3 @@ ad-or-game-title = Pub ou jeu
 kind-words-title = Mots gentils
 friend-or-not-sure-title = Ami ou pas sûr
 the-oops-feeling-title = Quand ça fait oups
-play-and-rest-title = Jouer et se reposer

@@ -46,7 +46,7 @@ const SOUND: &str = r#"DayPlanner(
             ]),
         (id: "wild", art: "sun", slots: [(at: noon), (at: afternoon), (at: evening, has: "soup"), (at: bedtime)],
             cards: ["tablet", "ball", "hut", "story", "nap"],
-            rules: [AtLeast(meter: "sleep", of: 1, otherwise: "whale"), AtMost(meter: "screen", of: 3, otherwise: "snore")],
+            rules: [AtLeast(meter: "sleep", of: 2, otherwise: "whale"), AtMost(meter: "screen", of: 3, otherwise: "snore")],
             surprises: [(after: 1, what: "rain"), (after: 2, what: "hop")]),
     ],
     levels: [(of: ["half"], goal: 1), (of: ["whole"], goal: 1), (of: ["wild", "half"], goal: 1)],
@@ -242,7 +242,7 @@ fn a_day_in_which_nothing_can_go_wrong_or_only_a_guest_helps_is_none() {
         "{found:?}"
     );
     let text = SOUND.replace(
-        "rules: [AtLeast(meter: \"sleep\", of: 1, otherwise: \"whale\"), AtMost",
+        "rules: [AtLeast(meter: \"sleep\", of: 2, otherwise: \"whale\"), AtMost",
         "rules: [AtLeast(meter: \"play\", of: 2, otherwise: \"lonely\"), AtMost",
     );
     let text = text.replace(
@@ -439,7 +439,7 @@ fn surprises_come_once_and_change_the_day() {
         state.act(&content, &Action::Slot(Hour::Noon)),
         Outcome::Taken("guest".into())
     );
-    put(&mut state, &content, "nap", Hour::Afternoon);
+    put(&mut state, &content, "story", Hour::Afternoon);
     put(&mut state, &content, "hut", Hour::Noon);
     assert_eq!(state.act(&content, &Action::Tomorrow), Outcome::Good);
 }
