@@ -1,7 +1,7 @@
 # Leçon play-and-rest, 5-8 ans. Au plus 10 mots par phrase et 20 par bulle. Tout s'écoute : on écrit pour l'oreille.
 
 play-and-rest-title = Jouer et se reposer
-play-and-rest-about = Une journée à remplir, et une boule de poils qui grandit
+play-and-rest-about = Une journée à remplir, et une boule qui grandit
 
 ## L'histoire. « Tu » est l'enfant qui joue, en visite chez Kaya.
 
