@@ -12,6 +12,7 @@ ui-planner-slot = { $hour }: { $card }. استرجاع
 ui-planner-slot-empty = { $hour }: فارغ
 ui-planner-slot-fixed = { $hour }: { $card }. لا يتغير
 ui-planner-slot-grown = { $hour }: { $card } هنا أيضًا. استرجاع
+ui-planner-was = { $hour }: { $card }
 ui-planner-tray = أشياء نفعلها
 ui-planner-fills = ، { $meter } { $level }
 ui-planner-spoiled = { $card }: ليس اليوم

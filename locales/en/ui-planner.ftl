@@ -12,6 +12,7 @@ ui-planner-slot = { $hour }: { $card }. Take back
 ui-planner-slot-empty = { $hour }: free
 ui-planner-slot-fixed = { $hour }: { $card }. It stays
 ui-planner-slot-grown = { $hour }: { $card } is here, too. Take back
+ui-planner-was = { $hour }: { $card }
 ui-planner-tray = Things to do
 ui-planner-fills = , { $meter } { $level }
 ui-planner-spoiled = { $card }: not today

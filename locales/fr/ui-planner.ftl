@@ -12,6 +12,7 @@ ui-planner-slot = { $hour } : { $card }. Reprendre
 ui-planner-slot-empty = { $hour } : libre
 ui-planner-slot-fixed = { $hour } : { $card }. Cela reste
 ui-planner-slot-grown = { $hour } : { $card } est là aussi. Reprendre
+ui-planner-was = { $hour } : { $card }
 ui-planner-tray = Choses à faire
 ui-planner-fills = , { $meter } { $level }
 ui-planner-spoiled = { $card } : pas aujourd’hui

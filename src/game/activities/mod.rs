@@ -107,7 +107,8 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins((treasure_box::plugin, day_planner::plugin));
+    app.add_message::<Act>()
+        .add_plugins((treasure_box::plugin, day_planner::plugin));
 }
 
 /// An observer that sends an action.

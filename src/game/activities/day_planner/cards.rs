@@ -135,16 +135,24 @@ fn fills(ui: &mut Ui, planning: &Planning, card: usize, width: f32) {
 /// A card's name with what it fills.
 fn label(ui: &Ui, planning: &Planning, card: usize, name: &str, is_free: bool) -> String {
     if !is_free {
-        return ui.look.text_with("ui-planner-spoiled", &[("card", Value::from(name))]);
+        return ui
+            .look
+            .text_with("ui-planner-spoiled", &[("card", Value::from(name))]);
     }
     let meters = planning.day.meters();
-    let fills = planning.content.cards.get(card).map(|card| card.fills.clone());
+    let fills = planning
+        .content
+        .cards
+        .get(card)
+        .map(|card| card.fills.clone());
     let fills = fills.unwrap_or_default().into_iter();
     let parts: Vec<String> = fills
         .filter(|(meter, _)| meters.contains(meter))
         .filter_map(|(meter, by)| {
             let meter = planning.content.meters.get(meter)?;
-            let meter = ui.look.text(&format!("{}-meter-{}", planning.prefix, meter.id));
+            let meter = ui
+                .look
+                .text(&format!("{}-meter-{}", planning.prefix, meter.id));
             let values = [
                 ("meter", Value::from(meter)),
                 ("level", Value::from(i64::from(by))),

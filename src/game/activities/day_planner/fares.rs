@@ -10,8 +10,9 @@ use crate::locale::Value;
 
 use super::{Planning, plate};
 
-/// How many steps of a meter are drawn at most; its number says the rest.
-const STEPS: u8 = 6;
+/// How many steps of a meter are drawn at least and at most; its number says the rest.
+const STEPS: u8 = 4;
+const MOST: u8 = 6;
 const FIGURE: f32 = 68.0;
 
 /// What the last tomorrow wished of a meter, and whether that has come.
@@ -71,8 +72,14 @@ fn wish(planning: &Planning, meter: usize) -> Wish {
     let mut wish = Wish::None;
     for law in rules.map(|rule| &rule.law) {
         wish = match law {
-            Law::AtLeast { meter: of, of: least } if *of == meter && level < *least => Wish::More,
-            Law::AtMost { meter: of, of: most } if *of == meter && level > *most => Wish::Less,
+            Law::AtLeast {
+                meter: of,
+                of: least,
+            } if *of == meter && level < *least => Wish::More,
+            Law::AtMost {
+                meter: of,
+                of: most,
+            } if *of == meter && level > *most => Wish::Less,
             _ if law.meter() == Some(meter) => Wish::Fulfilled,
             _ => continue,
         };
@@ -89,7 +96,9 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
     };
     let level = planning.state.board().level(planning.content, meter);
     let wish = wish(planning, meter);
-    let name = ui.look.text(&format!("{}-meter-{}", planning.prefix, content.id));
+    let name = ui
+        .look
+        .text(&format!("{}-meter-{}", planning.prefix, content.id));
     let values = [
         ("meter", Value::from(name.as_str())),
         ("level", Value::from(i64::from(level))),
@@ -117,14 +126,26 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
             ..default()
         };
         ui.node(column, (), |ui| {
-            ui.raw_text(name.clone(), Face::Bold, Size::Small, Tone::Ink, Justify::Start);
+            ui.raw_text(
+                name.clone(),
+                Face::Bold,
+                Size::Small,
+                Tone::Ink,
+                Justify::Start,
+            );
             let line = Node {
                 column_gap: px(2),
                 align_items: AlignItems::Center,
                 ..default()
             };
             ui.node(line, (), |ui| {
-                ui.raw_text(level.to_string(), Face::Body, Size::Small, Tone::Ink, Justify::Start);
+                ui.raw_text(
+                    level.to_string(),
+                    Face::Body,
+                    Size::Small,
+                    Tone::Ink,
+                    Justify::Start,
+                );
                 steps(ui, level);
                 let sign = match wish {
                     Wish::More => Some(("arrow-up", Tone::Berry)),
@@ -140,16 +161,21 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
     });
 }
 
-/// One dot a step.
+/// One dot a step, and small ones where more could be.
 fn steps(ui: &mut Ui, level: u8) {
-    for _ in 0..level.min(STEPS) {
+    for step in 0..STEPS.max(level.min(MOST)) {
+        let (size, tone) = if step < level {
+            (9.0, Tone::LeafDeep)
+        } else {
+            (4.0, Tone::InkSoft)
+        };
         let dot = Node {
-            width: px(8),
-            height: px(8),
+            width: px(size),
+            height: px(size),
             border_radius: BorderRadius::MAX,
             flex_shrink: 0.0,
             ..default()
         };
-        ui.leaf(dot, (ui.look.paint(Tone::LeafDeep), access::Decorative));
+        ui.leaf(dot, (ui.look.paint(tone), access::Decorative));
     }
 }

@@ -22,6 +22,9 @@ use super::{View, act, beside_device, stage, well_done};
 
 pub(super) use night::plugin;
 
+/// How high what Sango says is at the usual size of letters, Sango included.
+const SAYS: f32 = 268.0;
+
 /// What there is to show.
 pub(super) struct Planning<'a> {
     /// The texts' first part.
@@ -104,7 +107,17 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         };
         ui.node(column, (), |ui| {
             if !portrait {
-                speaks(ui, &planning, width);
+                // So high that the buttons below stay where they are, whatever is said.
+                let node = Node {
+                    width: px(width),
+                    min_height: px(SAYS * ui.look.larger()),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::FlexEnd,
+                    flex_shrink: 0.0,
+                    ..default()
+                };
+                ui.node(node, (), |ui| speaks(ui, &planning, width));
             }
             onward(ui, &planning);
         });
@@ -149,16 +162,22 @@ fn remark(ui: &Ui, planning: &Planning) -> (String, Mood, Gesture) {
     let of_day = || ui.look.text(&format!("{prefix}-day-{}", planning.day.id));
     let with_day = |before: String| format!("{before} {}", of_day());
     match planning.last {
-        None => (with_day(text(&format!("{prefix}-goal"))), Mood::Happy, Gesture::Point),
+        None => (
+            with_day(text(&format!("{prefix}-goal"))),
+            Mood::Happy,
+            Gesture::Point,
+        ),
         Some(Outcome::NextDay) => (of_day(), Mood::Happy, Gesture::Point),
         Some(Outcome::LevelUp(level)) => {
             let level = [("level", Value::from(i64::from(*level)))];
             let says = ui.look.text_with("ui-planner-level-up", &level);
             (with_day(says), Mood::Proud, Gesture::Cheer)
         }
-        Some(Outcome::LevelDown(_)) => {
-            (with_day(text("ui-planner-level-down")), Mood::Happy, Gesture::Point)
-        }
+        Some(Outcome::LevelDown(_)) => (
+            with_day(text("ui-planner-level-down")),
+            Mood::Happy,
+            Gesture::Point,
+        ),
         Some(Outcome::Good) => (text("ui-planner-good"), Mood::Proud, Gesture::Cheer),
         Some(Outcome::Again { show_me: false }) => {
             (text("ui-planner-again"), Mood::Surprised, Gesture::Look)
@@ -184,7 +203,9 @@ fn remark(ui: &Ui, planning: &Planning) -> (String, Mood, Gesture) {
         }
         Some(Outcome::Chosen(card)) => {
             let name = text(&format!("{prefix}-card-{card}"));
-            let says = ui.look.text_with("ui-planner-when", &[("card", Value::from(name))]);
+            let says = ui
+                .look
+                .text_with("ui-planner-when", &[("card", Value::from(name))]);
             (says, Mood::Curious, Gesture::None)
         }
         _ if state.is_ready() => (text("ui-planner-full"), Mood::Happy, Gesture::ThumbsUp),

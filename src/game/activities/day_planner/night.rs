@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::game::pace::Pace;
 use crate::game::settings::Settings;
-use crate::game::ui::tokens::Tone;
+use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::{Ui, access};
 
 /// Seconds of dark, and of dawn.
@@ -35,12 +35,20 @@ pub(super) fn falls(ui: &mut Ui) {
         top: px(0),
         width: percent(100),
         height: percent(100),
+        // Down to the window's edge, as far as one sees.
+        min_height: px(ui.look.room.height - space::TARGET - space::M),
         overflow: Overflow::clip(),
         ..default()
     };
     let ground = ui.look.paint(Tone::Night);
     let (image, size) = ui.look.drawing("hours/moon", MOON);
-    let extra = (ground, access::Decorative, Pickable::IGNORE, GlobalZIndex(6), Night::default());
+    let extra = (
+        ground,
+        access::Decorative,
+        Pickable::IGNORE,
+        GlobalZIndex(6),
+        Night::default(),
+    );
     ui.node(node, extra, |ui| {
         let moon = Node {
             position_type: PositionType::Absolute,
@@ -67,7 +75,13 @@ fn pass(
     time: Res<Time>,
     settings: Res<Settings>,
     mut pace: ResMut<Pace>,
-    mut nights: Query<(Entity, &mut Night, &ComputedNode, &mut BackgroundColor, &Children)>,
+    mut nights: Query<(
+        Entity,
+        &mut Night,
+        &ComputedNode,
+        &mut BackgroundColor,
+        &Children,
+    )>,
     mut moons: Query<(&mut UiTransform, &mut ImageNode), With<Moon>>,
     mut commands: Commands,
 ) {
@@ -77,7 +91,7 @@ fn pass(
             continue;
         }
         pace.stir(0.2);
-        night.0 += time.delta_secs().min(0.05);
+        night.0 += time.delta_secs().min(0.2);
         let share = (night.0 / (DARK + DAWN)).min(1.0);
         let light = ((night.0 - DARK) / DAWN).clamp(0.0, 1.0);
         ground.0.set_alpha(1.0 - light);

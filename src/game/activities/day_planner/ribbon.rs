@@ -23,7 +23,11 @@ pub(super) fn ribbon(ui: &mut Ui, planning: &Planning, width: f32) {
     let gap = space::XS;
     let per_row = |each: usize| (width - gap * (each as f32 - 1.0)) / each as f32 - 0.5;
     // Two rows where one would be too narrow for a finger.
-    let in_row = if per_row(count) < space::TARGET { count.div_ceil(2) } else { count };
+    let in_row = if per_row(count) < space::TARGET {
+        count.div_ceil(2)
+    } else {
+        count
+    };
     let each = per_row(in_row).min(WIDEST);
     let row = Node {
         width: px(width),
@@ -79,7 +83,9 @@ fn slot(ui: &mut Ui, planning: &Planning, hour: Hour, place: Place, width: f32, 
     };
     if let Place::Fixed(_) = place {
         let extra = (ui.look.ground(Tone::PaperDim), access::text(&label));
-        ui.node(node, extra, |ui| inside(ui, planning, hour, place, width, card.as_deref(), false));
+        ui.node(node, extra, |ui| {
+            inside(ui, planning, hour, place, width, card.as_deref(), false)
+        });
         return;
     }
     let has_hand = planning.state.hand().is_some();
@@ -118,7 +124,11 @@ fn inside(
     };
     let mut there = ui.node(there, Pickable::IGNORE, |ui| match place.card() {
         Some(card) => {
-            let art = planning.content.cards.get(card).map(|card| card.art.clone());
+            let art = planning
+                .content
+                .cards
+                .get(card)
+                .map(|card| card.art.clone());
             ui.picture(&art.unwrap_or_default(), size);
         }
         None if planning.state.hand().is_some() => {
