@@ -284,11 +284,11 @@ impl State {
         self.wishes = broken;
         if self.wishes.is_empty() {
             self.ladder.manage();
-            self.enjoy(SHOWN);
+            self.enjoy(content, SHOWN);
             self.phase = Phase::Continue;
             return Outcome::Good;
         }
-        self.enjoy(1);
+        self.enjoy(content, 1);
         let shown = self
             .shows
             .iter()
@@ -304,10 +304,11 @@ impl State {
         Outcome::Again { show_me }
     }
 
-    /// Chooses cards of this day whose joy is told.
-    fn enjoy(&mut self, most: usize) {
+    /// Chooses cards of this day whose joy is told; of those that grow only where there are no others.
+    fn enjoy(&mut self, content: &Content, most: usize) {
         let mut cards: Vec<usize> = self.board.cards().collect();
         self.ladder.chance().shuffle(&mut cards);
+        cards.sort_by_key(|card| content.cards.get(*card).is_some_and(|card| card.grows));
         cards.truncate(most);
         self.joys = cards;
     }
@@ -322,7 +323,7 @@ impl State {
         self.came = day.surprises.iter().map(|(_, what)| *what).collect();
         self.wishes.clear();
         self.shows.clear();
-        self.enjoy(SHOWN);
+        self.enjoy(content, SHOWN);
         self.phase = Phase::Continue;
         Outcome::Demonstrated
     }

@@ -150,6 +150,15 @@ fn board(ui: &mut Ui, planning: &Planning) {
     };
     ui.node(column, (), |ui| {
         ribbon::ribbon(ui, planning, width);
+        // On an upright phone the way on stands where one has just put the last card, and not below all else.
+        if tomorrow_is_near(ui, planning) {
+            let row = Node {
+                width: px(width),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            ui.node(row, (), |ui| tomorrow(ui, planning));
+        }
         cards::tray(ui, planning, width);
         fares::fares(ui, planning, width);
     });
@@ -243,13 +252,9 @@ fn onward(ui: &mut Ui, planning: &Planning) {
     let state = planning.state;
     match state.phase() {
         Phase::Plan => {
-            let is_ready = state.is_ready();
-            let mut button = ui.button(Kind::Primary, "ui-planner-tomorrow", Some("next"));
-            button.observe(act(engine::Action::Tomorrow));
-            if is_ready {
-                button.insert(focus::First);
+            if !tomorrow_is_near(ui, planning) {
+                tomorrow(ui, planning);
             }
-            disable(&mut button, !is_ready);
             ui.button(Kind::Soft, "ui-planner-show-me", Some("eye"))
                 .observe(act(engine::Action::ShowMe));
         }
@@ -265,6 +270,21 @@ fn onward(ui: &mut Ui, planning: &Planning) {
         }
         Phase::Finished => {}
     }
+}
+
+fn tomorrow_is_near(ui: &Ui, planning: &Planning) -> bool {
+    ui.look.room.is_portrait() && planning.state.is_ready()
+}
+
+/// The way to tomorrow, once the day is full.
+fn tomorrow(ui: &mut Ui, planning: &Planning) {
+    let is_ready = planning.state.is_ready();
+    let mut button = ui.button(Kind::Primary, "ui-planner-tomorrow", Some("next"));
+    button.observe(act(engine::Action::Tomorrow));
+    if is_ready {
+        button.insert(focus::First);
+    }
+    disable(&mut button, !is_ready);
 }
 
 /// A plate that is read on.

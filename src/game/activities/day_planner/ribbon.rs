@@ -113,7 +113,12 @@ fn inside(
 ) {
     let line = 2.0;
     ui.picture(&format!("hours/{}", hour.id()), width - 2.0 * line);
-    let size = (width - 2.0 * space::XS).min(64.0);
+    let most = if ui.look.room.is_portrait() {
+        52.0
+    } else {
+        64.0
+    };
+    let size = (width - 2.0 * space::XS).min(most);
     let there = Node {
         width: px(size),
         height: px(size),
