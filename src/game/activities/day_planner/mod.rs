@@ -22,8 +22,9 @@ use super::{View, act, beside_device, stage, well_done};
 
 pub(super) use night::plugin;
 
-/// How high what Sango says is at the usual size of letters, Sango included.
+/// How high what Sango says is at least, at the usual size of letters: what is below stays where it is, whatever is said.
 const SAYS: f32 = 268.0;
+const SAYS_UPRIGHT: f32 = 84.0;
 
 /// What there is to show.
 pub(super) struct Planning<'a> {
@@ -89,7 +90,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         // On an upright phone what Sango says is read first, and the way on is below.
         if portrait {
             let width = beside_device(ui, 0.0);
-            ui.within(width, |ui| speaks(ui, &planning, width));
+            says(ui, &planning, width, SAYS_UPRIGHT);
         }
         if is_plan {
             board(ui, &planning);
@@ -107,17 +108,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         };
         ui.node(column, (), |ui| {
             if !portrait {
-                // So high that the buttons below stay where they are, whatever is said.
-                let node = Node {
-                    width: px(width),
-                    min_height: px(SAYS * ui.look.larger()),
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::FlexEnd,
-                    flex_shrink: 0.0,
-                    ..default()
-                };
-                ui.node(node, (), |ui| speaks(ui, &planning, width));
+                says(ui, &planning, width, SAYS);
             }
             onward(ui, &planning);
         });
@@ -222,6 +213,19 @@ fn remark(ui: &Ui, planning: &Planning) -> (String, Mood, Gesture) {
         Some(Outcome::ChooseFirst) => (text("ui-planner-first"), Mood::Happy, Gesture::Point),
         _ => (text("ui-planner-else"), Mood::Curious, Gesture::None),
     }
+}
+
+fn says(ui: &mut Ui, planning: &Planning, width: f32, high: f32) {
+    let node = Node {
+        width: px(width),
+        min_height: px(high * ui.look.larger()),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::FlexEnd,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(node, (), |ui| speaks(ui, planning, width));
 }
 
 fn speaks(ui: &mut Ui, planning: &Planning, width: f32) {
