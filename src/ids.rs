@@ -46,6 +46,10 @@ id! {
     MisconceptionId,
     /// A thing that an activity hands to the child, for instance a badge to place.
     ThingId,
+    /// Something to do that can be put into a day.
+    CardId,
+    /// A day that is planned.
+    DayId,
     /// Somebody in a pretend messenger.
     PersonId,
     /// A talk in a pretend messenger.

@@ -3,4 +3,3 @@
 hello-internet-title = مرحبًا يا إنترنت
 my-body-my-picture-title = جسمي وصورتي
 friend-or-not-sure-title = صديق أم لا أدري
-play-and-rest-title = ألعب وأرتاح

@@ -3,4 +3,3 @@
 hello-internet-title = Hello, Internet
 my-body-my-picture-title = My Body, My Picture
 friend-or-not-sure-title = Friend or Not Sure
-play-and-rest-title = Play and Rest

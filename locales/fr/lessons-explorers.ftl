@@ -3,4 +3,3 @@
 hello-internet-title = Bonjour, Internet
 my-body-my-picture-title = Mon corps, mon image
 friend-or-not-sure-title = Ami ou pas sûr
-play-and-rest-title = Jouer et se reposer

@@ -5,6 +5,7 @@
 
 pub mod chat;
 pub mod fact_finder;
+pub mod day_planner;
 mod faults;
 pub mod kindness_catch;
 pub mod ladder;
@@ -192,4 +193,6 @@ engines! {
     FactFinder = fact_finder,
     /// Keys against a guessing machine.
     LockBuilder = lock_builder,
+    /// A day to be filled, and what comes of it.
+    DayPlanner = day_planner,
 }

@@ -5,6 +5,7 @@ pub mod kindness_catch;
 pub mod quick_steps;
 pub mod fact_finder;
 pub mod lock_builder;
+pub mod day_planner;
 pub mod report_desk;
 pub mod spot_the_clue;
 pub mod treasure_box;
@@ -72,6 +73,7 @@ views! {
     QuickSteps = quick_steps,
     FactFinder = fact_finder,
     LockBuilder = lock_builder,
+    DayPlanner = day_planner,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -121,6 +123,7 @@ fn well_done_saying(ui: &mut Ui, says: &str) {
 
 pub(super) fn plugin(app: &mut App) {
         .add_plugins((
+            day_planner::plugin,
             fact_finder::plugin,
             kindness_catch::plugin,
             lock_builder::plugin,
