@@ -46,6 +46,10 @@ id! {
     MisconceptionId,
     /// A thing that an activity hands to the child, for instance a badge to place.
     ThingId,
+    /// Where a thing can be put, for instance a festival's wall.
+    HomeId,
+    /// Something that changes a thing so that it fits elsewhere, for instance adding its maker's name.
+    ToolId,
     /// Somebody in a pretend messenger.
     PersonId,
     /// A talk in a pretend messenger.

@@ -13,4 +13,3 @@ recruiters-title = المستدرِجون
 watched-title = تحت المراقبة
 wellbeing-title = راحة البال
 your-data-your-rights-title = بياناتك وحقوقك
-create-and-credit-title = نبدع وننسب

@@ -6,7 +6,9 @@
 pub mod chat;
 mod faults;
 pub mod ladder;
+pub mod placing;
 pub mod report_desk;
+pub mod sort;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;
@@ -177,4 +179,6 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Things that arrive, are looked into, mended and put where they belong.
+    Sort = sort,
 }

@@ -1,7 +1,9 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
 pub mod chat;
+mod journey;
 pub mod report_desk;
+pub mod sort;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -62,6 +64,7 @@ views! {
     ReportDesk = report_desk,
     ReportPractice = report_desk::practice,
     Chat = chat,
+    Sort = sort,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -105,7 +108,7 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins(treasure_box::plugin);
+    app.add_message::<Act>().add_plugins((journey::plugin, sort::plugin));
 }
 
 /// An observer that sends an action.
