@@ -2,7 +2,7 @@
 ui-sort-open = Regarder dedans
 ui-sort-show-me = Montre-moi
     .label = Montre-moi où est sa place
-ui-sort-opened = Voilà donc ce qu’il y a dedans. A-t-il sa place quelque part tel quel, ou faut-il d’abord changer quelque chose ?
+ui-sort-opened = Voilà donc ce qu’il y a dedans. Ça va quelque part tel quel, ou faut‑il d’abord changer quelque chose ?
 ui-sort-next = Voici le bateau suivant.
 ui-sort-where = Où est sa place ?
 ui-sort-change = Ce qu’on peut changer
