@@ -31,7 +31,10 @@ pub(super) fn hold(ui: &mut Ui, sorting: &Sorting, width: f32) {
     match sorting.state.phase() {
         Phase::Place if is_open => {
             tools(ui, sorting, thing, width);
-            show_me(ui);
+            // In a wide window it stands below Sango.
+            if ui.look.room.is_portrait() {
+                show_me(ui);
+            }
         }
         Phase::Place => {
             ui.button(Kind::Primary, "ui-sort-open", Some("eye"))
@@ -47,7 +50,8 @@ pub(super) fn hold(ui: &mut Ui, sorting: &Sorting, width: f32) {
     }
 }
 
-fn show_me(ui: &mut Ui) {
+/// The wish to be shown.
+pub(super) fn show_me(ui: &mut Ui) {
     ui.button(Kind::Soft, "ui-sort-show-me", Some("eye"))
         .observe(act(engine::Action::ShowMe));
 }
@@ -66,7 +70,7 @@ fn label(ui: &mut Ui, sorting: &Sorting, thing: &Thing, width: f32) {
     };
     let ground = ui.look.ground(Tone::Paper);
     let mut label = ui.node(card, ground, |ui| {
-        ui.text(&inside, Size::Small, Tone::Ink)
+        ui.text(&inside, Size::Body, Tone::Ink)
             .insert(Aloud::default());
     });
     if just_opened && sorting.fresh {

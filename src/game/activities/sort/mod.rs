@@ -70,7 +70,20 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         if ui.look.room.is_portrait() {
             ui.spoken(width, 64.0, (mood, gesture), &says);
         } else {
-            ui.spoken_above(width, 128.0, (mood, gesture), &says);
+            let column = Node {
+                width: px(width),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                row_gap: px(space::S),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            ui.node(column, (), |ui| {
+                ui.spoken_above(width, 120.0, (mood, gesture), &says);
+                if state.phase() == Phase::Place && state.is_open(content) {
+                    hold::show_me(ui);
+                }
+            });
         }
         pier(ui, &sorting, width);
     });

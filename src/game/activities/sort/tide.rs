@@ -37,12 +37,12 @@ struct Berth {
 const BERTHS: [Berth; 3] = [
     Berth {
         middle: 0.44,
-        water: 0.93,
+        water: 0.95,
         wide: 0.36,
     },
     Berth {
         middle: 0.74,
-        water: 0.79,
+        water: 0.82,
         wide: 0.2,
     },
     Berth {
@@ -51,8 +51,6 @@ const BERTHS: [Berth; 3] = [
         wide: 0.15,
     },
 ];
-/// Height over width of the sea's picture as it is shown.
-const SLOPE: f32 = 0.46;
 /// How wide a thing is in its boat, how much of a boat's height lies below the thing, in parts of the boat's width.
 const THING: f32 = 0.66;
 const DECK: f32 = 0.24;
@@ -65,13 +63,11 @@ pub(super) fn plugin(app: &mut App) {
 
 /// The sea, so wide.
 pub(super) fn sea(ui: &mut Ui, sorting: &Sorting, width: f32) {
-    let high = width * SLOPE;
     let (water, size) = ui.look.drawing("sort-sea", width);
     let frame = Node {
         width: px(width),
-        height: px(high),
+        height: px(size.y),
         overflow: Overflow::clip(),
-        border_radius: BorderRadius::top(px(space::ROUND)),
         flex_shrink: 0.0,
         ..default()
     };
@@ -83,6 +79,7 @@ pub(super) fn sea(ui: &mut Ui, sorting: &Sorting, width: f32) {
             bottom: px(0),
             width: px(size.x),
             height: px(size.y),
+            border_radius: BorderRadius::top(px(space::ROUND)),
             ..default()
         };
         let rtl = ui.look.is_rtl();
@@ -102,10 +99,10 @@ pub(super) fn sea(ui: &mut Ui, sorting: &Sorting, width: f32) {
         let waiting: Vec<&Thing> = sorting.state.waiting(sorting.content).collect();
         // The farthest first, so that the nearer ones lie before it.
         for (thing, berth) in waiting.iter().zip(&BERTHS[1..]).rev() {
-            boat(ui, sorting, thing, berth, width, true);
+            boat(ui, sorting, thing, berth, size, true);
         }
         if let Some(thing) = sorting.state.current(sorting.content) {
-            boat(ui, sorting, thing, &BERTHS[0], width, false);
+            boat(ui, sorting, thing, &BERTHS[0], size, false);
         }
     });
 }
@@ -115,7 +112,8 @@ fn at_side(rtl: bool, width: f32, from: f32, wide: f32) -> f32 {
     if rtl { width - from - wide } else { from }
 }
 
-fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, width: f32, waits: bool) {
+fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, sea: Vec2, waits: bool) {
+    let width = sea.x;
     let rtl = ui.look.is_rtl();
     let wide = width * berth.wide;
     let load = wide * THING;
@@ -123,7 +121,7 @@ fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, width: f32
     let place = Node {
         position_type: PositionType::Absolute,
         left: px(at_side(rtl, width, width * berth.middle - wide / 2.0, wide)),
-        top: px(width * SLOPE * berth.water - high),
+        top: px(sea.y * berth.water - high),
         width: px(wide),
         height: px(high),
         ..default()
