@@ -4,5 +4,4 @@ strong-keys-title = مفاتيح قوية
 true-or-trick-title = حقيقة أم خدعة
 scams-and-spending-title = الاحتيال والشراء
 when-it-upsets-title = حين يزعجنا شيء
-mine-yours-ours-title = لي ولك ولنا
 balance-title = التوازن

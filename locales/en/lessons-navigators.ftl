@@ -4,5 +4,4 @@ strong-keys-title = Strong Keys
 true-or-trick-title = True or Trick
 scams-and-spending-title = Scams and Spending
 when-it-upsets-title = When It Upsets
-mine-yours-ours-title = Mine, Yours, Ours
 balance-title = Balance
