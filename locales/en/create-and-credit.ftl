@@ -45,7 +45,7 @@ create-and-credit-sort-home-drawer = Just for us
 create-and-credit-sort-home-leave = Leave it
 create-and-credit-sort-tool-credit = Say who made it
 create-and-credit-sort-tool-ask = Ask
-create-and-credit-sort-tool-crop = Cut something out
+create-and-credit-sort-tool-crop = Crop it
 create-and-credit-sort-tool-swap = Make our own
 
 ## Level 1.

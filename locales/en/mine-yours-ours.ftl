@@ -46,7 +46,7 @@ mine-yours-ours-sort-home-theirs = They decide
 mine-yours-ours-sort-home-ours = We decide
 mine-yours-ours-sort-home-all = Everyone’s
 mine-yours-ours-sort-tool-ask = Ask
-mine-yours-ours-sort-tool-crop = Cut out a part
+mine-yours-ours-sort-tool-crop = Crop it
 mine-yours-ours-sort-tool-swap = Make my own
 
 ## Level 1.

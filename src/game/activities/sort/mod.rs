@@ -246,7 +246,11 @@ fn home(ui: &mut Ui, sorting: &Sorting, place: usize) {
             Size::Small,
         ),
         (true, true) => ((within - space::S) / 2.0, 48.0, Size::Body),
-        (false, _) => ((168.0 * larger).clamp(168.0, 210.0), 84.0, Size::Body),
+        // In a low window they stay in sight below what was found inside.
+        (false, _) => {
+            let picture = if room.height < 800.0 { 56.0 } else { 84.0 };
+            ((168.0 * larger).clamp(168.0, 210.0), picture, Size::Body)
+        }
     };
     let rests = matches!(
         sorting.last,
