@@ -140,7 +140,12 @@ impl<'a> Raw<'a> {
                     "add the tool or leave it out",
                 ));
             }
-            if thing.uses.iter().take(place).any(|before| before.tool == tool) {
+            if thing
+                .uses
+                .iter()
+                .take(place)
+                .any(|before| before.tool == tool)
+            {
                 faults.push(Fault::new(
                     tool,
                     format!("“{id}” names the tool {tool} twice"),

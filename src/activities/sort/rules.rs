@@ -248,7 +248,10 @@ impl State {
         }
         if !self.is_open(content) {
             content.unseen.as_ref()?;
-            return content.homes.first().map(|home| Action::Place(home.id.clone()));
+            return content
+                .homes
+                .first()
+                .map(|home| Action::Place(home.id.clone()));
         }
         let vain = thing
             .uses

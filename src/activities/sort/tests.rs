@@ -65,34 +65,156 @@ fn at_the_song(content: &Content) -> State {
 #[test]
 fn each_fault_is_named_at_its_id() {
     let cases = [
-        ("(id: \"leave\", art: \"home-leave\")", "(id: \"leave\", art: \"home-leave\"), (id: \"a\", art: \"x\"), (id: \"b\", art: \"x\")",
-            None, "there are 5 homes"),
-        ("\"drawer\", art", "\"wall\", art", Some("wall"), "the home “wall” is there twice"),
-        ("\"home-wall\"", "\"home wall\"", Some("home wall"), "“home wall” cannot be the id of a picture"),
-        ("icon: \"person\")", "icon: \"person\"), (id: \"crop\", icon: \"x\")", Some("crop"), "the tool “crop” is used on nothing"),
-        ("\"p-0\", \"p-1\", ", "", Some("p-2"), "what grows has 3 drawings"),
-        ("\"p-1\"", "\"p-0\"", Some("p-0"), "the picture “p-0” is there twice"),
-        ("    unseen: \"cover-tells-all\",\n", "", Some("song"), "“song” is closed, and nothing says what sorting it unseen reveals"),
-        (" inside: \"thing-song-in\",", "", Some("cover-tells-all"), "nothing here is closed, so nothing can be sorted unseen"),
-        ("right: [\"wall\"], ", "", Some("whale"), "“whale” belongs nowhere"),
-        ("right: [\"wall\"], misses: [(homes: [\"drawer\", \"leave\"], misconception: \"hide-everything\")]", "right: [\"wall\", \"drawer\", \"leave\"]",
-            Some("whale"), "every home is right for “whale”"),
-        ("right: [\"wall\"]", "right: [\"wal\"]", Some("whale"), "“whale” speaks of wal, which is no home here"),
-        ("right: [\"wall\"]", "right: [\"wall\", \"wall\"]", Some("whale"), "“whale” names wall twice as right"),
-        ("right: [\"wall\"]", "right: [\"wall\", \"leave\"]", Some("whale"), "leave is both right and a miss for “whale”"),
-        ("[\"drawer\", \"leave\"]", "[\"drawer\"]", Some("whale"), "“whale” does not say what choosing leave reveals"),
-        ("[\"drawer\", \"leave\"]", "[\"drawer\", \"leave\", \"leave\"]", Some("whale"), "“whale” has more than one miss for leave"),
-        ("(tool: \"ask\")", "(tool: \"crop\"), (tool: \"ask\")", Some("crop"), "“song” speaks of crop, which is no tool here"),
-        ("(tool: \"ask\")", "(tool: \"ask\"), (tool: \"ask\")", Some("ask"), "“song” names the tool ask twice"),
-        ("by: [\"ask\"]", "by: []", Some("wall"), "“song” is mended by nothing"),
-        ("by: [\"ask\"]", "by: [\"ask\", \"name\"]", Some("name"), "name is both a miss and a help for “song”"),
-        ("by: [\"ask\"]", "by: [\"crop\"]", Some("crop"), "“song” is mended by crop, which cannot be used on it"),
-        ("mends: [(home: \"wall\"", "right: [\"leave\"], mends: [(home: \"leave\"", Some("leave"),
-            "“song” is to be mended for leave, where it belongs already"),
-        ("id: \"ask\", icon", "id: \"wall\", icon", Some("ask"), "“song” speaks of ask, which is no tool here"),
-        ("id: \"whale\"", "id: \"goal\"", Some("goal"), "two parts of this activity would share the text “…-goal”"),
-        ("goal: 2", "goal: 3", Some("whale"), "the goal 3 of level 3 cannot be reached with 2 things"),
-        ("\"cover-tells-all\"", "\"\"", Some(""), "“” cannot be the id of a misconception"),
+        (
+            "(id: \"leave\", art: \"home-leave\")",
+            "(id: \"leave\", art: \"home-leave\"), (id: \"a\", art: \"x\"), (id: \"b\", art: \"x\")",
+            None,
+            "there are 5 homes",
+        ),
+        (
+            "\"drawer\", art",
+            "\"wall\", art",
+            Some("wall"),
+            "the home “wall” is there twice",
+        ),
+        (
+            "\"home-wall\"",
+            "\"home wall\"",
+            Some("home wall"),
+            "“home wall” cannot be the id of a picture",
+        ),
+        (
+            "icon: \"person\")",
+            "icon: \"person\"), (id: \"crop\", icon: \"x\")",
+            Some("crop"),
+            "the tool “crop” is used on nothing",
+        ),
+        (
+            "\"p-0\", \"p-1\", ",
+            "",
+            Some("p-2"),
+            "what grows has 3 drawings",
+        ),
+        (
+            "\"p-1\"",
+            "\"p-0\"",
+            Some("p-0"),
+            "the picture “p-0” is there twice",
+        ),
+        (
+            "    unseen: \"cover-tells-all\",\n",
+            "",
+            Some("song"),
+            "“song” is closed, and nothing says what sorting it unseen reveals",
+        ),
+        (
+            " inside: \"thing-song-in\",",
+            "",
+            Some("cover-tells-all"),
+            "nothing here is closed, so nothing can be sorted unseen",
+        ),
+        (
+            "right: [\"wall\"], ",
+            "",
+            Some("whale"),
+            "“whale” belongs nowhere",
+        ),
+        (
+            "right: [\"wall\"], misses: [(homes: [\"drawer\", \"leave\"], misconception: \"hide-everything\")]",
+            "right: [\"wall\", \"drawer\", \"leave\"]",
+            Some("whale"),
+            "every home is right for “whale”",
+        ),
+        (
+            "right: [\"wall\"]",
+            "right: [\"wal\"]",
+            Some("whale"),
+            "“whale” speaks of wal, which is no home here",
+        ),
+        (
+            "right: [\"wall\"]",
+            "right: [\"wall\", \"wall\"]",
+            Some("whale"),
+            "“whale” names wall twice as right",
+        ),
+        (
+            "right: [\"wall\"]",
+            "right: [\"wall\", \"leave\"]",
+            Some("whale"),
+            "leave is both right and a miss for “whale”",
+        ),
+        (
+            "[\"drawer\", \"leave\"]",
+            "[\"drawer\"]",
+            Some("whale"),
+            "“whale” does not say what choosing leave reveals",
+        ),
+        (
+            "[\"drawer\", \"leave\"]",
+            "[\"drawer\", \"leave\", \"leave\"]",
+            Some("whale"),
+            "“whale” has more than one miss for leave",
+        ),
+        (
+            "(tool: \"ask\")",
+            "(tool: \"crop\"), (tool: \"ask\")",
+            Some("crop"),
+            "“song” speaks of crop, which is no tool here",
+        ),
+        (
+            "(tool: \"ask\")",
+            "(tool: \"ask\"), (tool: \"ask\")",
+            Some("ask"),
+            "“song” names the tool ask twice",
+        ),
+        (
+            "by: [\"ask\"]",
+            "by: []",
+            Some("wall"),
+            "“song” is mended by nothing",
+        ),
+        (
+            "by: [\"ask\"]",
+            "by: [\"ask\", \"name\"]",
+            Some("name"),
+            "name is both a miss and a help for “song”",
+        ),
+        (
+            "by: [\"ask\"]",
+            "by: [\"crop\"]",
+            Some("crop"),
+            "“song” is mended by crop, which cannot be used on it",
+        ),
+        (
+            "mends: [(home: \"wall\"",
+            "right: [\"leave\"], mends: [(home: \"leave\"",
+            Some("leave"),
+            "“song” is to be mended for leave, where it belongs already",
+        ),
+        (
+            "id: \"ask\", icon",
+            "id: \"wall\", icon",
+            Some("ask"),
+            "“song” speaks of ask, which is no tool here",
+        ),
+        (
+            "id: \"whale\"",
+            "id: \"goal\"",
+            Some("goal"),
+            "two parts of this activity would share the text “…-goal”",
+        ),
+        (
+            "goal: 2",
+            "goal: 3",
+            Some("whale"),
+            "the goal 3 of level 3 cannot be reached with 2 things",
+        ),
+        (
+            "\"cover-tells-all\"",
+            "\"\"",
+            Some(""),
+            "“” cannot be the id of a misconception",
+        ),
     ];
     for (from, to, at, what) in cases {
         assert!(SOUND.contains(from), "{from}");
@@ -100,7 +222,9 @@ fn each_fault_is_named_at_its_id() {
         let faults = raw(&text).check().expect_err("faults");
         assert!(faults.iter().all(|fault| !fault.mend.is_empty()));
         assert!(
-            faults.iter().any(|fault| fault.at == at && fault.what == what),
+            faults
+                .iter()
+                .any(|fault| fault.at == at && fault.what == what),
             "{from} -> {to}: {faults:?}"
         );
     }
@@ -111,19 +235,45 @@ fn needs_name_texts_pictures_and_misconceptions() {
     let needs = raw(SOUND).needs("fest-sort");
     let wants: Vec<_> = needs.into_iter().map(|need| need.want).collect();
     for text in [
-        "goal", "grown", "done", "unseen", "home-wall", "tool-ask", "whale", "whale-fits", "whale-drawer", "song", "song-inside",
-        "song-mended", "song-wall", "song-ask", "song-name",
+        "goal",
+        "grown",
+        "done",
+        "unseen",
+        "home-wall",
+        "tool-ask",
+        "whale",
+        "whale-fits",
+        "whale-drawer",
+        "song",
+        "song-inside",
+        "song-mended",
+        "song-wall",
+        "song-ask",
+        "song-name",
     ] {
-        assert!(wants.contains(&Want::Text(format!("fest-sort-{text}"))), "{text}");
+        assert!(
+            wants.contains(&Want::Text(format!("fest-sort-{text}"))),
+            "{text}"
+        );
     }
     for not in ["whale-inside", "whale-mended", "whale-leave", "song-fits"] {
-        assert!(!wants.contains(&Want::Text(format!("fest-sort-{not}"))), "{not}");
+        assert!(
+            !wants.contains(&Want::Text(format!("fest-sort-{not}"))),
+            "{not}"
+        );
     }
     for art in ["p-0", "home-leave", "thing-song-in"] {
         assert!(wants.contains(&Want::Art(art.to_owned())), "{art}");
     }
-    for idea in ["cover-tells-all", "credit-is-permission", "online-means-free"] {
-        assert!(wants.contains(&Want::Misconception(idea.to_owned())), "{idea}");
+    for idea in [
+        "cover-tells-all",
+        "credit-is-permission",
+        "online-means-free",
+    ] {
+        assert!(
+            wants.contains(&Want::Misconception(idea.to_owned())),
+            "{idea}"
+        );
     }
 }
 
@@ -138,7 +288,11 @@ fn what_was_not_looked_into_drifts_back_wherever_it_is_put() {
             "{outcome:?}"
         );
         assert_eq!(state.phase(), Phase::Place, "another go");
-        assert_eq!(state.act(&content, &using("ask")), Outcome::Nothing, "not before a look inside");
+        assert_eq!(
+            state.act(&content, &using("ask")),
+            Outcome::Nothing,
+            "not before a look inside"
+        );
     }
 }
 
@@ -146,14 +300,48 @@ fn what_was_not_looked_into_drifts_back_wherever_it_is_put() {
 fn a_thing_is_opened_mended_and_then_fits() {
     let content = sound();
     let mut state = at_the_song(&content);
-    assert_eq!(state.act(&content, &Action::Open), Outcome::Opened("song".into()));
-    assert_eq!(state.act(&content, &Action::Open), Outcome::Nothing, "it is open");
+    assert_eq!(
+        state.act(&content, &Action::Open),
+        Outcome::Opened("song".into())
+    );
+    assert_eq!(
+        state.act(&content, &Action::Open),
+        Outcome::Nothing,
+        "it is open"
+    );
     let vain = state.act(&content, &using("name"));
-    assert!(matches!(&vain, Outcome::Missed { did: Wrong::Tool(_), show_me: false, .. }), "{vain:?}");
-    assert!(matches!(state.act(&content, &using("ask")), Outcome::Changed { .. }));
-    assert_eq!(state.act(&content, &using("ask")), Outcome::Nothing, "once is enough");
+    assert!(
+        matches!(
+            &vain,
+            Outcome::Missed {
+                did: Wrong::Tool(_),
+                show_me: false,
+                ..
+            }
+        ),
+        "{vain:?}"
+    );
+    assert!(matches!(
+        state.act(&content, &using("ask")),
+        Outcome::Changed { .. }
+    ));
+    assert_eq!(
+        state.act(&content, &using("ask")),
+        Outcome::Nothing,
+        "once is enough"
+    );
     let fits = state.act(&content, &place("wall"));
-    assert!(matches!(&fits, Outcome::Fits { mended: true, grew: 1, .. }), "{fits:?}");
+    assert!(
+        matches!(
+            &fits,
+            Outcome::Fits {
+                mended: true,
+                grew: 1,
+                ..
+            }
+        ),
+        "{fits:?}"
+    );
     assert_eq!(state.act(&content, &Action::Continue), Outcome::LevelUp(2));
     assert!(state.used().is_empty(), "the next thing is as it was");
 }
@@ -165,16 +353,29 @@ fn two_misses_in_a_row_bring_a_demonstration_and_the_thing_comes_again() {
     state.act(&content, &Action::Open);
     state.act(&content, &using("name"));
     let second = state.act(&content, &place("wall"));
-    assert!(matches!(&second, Outcome::Missed { show_me: true, .. }), "{second:?}");
+    assert!(
+        matches!(&second, Outcome::Missed { show_me: true, .. }),
+        "{second:?}"
+    );
     assert_eq!(state.act(&content, &place("wall")), Outcome::Nothing);
     let shown = state.act(&content, &Action::Continue);
     assert_eq!(
         shown,
-        Outcome::Demonstrated { thing: "song".into(), home: "wall".into(), by: vec!["ask".into()] }
+        Outcome::Demonstrated {
+            thing: "song".into(),
+            home: "wall".into(),
+            by: vec!["ask".into()]
+        }
     );
-    assert_eq!(state.act(&content, &Action::Continue), Outcome::LevelDown(0));
+    assert_eq!(
+        state.act(&content, &Action::Continue),
+        Outcome::LevelDown(0)
+    );
     let ideas: Vec<_> = state.misconceptions();
-    assert_eq!(ideas.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["credit-is-permission", "online-means-free"]);
+    assert_eq!(
+        ideas.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
+        ["credit-is-permission", "online-means-free"]
+    );
 }
 
 #[test]
@@ -184,7 +385,10 @@ fn a_help_after_a_miss_begins_the_count_anew() {
     state.act(&content, &place("wall"));
     state.act(&content, &Action::Open);
     let miss = state.act(&content, &place("wall"));
-    assert!(matches!(&miss, Outcome::Missed { show_me: false, .. }), "{miss:?}");
+    assert!(
+        matches!(&miss, Outcome::Missed { show_me: false, .. }),
+        "{miss:?}"
+    );
 }
 
 #[test]
@@ -199,7 +403,11 @@ fn a_run_of_good_ones_builds_twice_as_fast_and_at_the_end_it_is_whole() {
             grown.push(state.grown());
         }
     }
-    assert_eq!(grown, [0, 1, 2, 4, 4], "one, one, then two each, never more than there are");
+    assert_eq!(
+        grown,
+        [0, 1, 2, 4, 4],
+        "one, one, then two each, never more than there are"
+    );
     assert!(state.finished() && state.grown() == content.pieces());
 }
 
@@ -230,9 +438,18 @@ fn a_waiting_thing_can_be_called_in_as_long_as_nothing_was_missed() {
     assert_eq!(state.level(), 2);
     let here = state.current(&content).expect("a thing").id.clone();
     let other = state.waiting(&content).next().expect("one more").id.clone();
-    assert_eq!(state.act(&content, &Action::Call(other.clone())), Outcome::Called(other.clone()));
+    assert_eq!(
+        state.act(&content, &Action::Call(other.clone())),
+        Outcome::Called(other.clone())
+    );
     assert_eq!(state.current(&content).map(|thing| &thing.id), Some(&other));
-    assert_eq!(state.waiting(&content).map(|thing| &thing.id).collect::<Vec<_>>(), [&here]);
+    assert_eq!(
+        state
+            .waiting(&content)
+            .map(|thing| &thing.id)
+            .collect::<Vec<_>>(),
+        [&here]
+    );
     state.act(&content, &place("leave"));
     assert!(!state.can_call());
     assert_eq!(state.act(&content, &Action::Call(here)), Outcome::Nothing);
@@ -247,21 +464,31 @@ fn any_content() -> impl Strategy<Value = Content> {
             .iter()
             .zip(NAMES)
             .map(|(&(right, closed, help), id)| {
-                let (right, wrong): (Vec<&str>, Vec<&str>) = HOMES
-                    .iter()
-                    .partition(|home| right & (1 << HOMES.iter().position(|at| at == *home).unwrap_or(0)) != 0);
+                let (right, wrong): (Vec<&str>, Vec<&str>) = HOMES.iter().partition(|home| {
+                    right & (1 << HOMES.iter().position(|at| at == *home).unwrap_or(0)) != 0
+                });
                 let helps = |place: usize| help & (1 << place) != 0;
                 let uses = TOOLS.iter().enumerate().map(|(place, &tool)| RawUse {
                     tool,
                     miss: (!helps(place)).then_some("credit-is-permission"),
                 });
-                let by = TOOLS.iter().enumerate().filter(|&(place, _)| helps(place)).map(|(_, &tool)| tool);
+                let by = TOOLS
+                    .iter()
+                    .enumerate()
+                    .filter(|&(place, _)| helps(place))
+                    .map(|(_, &tool)| tool);
                 RawThing {
                     id,
                     art: "thing",
                     inside: closed.then_some("thing-in"),
-                    mends: vec![RawMend { home: wrong[0], by: by.collect() }],
-                    misses: vec![RawMiss { homes: wrong, misconception: "online-means-free" }],
+                    mends: vec![RawMend {
+                        home: wrong[0],
+                        by: by.collect(),
+                    }],
+                    misses: vec![RawMiss {
+                        homes: wrong,
+                        misconception: "online-means-free",
+                    }],
                     right,
                     uses: uses.collect(),
                 }
@@ -282,7 +509,10 @@ fn any_content() -> impl Strategy<Value = Content> {
         Raw {
             homes: HOMES.map(|id| RawHome { id, art: "home" }).to_vec(),
             tools: TOOLS.map(|id| RawTool { id, icon: "x" }).to_vec(),
-            unseen: things.iter().any(|thing| thing.inside.is_some()).then_some("cover-tells-all"),
+            unseen: things
+                .iter()
+                .any(|thing| thing.inside.is_some())
+                .then_some("cover-tells-all"),
             grows: vec!["p-0", "p-1", "p-2", "p-3"],
             things,
             levels,

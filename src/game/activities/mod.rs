@@ -108,7 +108,8 @@ fn well_done(ui: &mut Ui, key: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins((journey::plugin, sort::plugin));
+    app.add_message::<Act>()
+        .add_plugins((journey::plugin, sort::plugin));
 }
 
 /// An observer that sends an action.

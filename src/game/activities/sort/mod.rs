@@ -68,7 +68,10 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
     let width = half(ui);
     ui.side_by_side(UiRect::axes(px(space::M), px(space::XS)), |ui| {
         if ui.look.room.is_portrait() {
-            ui.spoken(width, 64.0, (mood, gesture), &says);
+            // What is inside speaks for itself; so the homes stay in sight.
+            if !matches!(last, Some(Outcome::Opened(_))) {
+                ui.spoken(width, 64.0, (mood, gesture), &says);
+            }
         } else {
             let column = Node {
                 width: px(width),
@@ -152,7 +155,10 @@ fn remark(ui: &Ui, sorting: &Sorting) -> (String, Mood, Gesture) {
                 Wrong::Unseen(_) => text("unseen"),
                 Wrong::Tool(tool) => text(&format!("{thing}-{tool}")),
                 Wrong::Home(home) => {
-                    let miss = sorting.content.thing(thing).and_then(|thing| thing.miss(home));
+                    let miss = sorting
+                        .content
+                        .thing(thing)
+                        .and_then(|thing| thing.miss(home));
                     let told = miss.and_then(|miss| miss.homes.first()).unwrap_or(home);
                     text(&format!("{thing}-{told}"))
                 }
@@ -166,11 +172,17 @@ fn remark(ui: &Ui, sorting: &Sorting) -> (String, Mood, Gesture) {
             let home = text(&format!("home-{home}"));
             let how = if by.is_empty() { "fits" } else { "mended" };
             let why = text(&format!("{thing}-{how}"));
-            let by: Vec<String> = by.iter().map(|tool| text(&format!("tool-{tool}"))).collect();
+            let by: Vec<String> = by
+                .iter()
+                .map(|tool| text(&format!("tool-{tool}")))
+                .collect();
             let values = [
                 ("home", Value::from(home)),
                 ("count", Value::from(by.len() as i64)),
-                ("tools", Value::from(by.join(ui.look.text("ui-sort-and").as_str()))),
+                (
+                    "tools",
+                    Value::from(by.join(ui.look.text("ui-sort-and").as_str())),
+                ),
             ];
             let shown = ui.look.text_with("ui-sort-shown", &values);
             (format!("{shown} {why}"), Mood::Happy, Gesture::Point)

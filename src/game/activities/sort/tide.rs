@@ -95,7 +95,9 @@ pub(super) fn sea(ui: &mut Ui, sorting: &Sorting, width: f32) {
             top: px(space::S),
             ..default()
         };
-        ui.node(corner, Pickable::IGNORE, |ui| grows::whole(ui, sorting, poster));
+        ui.node(corner, Pickable::IGNORE, |ui| {
+            grows::whole(ui, sorting, poster)
+        });
         let waiting: Vec<&Thing> = sorting.state.waiting(sorting.content).collect();
         // The farthest first, so that the nearer ones lie before it.
         for (thing, berth) in waiting.iter().zip(&BERTHS[1..]).rev() {
