@@ -113,7 +113,7 @@ fn finished(ui: &mut Ui, sorting: &Sorting) {
     let portrait = ui.look.room.is_portrait();
     let width = half(ui);
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-        grows::whole(ui, sorting, if portrait { 190.0 } else { 300.0 });
+        grows::whole(ui, sorting, if portrait { 190.0 } else { 250.0 });
         ui.within(width, |ui| {
             ui.spoken(width, 110.0, (Mood::Proud, Gesture::Cheer), &says);
         });
