@@ -52,6 +52,8 @@ pub struct Settings {
     pub voice: u8,
     /// When texts are read aloud; none follows the player's band.
     pub reading: Option<Reading>,
+    /// For whoever has but one switch: what can be used is lit one after the other, each for so many seconds; none where it is not wanted.
+    pub scan: Option<u8>,
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
@@ -72,6 +74,7 @@ impl Default for Settings {
             effects: 3,
             voice: 3,
             reading: None,
+            scan: None,
             system_reduced_motion: false,
             system_high_contrast: false,
         }
@@ -100,6 +103,7 @@ impl Settings {
         self.music = self.music.min(4);
         self.effects = self.effects.min(4);
         self.voice = self.voice.min(4);
+        self.scan = self.scan.map(|dwell| dwell.clamp(1, 20));
         self
     }
 }
