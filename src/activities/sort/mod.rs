@@ -10,9 +10,11 @@
 
 mod check;
 pub mod content;
+pub mod moves;
 pub mod rules;
 #[cfg(test)]
 mod tests;
 
 pub use content::{Content, Home, Mend, Miss, Raw, Thing, Tool, Use};
-pub use rules::{Action, Outcome, Phase, State, Wrong};
+pub use moves::{Action, Outcome, Wrong};
+pub use rules::{Noted, Phase, State};
