@@ -50,6 +50,10 @@ id! {
     CardId,
     /// A day that is planned.
     DayId,
+    /// Where a thing can be put, for instance a festival's wall.
+    HomeId,
+    /// Something that changes a thing so that it fits elsewhere, for instance adding its maker's name.
+    ToolId,
     /// Somebody in a pretend messenger.
     PersonId,
     /// A talk in a pretend messenger.

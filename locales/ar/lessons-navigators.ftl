@@ -3,5 +3,4 @@
 strong-keys-title = مفاتيح قوية
 scams-and-spending-title = الاحتيال والشراء
 when-it-upsets-title = حين يزعجنا شيء
-mine-yours-ours-title = لي ولك ولنا
 balance-title = التوازن

@@ -12,4 +12,3 @@ recruiters-title = Recruiters
 watched-title = Watched
 wellbeing-title = Wellbeing
 your-data-your-rights-title = Your Data, Your Rights
-create-and-credit-title = Create and Credit

@@ -3,5 +3,4 @@
 strong-keys-title = Strong Keys
 scams-and-spending-title = Scams and Spending
 when-it-upsets-title = When It Upsets
-mine-yours-ours-title = Mine, Yours, Ours
 balance-title = Balance

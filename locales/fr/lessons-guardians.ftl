@@ -12,4 +12,3 @@ recruiters-title = Les recruteurs
 watched-title = Sous surveillance
 wellbeing-title = Bien-être
 your-data-your-rights-title = Tes données, tes droits
-create-and-credit-title = Créer et citer

@@ -13,6 +13,8 @@ pub mod quick_steps;
 pub mod lock_builder;
 pub mod report_desk;
 pub mod spot_the_clue;
+pub mod placing;
+pub mod sort;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;
@@ -195,4 +197,6 @@ engines! {
     LockBuilder = lock_builder,
     /// A day to be filled, and what comes of it.
     DayPlanner = day_planner,
+    /// Things that arrive, are looked into, mended and put where they belong.
+    Sort = sort,
 }

@@ -8,6 +8,8 @@ pub mod lock_builder;
 pub mod day_planner;
 pub mod report_desk;
 pub mod spot_the_clue;
+mod journey;
+pub mod sort;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -74,6 +76,7 @@ views! {
     FactFinder = fact_finder,
     LockBuilder = lock_builder,
     DayPlanner = day_planner,
+    Sort = sort,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -125,9 +128,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_plugins((
             day_planner::plugin,
             fact_finder::plugin,
+            journey::plugin,
             kindness_catch::plugin,
             lock_builder::plugin,
             quick_steps::plugin,
+            sort::plugin,
             spot_the_clue::plugin,
             treasure_box::plugin,
         ));
