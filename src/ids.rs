@@ -74,14 +74,12 @@ id! {
     PageId,
     /// A place of a page, where one can look.
     PlaceId,
-    /// Something that can be done about a page.
+    /// Something that can be done about a page, or about what came on a pretend device.
     DeedId,
     /// A reason that a pretend app offers for a report.
     ReasonId,
     /// A trusted adult whom a child may tell.
     AdultId,
-    /// Something that can be done about what came on a pretend device.
-    DeedId,
     /// A feeling that is shown as a creature.
     FeelingId,
     /// One situation of an activity.

@@ -4,17 +4,17 @@
 //! It is registered below and nowhere else; engines never name each other.
 
 pub mod chat;
-pub mod fact_finder;
 pub mod day_planner;
+pub mod fact_finder;
 mod faults;
 pub mod kindness_catch;
 pub mod ladder;
-pub mod quick_steps;
 pub mod lock_builder;
-pub mod report_desk;
-pub mod spot_the_clue;
 pub mod placing;
+pub mod quick_steps;
+pub mod report_desk;
 pub mod sort;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;

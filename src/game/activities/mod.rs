@@ -1,15 +1,15 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
 pub mod chat;
-pub mod kindness_catch;
-pub mod quick_steps;
-pub mod fact_finder;
-pub mod lock_builder;
 pub mod day_planner;
-pub mod report_desk;
-pub mod spot_the_clue;
+pub mod fact_finder;
 mod journey;
+pub mod kindness_catch;
+pub mod lock_builder;
+pub mod quick_steps;
+pub mod report_desk;
 pub mod sort;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -125,17 +125,16 @@ fn well_done_saying(ui: &mut Ui, says: &str) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-        .add_plugins((
-            day_planner::plugin,
-            fact_finder::plugin,
-            journey::plugin,
-            kindness_catch::plugin,
-            lock_builder::plugin,
-            quick_steps::plugin,
-            sort::plugin,
-            spot_the_clue::plugin,
-            treasure_box::plugin,
-        ));
+    app.add_message::<Act>().add_plugins((
+        day_planner::plugin,
+        fact_finder::plugin,
+        journey::plugin,
+        kindness_catch::plugin,
+        lock_builder::plugin,
+        quick_steps::plugin,
+        sort::plugin,
+        spot_the_clue::plugin,
+    ));
 }
 
 /// An observer that sends an action.
