@@ -48,11 +48,13 @@ pub(super) fn window(ui: &mut Ui, planning: &Planning, width: f32) {
         day(ui, planning, inside);
         for (at, (art, text)) in told.iter().enumerate() {
             // What the day is about is larger than what else was nice.
-            let size = if at < told.len() - state.joys().len() {
-                92.0
+            let large = if ui.look.room.is_portrait() {
+                76.0
             } else {
-                56.0
+                92.0
             };
+            let is_joy = at + state.joys().len() >= told.len();
+            let size = if is_joy { 52.0 } else { large };
             thing(ui, art, text, size, inside);
         }
     });
@@ -60,7 +62,8 @@ pub(super) fn window(ui: &mut Ui, planning: &Planning, width: f32) {
 
 /// The figure before the morning's sky.
 fn head(ui: &mut Ui, who: &str, name: &str, width: f32) {
-    let high = 96.0;
+    let portrait = ui.look.room.is_portrait();
+    let (high, figure) = if portrait { (72.0, 64.0) } else { (96.0, 84.0) };
     let wide = width.max(high / ui.look.slope(SKY).max(0.01));
     let sky = Node {
         width: px(width),
@@ -82,7 +85,7 @@ fn head(ui: &mut Ui, who: &str, name: &str, width: f32) {
         ui.node(behind, Pickable::IGNORE, |ui| {
             ui.picture(SKY, wide);
         });
-        ui.picture(who, 84.0);
+        ui.picture(who, figure);
     });
 }
 
