@@ -60,6 +60,11 @@ fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
         ("report-it/desk", "ui-desk-reply", "ui-desk-back"),
         ("online-friends/chat", "ui-chat-tell", "ui-chat-read-on"),
         ("footprints/box", "ui-box-show-me", "ui-common-next"),
+        (
+            "the-oops-feeling/steps",
+            "the-oops-feeling-steps-do-look",
+            "ui-steps-breathe-in",
+        ),
     ] {
         let mut player = Home::new().open(&Opening::default());
         player.keys = true;
