@@ -76,7 +76,7 @@ item-job-offer-v1-c = Le secret et les photos ensemble. Elle n’envoie rien et 
 
 item-ai-drawing-v1-ask = Un programme a fait une image « dans le style » de Rosa, qui dessine des BD. Finn veut la vendre comme sienne. Qu’est-ce qui est juste ?
 item-ai-drawing-v1-a = Il a tapé les mots, donc elle est à lui seul.
-item-ai-drawing-v1-b = Dire comment elle a été faite, sans la faire passer pour son œuvre ou celle de Rosa ; les règles changent selon les pays.
+item-ai-drawing-v1-b = Dire comment elle a été faite, sans la faire passer pour son œuvre ou celle de Rosa. Les règles changent selon les pays.
 item-ai-drawing-v1-c = Tout est permis. Les images du net sont à tous.
 
 item-remix-beat-v1-ask = Un morceau dit : « Utilise-le, change-le, cite-moi, ne le vends pas. » Nina en fait un remix. Que peut-elle faire ?

@@ -63,6 +63,11 @@ fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
         ("footprints/box", "ui-box-show-me", "ui-common-next"),
         ("true-or-trick/desk", "ui-facts-judge", "ui-facts-real"),
         ("my-keys/lock", "ui-keys-show-me", "ui-common-next"),
+        (
+            "the-oops-feeling/steps",
+            "the-oops-feeling-steps-do-look",
+            "ui-steps-breathe-in",
+        ),
     ] {
         let mut player = Home::new().open(&Opening::default());
         player.keys = true;
