@@ -2,7 +2,7 @@
 
 card-report-and-recover-goal = Young people know who helps with what: app, police, hotline, helpline, one-stop centre. They know how an account comes back, and they go to the next door when the first stays shut.
 card-report-and-recover-words =
-    Hotline: a service that has forbidden pictures of children removed, made ones too.
+    Hotline: a service that works to get forbidden pictures of children removed; in many countries made ones, too.
     Helpline: people whose work is to listen to children and young people.
     One-stop centre: police, medical care, advice and protection under one roof, so that a child tells it only once.
     Second look: asking an app to check its decision again. The first answer often comes from a machine.

@@ -57,7 +57,7 @@ pressure-and-trust-chat-beats-blocked-nobody = Nobody. Nothing happened.
 pressure-and-trust-chat-beats-alone = For you it’s over, and that’s good. But Juno is looking for the next beat. Telling protects others, and it makes your own head quieter. Who?
 pressure-and-trust-chat-beats-told = Somebody listens to all of it, even to the washing machine. “It’s not your fault.” You report Juno together. Your next beat has a coffee grinder in it.
 
-# Pressed: a threat for money. Boys are asked most often, but not only they.
+# Pressed: a threat for money. Boys are targets, too.
 pressure-and-trust-chat-cash-about = You met yesterday in a video chat. You know only the first name.
 pressure-and-trust-chat-cash-hi = Hey, that was fun yesterday. By the way: I recorded it. And I’ve got your list of friends here.
 pressure-and-trust-chat-cash-ask = 200 by tonight, or all of them will see it. Count: one, two, three. I’m not joking.

@@ -14,7 +14,7 @@ pressure-and-trust-story-first-pay = Paie, et ce sera fini
 pressure-and-trust-story-first-why = Pourquoi lui as-tu fait confiance ?
 pressure-and-trust-story-paid = Beaucoup de gens le croient. Regardons de l’intérieur : c’est une caisse, et elle ne ferme jamais. Si on paie à six heures, elle redemande à sept. Donc : ne rien payer.
 pressure-and-trust-story-asked = Je me le demande depuis une heure, et c’est de plus en plus lourd. Elle était gentille. J’étais content. Je ne sais pas ce que j’aurais dû voir.
-pressure-and-trust-story-crime = Rien, Teo. C’est un piège, et il y a des gens qui s’y exercent toute la journée, sur des filles comme sur des garçons. Faire confiance n’est pas une faute. Le délit, c’est la personne derrière « Lia », pas toi.
+pressure-and-trust-story-crime = Rien, Teo. C’est un piège, et il y a des gens qui s’y exercent toute la journée, sur des filles comme sur des garçons. Faire confiance n’est pas une faute. Qui se cache derrière « Lia » commet un délit ; pas toi.
 pressure-and-trust-story-moves = Trois premiers gestes. Un : ne plus répondre, ne rien payer. Deux : garder les messages et le nom du compte. Une image sexuelle ne se garde jamais, même comme preuve : laisse-la. Trois : en parler aujourd’hui, et signaler.
 pressure-and-trust-story-who = Il est quatre heures et demie. À qui Teo en parle-t-il ?
 pressure-and-trust-story-who-sato = À monsieur Sato, là-bas, derrière les atlas
@@ -57,7 +57,7 @@ pressure-and-trust-chat-beats-blocked-nobody = À personne. Il ne s’est rien p
 pressure-and-trust-chat-beats-alone = Pour toi, c’est fini, tant mieux. Mais Juno cherche déjà ailleurs. En parler protège les autres et te rend la tête plus légère. À qui ?
 pressure-and-trust-chat-beats-told = On t’écoute jusqu’au bout, même la machine à laver. « Ce n’est pas ta faute. » Vous signalez Juno ensemble. Dans ton prochain son, il y a un moulin à café.
 
-# Pression : une menace pour de l’argent. Les garçons sont souvent visés, mais pas seulement eux.
+# Pression : une menace pour de l’argent. Les garçons aussi sont visés.
 pressure-and-trust-chat-cash-about = Une rencontre d’hier, en vidéo. Tu ne connais que le prénom.
 pressure-and-trust-chat-cash-hi = Salut, c’était sympa, hier. Au fait : j’ai tout enregistré. Et j’ai ta liste de contacts sous les yeux.
 pressure-and-trust-chat-cash-ask = 200 avant ce soir, ou ils verront tous. Compte : un, deux, trois. Je ne plaisante pas.
@@ -67,7 +67,7 @@ pressure-and-trust-chat-cash-ask-no = Je ne paie rien.
 pressure-and-trust-chat-cash-owed = « Bien. Et le reste demain. » Payer montre qu’il y a encore à prendre. Ça n’achète pas le silence. Retour en arrière. Et si on a déjà payé : il n’est pas trop tard, et ce n’est toujours pas une faute.
 pressure-and-trust-chat-cash-push = Dix minutes. Le message est prêt. Si tu en parles, j’envoie tout de suite.
 pressure-and-trust-chat-cash-push-give = D’accord, vite, je vais trouver l’argent.
-pressure-and-trust-chat-cash-push-no = Le délit, c’est toi, pas moi.
+pressure-and-trust-chat-cash-push-no = C’est toi qui commets un délit, pas moi.
 pressure-and-trust-chat-cash-push-plead = S’il te plaît, encore un jour.
 pressure-and-trust-chat-cash-given = L’horloge fait partie du piège : quand on se presse, on ne demande à personne. Tu as le droit de prendre ton temps. Respire ; un pas en arrière.
 pressure-and-trust-chat-cash-nudge = Tu peux le dire, et tu as raison. Mais chaque réponse, courageuse ou suppliante, garde Lou à table. Premier geste : ne plus répondre. Et ensuite ?

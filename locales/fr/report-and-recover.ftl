@@ -21,7 +21,7 @@ report-and-recover-story-uncle-next = Aller voir la personne suivante
 report-and-recover-story-left = Deux jours sans internet. J’ai réparé onze vélos, et lui a vendu neuf selles. Ça ne s’arrête pas parce que je ne regarde plus. Alors j’en ai parlé à Mama Lindiwe, et elle a posé sa pâte.
 report-and-recover-story-heard = J’ai posé les messages à côté de son journal. Il a mis ses lunettes, il s’est tu, puis il a dit : « Pardon. J’écoutais à moitié. » Certains entendent au deuxième essai. Maintenant, il vient avec moi.
 report-and-recover-story-asked = Merci de m’en avoir parlé, Rico. Tu n’as rien fait de mal. On porte la preuve à la police, tous les deux, et les brioches viennent aussi. Si un jour je n’écoute pas, va voir quelqu’un d’autre.
-report-and-recover-story-map = Voici la carte. L’appli : publications et comptes, et on insiste. La police : délits, menaces, argent. Le service de signalement : images interdites d’enfants, pour les faire retirer. La ligne d’écoute : pour tout. Le centre d’accueil unique : police, médecin et conseils sous un seul toit.
+report-and-recover-story-map = Voici la carte. L’appli : publications et comptes, et on insiste. La police : délits, menaces, argent. Le service de signalement : images interdites d’enfants, pour les faire retirer. La ligne d’écoute : pour tout. Le centre d’aide intégré : police, médecin et conseils sous un seul toit.
 report-and-recover-story-end = Un seul Rico, de nouveau ! À l’appli, une vraie personne a regardé, et la banque a bloqué à temps le paiement de ma voisine. Ma chèvre a son propre compte, maintenant. Plus de fans que moi, et une phrase plus longue.
 
 ## Le bureau : des applis pour de faux. Un faux pas se raconte, puis s’annule ; jamais de reproche.
@@ -107,7 +107,7 @@ report-and-recover-desk-made-reason-copied = C’est copié
 report-and-recover-desk-made-adult-hotline = Un service de signalement d’images interdites
 report-and-recover-desk-made-adult-counsellor = La psychologue de l’école
 report-and-recover-desk-made-adult-home = Un adulte à la maison
-report-and-recover-desk-made-done = Nom du compte noté, rien gardé, signalé, raconté. Ces services font retirer de telles images, même fabriquées. Et quelqu’un de gentil dit au garçon de 3e B qu’il n’a rien fait de mal.
+report-and-recover-desk-made-done = Nom du compte noté, rien gardé, signalé, raconté. Ces services travaillent à faire retirer de telles images, même fabriquées. Et quelqu’un de gentil dit au garçon de 3e B qu’il n’a rien fait de mal.
 report-and-recover-desk-made-reply = pixelpeste adore avoir un public, même en colère. Ici, ne pas répondre vaut mieux. Le nom du compte suffit.
 report-and-recover-desk-made-forward = Pas celle-là, même pour le prévenir. Chaque fois qu’elle circule, elle lui fait encore mal. Seul le nom du compte circule, vers quelqu’un qui aide.
 report-and-recover-desk-made-copy = D’abord une preuve : presque toujours juste. Voici la seule exception. L’image sexuelle d’une personne de moins de 18 ans ne se garde jamais, vraie ou fabriquée. Noter le nom du compte suffit.
@@ -131,7 +131,7 @@ report-and-recover-desk-ex-adult-uncle = L’oncle de Dario
 report-and-recover-desk-ex-adult-uncle-unheard = « Un garçon qui a peur d’une fille ? » Il rit, et il rira encore demain. Un non compte pour tout le monde, et la peur aussi. Va voir quelqu’un d’autre.
 report-and-recover-desk-ex-adult-counsellor = La psychologue de l’école
 report-and-recover-desk-ex-adult-counsellor-unheard = Quelqu’un pleure sur son canapé, et elle te demande d’attendre. Elle le pense vraiment. Redis-le-lui, ou continue ailleurs.
-report-and-recover-desk-ex-adult-centre = Un centre d’accueil unique
+report-and-recover-desk-ex-adult-centre = Un centre d’aide intégré
 report-and-recover-desk-ex-done = La publication a disparu. Au centre, police, médecin et conseils sont sous le même toit : Dario ne le raconte qu’une fois. Mardi, il nage. Le canard monte la garde.
 report-and-recover-desk-ex-reply = « Alors, tu es de son côté ? » Maintenant, elle écrit à deux personnes. Tu n’as pas à jouer l’arbitre.
 report-and-recover-desk-ex-forward = Encore plus de gens connaissent la rue de Dario. Qui peut faire disparaître ça ?
