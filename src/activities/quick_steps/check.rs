@@ -145,8 +145,8 @@ impl<'a> Raw<'a> {
                 ));
             }
         }
-        let told = |deed: &&str| self.hands(deed) == Some(Hands::Tell);
-        if step.unheard && !step.right.iter().all(|deed| told(&deed)) {
+        let told = |deed: &str| self.hands(deed) == Some(Hands::Tell);
+        if step.unheard && !step.right.iter().all(|deed| told(deed)) {
             faults.push(Fault::new(
                 step.id,
                 format!(
@@ -187,8 +187,8 @@ impl<'a> Raw<'a> {
         let Some(last) = round.steps.last() else {
             return;
         };
-        let told = |deed: &&str| self.hands(deed) == Some(Hands::Tell);
-        if last.unheard || !last.right.iter().all(|deed| told(&deed)) {
+        let told = |deed: &str| self.hands(deed) == Some(Hands::Tell);
+        if last.unheard || !last.right.iter().all(|deed| told(deed)) {
             faults.push(Fault::new(
                 last.id,
                 format!("the round “{}” ends without anybody who listens", round.id),
