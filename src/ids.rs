@@ -46,18 +46,44 @@ id! {
     MisconceptionId,
     /// A thing that an activity hands to the child, for instance a badge to place.
     ThingId,
+    /// Something to do that can be put into a day.
+    CardId,
+    /// A day that is planned.
+    DayId,
+    /// Where a thing can be put, for instance a festival's wall.
+    HomeId,
+    /// Something that changes a thing so that it fits elsewhere, for instance adding its maker's name.
+    ToolId,
     /// Somebody in a pretend messenger.
     PersonId,
     /// A talk in a pretend messenger.
     TalkId,
     /// What comes in at one point of a talk.
     TurnId,
+    /// Some words that come over the water one after the other.
+    WaveId,
+    /// A word that comes over the water to somebody.
+    WordId,
+    /// A claim that is looked into.
+    ClaimId,
+    /// A lock that wants a key.
+    LockId,
     /// A post in a pretend app.
     PostId,
+    /// A page on which clues are to be found.
+    PageId,
+    /// A place of a page, where one can look.
+    PlaceId,
+    /// Something that can be done about a page, or about what came on a pretend device.
+    DeedId,
     /// A reason that a pretend app offers for a report.
     ReasonId,
     /// A trusted adult whom a child may tell.
     AdultId,
+    /// A feeling that is shown as a creature.
+    FeelingId,
+    /// One situation of an activity.
+    SituationId,
     /// A module's list of lessons and core at one time, for instance `navigators-1`.
     ModuleVersion,
     /// A country pack: ISO 3166-1 alpha-2 in lower case, or `international`.

@@ -42,7 +42,7 @@ pub fn from_csv(text: &str, period: &str) -> Result<Rows, String> {
         "class",
         "",
         "navigators",
-        "navigators-1",
+        "navigators-2",
         "1",
     ];
     let mut rows = Rows::new();
@@ -75,7 +75,7 @@ pub fn from_json(text: &str, period: &str) -> Result<Rows, String> {
         ("country", json!("international")),
         ("area", Value::Null),
         ("module_band", json!("navigators")),
-        ("module_version", json!("navigators-1")),
+        ("module_version", json!("navigators-2")),
         ("indicators_version", json!(1)),
         ("national_route_taught", json!(false)),
     ];

@@ -12,15 +12,36 @@ const addresses = () => ['./', ...BUILD.pages, ...Object.entries(BUILD.files).ma
   return `${path}${packed ? `.${AS}` : ''}?v=${file.hash}`;
 })];
 
+// Longer than any file takes on a slow line; a fetch that hangs on the browser's own cache must not hold all others up.
+const PATIENCE = 30_000;
+
 addEventListener('install', (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(NAME);
-    // Mostly out of the browser's own cache: the page has just fetched these.
-    for (const address of addresses()) {
-      const fresh = address === './' || BUILD.pages.includes(address);
-      const response = await fetch(address, { cache: fresh ? 'no-cache' : 'force-cache' });
+    const fetched = async (address, how) => {
+      const response = await fetch(address, { cache: how, signal: AbortSignal.timeout?.(PATIENCE) });
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       await cache.put(address, response);
+    };
+    // Mostly out of the browser's own cache: the page has just fetched these.
+    let how = 'force-cache';
+    try {
+      for (const address of addresses()) {
+        const fresh = address === './' || BUILD.pages.includes(address);
+        try {
+          await fetched(address, fresh ? 'no-cache' : how);
+        } catch (error) {
+          // Once more, past that cache; what is refused for want of room will be so again.
+          if (error.name === 'QuotaExceededError') throw error;
+          how = 'no-store';
+          await fetched(address, how);
+        }
+      }
+    } catch (error) {
+      for (const client of await clients.matchAll({ includeUncontrolled: true })) {
+        client.postMessage({ sango: 'no offline copy', why: String(error) });
+      }
+      throw error;
     }
   })());
 });

@@ -9,3 +9,4 @@ cast-nour = نور
 cast-rico = ريكو
 cast-mama-lindiwe = ماما لينديوي
 cast-kaya = كايا
+cast-jonas = يوناس

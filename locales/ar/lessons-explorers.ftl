@@ -2,9 +2,4 @@
 
 hello-internet-title = مرحبًا يا إنترنت
 my-body-my-picture-title = جسمي وصورتي
-my-keys-title = مفاتيحي
-ad-or-game-title = إعلان أم لعبة
-kind-words-title = كلمات لطيفة
 friend-or-not-sure-title = صديق أم لا أدري
-the-oops-feeling-title = حين أشعر بعدم الارتياح
-play-and-rest-title = ألعب وأرتاح

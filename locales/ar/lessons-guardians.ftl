@@ -2,7 +2,6 @@
 
 reputation-title = السُّمعة
 report-and-recover-title = نبلّغ ونتعافى
-secure-accounts-title = حسابات آمنة
 feeds-and-fakes-title = خوارزميات وزيف
 money-traps-title = مصائد المال
 not-ok-title = هذا غير مقبول
@@ -13,4 +12,3 @@ recruiters-title = المستدرِجون
 watched-title = تحت المراقبة
 wellbeing-title = راحة البال
 your-data-your-rights-title = بياناتك وحقوقك
-create-and-credit-title = نبدع وننسب

@@ -1,8 +1,6 @@
 # Names of the lessons that are still asleep; each moves to its own file when it wakes.
 
 strong-keys-title = مفاتيح قوية
-true-or-trick-title = حقيقة أم خدعة
 scams-and-spending-title = الاحتيال والشراء
 when-it-upsets-title = حين يزعجنا شيء
-mine-yours-ours-title = لي ولك ولنا
 balance-title = التوازن

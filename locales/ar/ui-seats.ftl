@@ -4,6 +4,10 @@ ui-seats-alone = اللعب دون صف
 ui-seats-alone-hint = لا تُحسب إجاباتك، ويبقى تقدمك محفوظًا على هذا الجهاز.
 ui-seats-alone-again = هل سبق لك اللعب هنا؟ لمسة على صورتك تكفي.
 ui-seats-alone-new = هذه أول مرة لي
+ui-seats-age = كم عمرك؟ هكذا تنتظرك الجزر التي تناسبك.
+ui-seats-age-explorers = 5 – 8
+ui-seats-age-navigators = 9 – 12
+ui-seats-age-guardians = 13 – 17
 ui-seats-join = الانضمام إلى صف
 
 ui-code-heading = صورك الأربع

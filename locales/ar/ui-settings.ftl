@@ -16,3 +16,10 @@ ui-settings-reading-by-itself = تلقائيًا
 ui-settings-reading-on-tap = عندما ألمس
 ui-settings-reading-off = أبدًا
 ui-settings-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة، فلا يمكن قراءة شيء بصوت عالٍ.
+ui-settings-scan = مفتاح واحد
+ui-settings-scan-off = إيقاف
+ui-settings-scan-every = كل { $seconds ->
+    [2] ثانيتين
+   *[other] { $seconds } ثوانٍ
+}
+ui-settings-scan-hint = يضيء كل ما يمكن ضغطه بالتناوب. ومفتاحك يرسل مسافة أو Enter.

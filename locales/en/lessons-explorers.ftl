@@ -2,9 +2,4 @@
 
 hello-internet-title = Hello, Internet
 my-body-my-picture-title = My Body, My Picture
-my-keys-title = My Keys
-ad-or-game-title = Ad or Game
-kind-words-title = Kind Words
 friend-or-not-sure-title = Friend or Not Sure
-the-oops-feeling-title = The Oops Feeling
-play-and-rest-title = Play and Rest

@@ -2,7 +2,6 @@
 
 reputation-title = Reputation
 report-and-recover-title = Report and Recover
-secure-accounts-title = Secure Accounts
 feeds-and-fakes-title = Feeds and Fakes
 money-traps-title = Money Traps
 not-ok-title = Not OK
@@ -13,4 +12,3 @@ recruiters-title = Recruiters
 watched-title = Watched
 wellbeing-title = Wellbeing
 your-data-your-rights-title = Your Data, Your Rights
-create-and-credit-title = Create and Credit

@@ -1,8 +1,6 @@
 # Names of the lessons that are still asleep; each moves to its own file when it wakes.
 
 strong-keys-title = Strong Keys
-true-or-trick-title = True or Trick
 scams-and-spending-title = Scams and Spending
 when-it-upsets-title = When It Upsets
-mine-yours-ours-title = Mine, Yours, Ours
 balance-title = Balance

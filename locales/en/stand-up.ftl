@@ -147,6 +147,118 @@ stand-up-chat-rumour-alone-sure = Are you really sure it wasn’t you?
 stand-up-chat-rumour-you-too = You, too? I only hoped that somebody would ask how I am.
 stand-up-chat-rumour-found = Your teacher listened, and looked. All the money lay in the aquarium! Our octopus loves glittering things. Dalia and Tarik have told everyone they’re sorry.
 
+## The harbour. Words come in paper boats; the class octopus, Grandpa, holds a borrowed pot lid before its friends. "You" is the child who plays.
+
+stand-up-catch-goal = Post by boat! Let kind words in, and hold Grandpa’s lid in front of cruel ones. Each boat waits for you.
+
+stand-up-catch-tarik-name = Tarik
+stand-up-catch-yara-name = Yara
+stand-up-catch-kenji-name = Kenji
+stand-up-catch-oskar-name = Oskar
+stand-up-catch-dalia-name = Dalia
+
+# After something cruel got in: what the child says to the friend, and what comes of it.
+stand-up-catch-mend-with-you = That was mean. I’m with you.
+stand-up-catch-mend-with-you-then = A deep breath, then a small smile. The mean word is still there. But now it has to share the room with yours.
+stand-up-catch-mend-together = Shall we tell somebody? I’ll come along.
+stand-up-catch-mend-together-then = “You’ll come along?” For two, the way to an adult is only half as long. And if that one doesn’t help, there’s another.
+stand-up-catch-mend-joke = Oh, come on. It was only a joke!
+stand-up-catch-mend-joke-then = Now there are two words that hurt. And the second one came from a friend.
+stand-up-catch-mend-back = Quick, let’s send something even meaner back!
+stand-up-catch-mend-back-then = Two boats crash, and everybody gets wet. It still hurts. Only wetter.
+
+# Kind or cruel, plainly.
+stand-up-catch-song-about = Lin sang for Grandpa, Nour drummed. Then, right in the middle: hic!
+stand-up-catch-song-done = Lin is practising an encore, and Nour a drum roll. Grandpa is asleep under the lid. Every time Lin goes “hic”, one arm applauds.
+stand-up-catch-song-hiccup = Your hiccup was my favourite note!
+stand-up-catch-song-hiccup-pass = Lin laughs so hard that the hiccup comes back. Hic! There’s your encore, Yara.
+stand-up-catch-song-hiccup-shield = Clonk! Yara’s boat bobs about outside. She sent Lin something lovely, and Lin never got it.
+stand-up-catch-song-frog = Stop singing! You sound like a frog in a washing machine.
+stand-up-catch-song-frog-pass = Lin reads it twice. The next song is ready in her head. It doesn’t come out.
+stand-up-catch-song-frog-shield = Clonk! The boat turns round and lands in Tarik’s lap. He reads his own words. He goes quiet.
+stand-up-catch-song-drum = Your drum woke me up. Best alarm clock ever!
+stand-up-catch-song-drum-pass = Nour drums a thank-you. Somewhere in the school, a teacher drops her tea.
+stand-up-catch-song-drum-shield = Clonk-a-clonk! Now the lid is drumming. Nour would have liked to know that Oskar liked it.
+stand-up-catch-song-nobody = Nobody needs you and your drum here.
+stand-up-catch-song-nobody-pass = Nour packs her drumsticks away. Right down at the bottom of the bag.
+stand-up-catch-song-nobody-shield = Clonk! The words slide off into the water. Even the fish don’t want them.
+
+# Clumsy, honest, funny for one side only, pity that pushes.
+stand-up-catch-cake-about = Rico has baked a sorry cake for Lin. It’s as flat as a flounder.
+stand-up-catch-cake-done = The cake has gone, down to the last crumb. Grandpa has washed up. Well, he has licked the lid.
+stand-up-catch-cake-doormat = Is that a cake or a doormat? I’d eat three doormats, it smells so good!
+stand-up-catch-cake-doormat-pass = Rico frowns. Then he grins: “Three? You can have four!” Kenji meant it kindly. It only came out sideways.
+stand-up-catch-cake-doormat-shield = Clonk! Outside, Kenji turns red. He was trying to praise the cake. With the word “doormat”, that isn’t easy.
+stand-up-catch-cake-salt = Tasty! But take less salt next time. Shall I show you?
+stand-up-catch-cake-salt-pass = “Less salt,” Rico writes on his hand. Oskar is coming over on Sunday. The cake will only get better.
+stand-up-catch-cake-salt-shield = Clonk! Nobody tells Rico about the salt now. After his next cake, even the octopus is thirsty.
+stand-up-catch-cake-brave = Brave of you to show that thing to people! Ha ha, only joking!
+stand-up-catch-cake-brave-pass = Rico pushes the cake behind the curtain. Only one person is laughing. So it isn’t a joke for two.
+stand-up-catch-cake-brave-shield = Clonk! Tarik laughs. He listens whether anyone is laughing along. Then he stops.
+stand-up-catch-cake-pity = You’ve forgiven HIM? Oh, you poor silly thing.
+stand-up-catch-cake-pity-pass = Lin puts her fork down. It sounded like pity. It felt like a push.
+stand-up-catch-cake-pity-shield = Clonk! Lin decides herself whom she forgives. And with her mouth full, too.
+
+# Praise with a sting, and a silence.
+stand-up-catch-goal-about = Nour’s first day in goal: nine balls in, one ball out.
+stand-up-catch-goal-done = Nour has a training partner, a trick and a biscuit. The biscuit doesn’t mind what the score was.
+stand-up-catch-goal-sting = Well held! For somebody like you, one ball is a lot.
+stand-up-catch-goal-sting-pass = At first, Nour is pleased. Then she finds the thorn: somebody like me?
+stand-up-catch-goal-sting-shield = Clonk! There was a thorn in that praise. Grandpa pulls it out and uses it as a toothpick.
+stand-up-catch-goal-left = You always jump left. Try right, too! I’ll shoot, you catch.
+stand-up-catch-goal-left-pass = Nour jumps right. Then left. Then into the net, laughing. Ball number two is out!
+stand-up-catch-goal-left-shield = Clonk! Nobody tells Nour about jumping left. Balls ten to nineteen find out by themselves.
+stand-up-catch-goal-gloves = My grandma says you look like a scarecrow in those gloves. She loves scarecrows!
+stand-up-catch-goal-gloves-pass = Nour spreads her arms. Three gulls fly off. Kenji’s grandma is thrilled and sends a biscuit.
+stand-up-catch-goal-gloves-shield = Clonk! Kenji’s grandma wonders why Nour isn’t pleased. From her, “scarecrow” is the highest praise.
+stand-up-catch-goal-saturday = “Who’ll train with me on Saturday?” Nour asks. No boat comes. None at all.
+stand-up-catch-goal-saturday-pass = It stays quiet. Twenty have read it. Each thinks: somebody else will answer. Nour looks at her phone again.
+stand-up-catch-goal-saturday-shield = Grandpa holds the lid up. Nothing bounces off it. It’s just as quiet behind the lid as before.
+stand-up-catch-goal-saturday-say-ball = Me! I’ll bring a ball. It’s a bit square.
+stand-up-catch-goal-saturday-say-ball-then = “Square? Great, it rolls more slowly!” One has answered, so four more dare to. On Saturday, you’re six.
+stand-up-catch-goal-saturday-say-outside = Only if you stay outside the goal, ha ha!
+stand-up-catch-goal-saturday-say-outside-then = Nour waits for the rest of the message. There isn’t any. Her question is still floating on the water.
+stand-up-catch-goal-saturday-say-somebody = I’m sure you’ll find somebody.
+stand-up-catch-goal-saturday-say-somebody-then = “Somebody.” Nour looks round. Somebody is what everyone is waiting for. Could it be you?
+
+# Everybody against the one who began it; a silence.
+stand-up-catch-turn-about = Rico said sorry long ago. Now everybody is writing about him.
+stand-up-catch-turn-done = Three friends share a cake between them. Then Grandpa joins in, and it has to be enough for fourteen hands.
+stand-up-catch-turn-many = You teased Lin. Now it’s your turn, and there are lots of us!
+stand-up-catch-turn-many-pass = Rico’s shoulders go up to his ears. That doesn’t help Lin one bit. Now two are sad.
+stand-up-catch-turn-many-shield = Clonk! Nine against one isn’t fair. It’s only nine against one. Lin says so, too.
+stand-up-catch-turn-true = What you did hurt Lin. It’s good that you said sorry.
+stand-up-catch-turn-true-pass = Rico swallows. Then he nods. A true word can be heavy. This one came with a handle.
+stand-up-catch-turn-true-shield = Clonk! Rico hears only the lid. He’d have liked to know that somebody noticed his sorry.
+stand-up-catch-turn-sugar = Dear Lin, I mean well: stop putting your hand up. It looks so silly!
+stand-up-catch-turn-sugar-pass = Lin keeps her hand down all morning. She knew every answer. Now nobody else does.
+stand-up-catch-turn-sugar-shield = Clonk! Sugar on top, vinegar underneath. Grandpa licks the boat and shudders, arm by arm. It takes a while.
+stand-up-catch-turn-bus = “May I sit with somebody?” Rico asks on the bus. All at once, everyone is terribly busy.
+stand-up-catch-turn-bus-pass = It rustles. It zips. Nobody looks up. Rico stands in the aisle and studies the ceiling.
+stand-up-catch-turn-bus-shield = The lid is up, and nothing bounces off it. You can’t hold back a silence. Somebody has to break it.
+stand-up-catch-turn-bus-say-seat = Here, next to me! But I get the window.
+stand-up-catch-turn-bus-say-seat-then = “You can have the window. I’ve got cake!” With less salt. In the row behind, three children suddenly have room, too.
+stand-up-catch-turn-bus-say-others = I’d like to, but the others don’t want you here.
+stand-up-catch-turn-bus-say-others-then = “The others.” Rico looks round. They’re all looking at you. They were waiting for somebody to begin.
+stand-up-catch-turn-bus-say-promise = First promise never to do anything wrong again!
+stand-up-catch-turn-bus-say-promise-then = “Never?” Rico thinks about it for three stops, standing. Could you promise that?
+
+# Laughing with or at somebody; “everyone”; praise for one that shuts out the other.
+stand-up-catch-crown-about = It’s Grandpa’s birthday. Lin, Nour and Rico have made him a crown.
+stand-up-catch-crown-done = Happy birthday, Grandpa! The crown fits, the lid shines. He gave Mama Lindiwe her spoon back. As a present.
+stand-up-catch-crown-chair = I laughed so much at your crown that I fell off my chair! Please make me one!
+stand-up-catch-crown-chair-pass = Rico is laughing, too. So it’s laughing together. Tarik gets a crown. For his bruise.
+stand-up-catch-crown-chair-shield = Clonk! Tarik sits on the floor without a crown. He was laughing WITH you. He wanted one, too.
+stand-up-catch-crown-everyone = Everyone says your glue looks disgusting. I only tell you as a friend.
+stand-up-catch-crown-everyone-pass = Nour looks round the class. Who is “everyone”? From now on, they all look a little like it.
+stand-up-catch-crown-everyone-shield = Clonk! “Everyone”? Grandpa counts on all his arms. He gets to one.
+stand-up-catch-crown-without = Lovely crown, Lin! Let’s do the rest without Nour. She only spoils it.
+stand-up-catch-crown-without-pass = Lin is pleased for one second. Then she sees Nour. Nour is standing right beside her, and she can read.
+stand-up-catch-crown-without-shield = Clonk! Praise for Lin, a shut door for Nour. This crown has room for six hands. And eight arms.
+stand-up-catch-crown-small = It’s too small for Grandpa. Add three points, then it’ll fit!
+stand-up-catch-crown-small-pass = Three more points, and it fits! Grandpa puts it on and knights the nearest snail.
+stand-up-catch-crown-small-shield = Clonk! At the party, the crown pops off. It flies across the room and lands in the cake.
+
 ## Carry over.
 
 stand-up-carry-ask = Amal missed the last penalty. In the team chat, thirteen children have sent her the same crying onion. You haven’t. What do you do?

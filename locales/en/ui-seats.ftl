@@ -4,6 +4,10 @@ ui-seats-alone = Play without a class
 ui-seats-alone-hint = Your answers are not counted. Your progress stays on this device.
 ui-seats-alone-again = Played here before? Tap your picture.
 ui-seats-alone-new = I’m new here
+ui-seats-age = How old are you? Then you get the islands for you.
+ui-seats-age-explorers = 5 – 8
+ui-seats-age-navigators = 9 – 12
+ui-seats-age-guardians = 13 – 17
 ui-seats-join = Join a class
 
 ui-code-heading = Your four pictures

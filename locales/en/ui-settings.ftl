@@ -16,3 +16,7 @@ ui-settings-reading-by-itself = By itself
 ui-settings-reading-on-tap = When I tap
 ui-settings-reading-off = Never
 ui-settings-no-voice = This device has no voice for this language, so nothing can be read aloud.
+ui-settings-scan = One switch
+ui-settings-scan-off = Off
+ui-settings-scan-every = Every { $seconds } seconds
+ui-settings-scan-hint = What you can press is lit in turn. Your switch sends Space or Enter.

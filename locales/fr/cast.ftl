@@ -9,3 +9,4 @@ cast-nour = Nour
 cast-rico = Rico
 cast-mama-lindiwe = Mama Lindiwe
 cast-kaya = Kaya
+cast-jonas = Jonas

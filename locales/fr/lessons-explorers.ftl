@@ -2,9 +2,4 @@
 
 hello-internet-title = Bonjour, Internet
 my-body-my-picture-title = Mon corps, mon image
-my-keys-title = Mes clés
-ad-or-game-title = Pub ou jeu
-kind-words-title = Mots gentils
 friend-or-not-sure-title = Ami ou pas sûr
-the-oops-feeling-title = Quand ça fait oups
-play-and-rest-title = Jouer et se reposer

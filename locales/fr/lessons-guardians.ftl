@@ -2,7 +2,6 @@
 
 reputation-title = Réputation
 report-and-recover-title = Signaler et se relever
-secure-accounts-title = Comptes bien gardés
 feeds-and-fakes-title = Fils et faux
 money-traps-title = Pièges à argent
 not-ok-title = Pas d’accord
@@ -13,4 +12,3 @@ recruiters-title = Les recruteurs
 watched-title = Sous surveillance
 wellbeing-title = Bien-être
 your-data-your-rights-title = Tes données, tes droits
-create-and-credit-title = Créer et citer

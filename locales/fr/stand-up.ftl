@@ -145,6 +145,118 @@ stand-up-chat-rumour-alone-sure = Tu es vraiment sûr que ce n’est pas toi ?
 stand-up-chat-rumour-you-too = Toi aussi ? J’espérais juste que quelqu’un demande comment je vais.
 stand-up-chat-rumour-found = Ton enseignante écoute, puis cherche. Tout l’argent était dans l’aquarium ! Notre poulpe adore ce qui brille. Dalia et Tarik ont demandé pardon devant tous.
 
+## Le port. Les mots arrivent en bateaux de papier ; Papi, le poulpe de la classe, tient devant ses amis un couvercle emprunté. « Tu » est l'enfant qui joue.
+
+stand-up-catch-goal = Du courrier par bateau ! Laisse entrer les mots gentils, et mets le couvercle de Papi devant les mots cruels. Chaque bateau t’attend.
+
+stand-up-catch-tarik-name = Tarik
+stand-up-catch-yara-name = Yara
+stand-up-catch-kenji-name = Kenji
+stand-up-catch-oskar-name = Oskar
+stand-up-catch-dalia-name = Dalia
+
+# Un mot cruel est passé : ce que l'enfant dit à son ami, et ce qui en sort.
+stand-up-catch-mend-with-you = C’était méchant. Je suis avec toi.
+stand-up-catch-mend-with-you-then = Une grande respiration, puis un petit sourire. Le mot méchant est toujours là. Mais il doit faire de la place au tien.
+stand-up-catch-mend-together = On va en parler à quelqu’un ? Je viens avec toi.
+stand-up-catch-mend-together-then = « Tu viens ? » À deux, le chemin jusqu’à un adulte est deux fois plus court. Et s’il n’aide pas, il y en a d’autres.
+stand-up-catch-mend-joke = Oh, ça va ! C’était juste une blague !
+stand-up-catch-mend-joke-then = Maintenant, deux mots font mal. Et le deuxième vient d’un ami.
+stand-up-catch-mend-back = Vite, on renvoie quelque chose d’encore plus méchant !
+stand-up-catch-mend-back-then = Deux bateaux se cognent, tout le monde est trempé. Ça fait toujours mal. En plus mouillé.
+
+# Gentil ou cruel, tout simplement.
+stand-up-catch-song-about = Lin a chanté pour Papi, Nour jouait du tambour. Et soudain, en plein milieu : hic !
+stand-up-catch-song-done = Lin prépare un rappel, Nour un roulement de tambour. Papi dort sous le couvercle. À chaque « hic » de Lin, un bras applaudit.
+stand-up-catch-song-hiccup = Ton hoquet, c’était ma note préférée !
+stand-up-catch-song-hiccup-pass = Lin rit si fort que le hoquet revient. Hic ! Et voilà le rappel, Yara.
+stand-up-catch-song-hiccup-shield = Clong ! Le bateau de Yara se balance dehors. Elle envoyait un joli mot à Lin. Lin ne l’a jamais reçu.
+stand-up-catch-song-frog = Arrête de chanter ! On dirait une grenouille dans une machine à laver.
+stand-up-catch-song-frog-pass = Lin le lit deux fois. La prochaine chanson est prête dans sa tête. Elle ne sort pas.
+stand-up-catch-song-frog-shield = Clong ! Le bateau fait demi-tour et finit sur les genoux de Tarik. Il lit ses propres mots. Il se tait.
+stand-up-catch-song-drum = Ton tambour m’a réveillé. Le meilleur réveil du monde !
+stand-up-catch-song-drum-pass = Nour tambourine un merci. Quelque part dans l’école, une tasse de thé tombe.
+stand-up-catch-song-drum-shield = Cling, clang, clong ! C’est le couvercle qui fait tambour. Nour aurait aimé savoir que ça plaisait à Oskar.
+stand-up-catch-song-nobody = Ici, personne n’a besoin de toi ni de ton tambour.
+stand-up-catch-song-nobody-pass = Nour range ses baguettes. Tout au fond du sac.
+stand-up-catch-song-nobody-shield = Clong ! Les mots glissent dans l’eau. Même les poissons n’en veulent pas.
+
+# Maladroit, sincère, drôle d'un seul côté, une pitié qui pousse.
+stand-up-catch-cake-about = Rico a fait un gâteau de pardon pour Lin. Il est plat comme une limande.
+stand-up-catch-cake-done = Du gâteau, il ne reste pas une miette. Papi a fait la vaisselle. Enfin, il a léché le couvercle.
+stand-up-catch-cake-doormat = C’est un gâteau ou un paillasson ? J’en mangerais trois, des paillassons, tellement ça sent bon !
+stand-up-catch-cake-doormat-pass = Rico fronce les sourcils. Puis il rit : « Trois ? Prends-en quatre ! » Kenji voulait être gentil. C’est sorti de travers.
+stand-up-catch-cake-doormat-shield = Clong ! Dehors, Kenji devient tout rouge. Il voulait féliciter Rico. Avec le mot « paillasson », ce n’est pas facile.
+stand-up-catch-cake-salt = Délicieux ! Mais la prochaine fois, mets moins de sel. Je te montre ?
+stand-up-catch-cake-salt-pass = « Moins de sel », écrit Rico sur sa main. Oskar passe dimanche. Le gâteau ne peut que progresser.
+stand-up-catch-cake-salt-shield = Clong ! Plus personne ne parle du sel à Rico. Après le prochain gâteau, même le poulpe aura soif.
+stand-up-catch-cake-brave = Quel courage, de montrer ce truc à tout le monde ! Ha, ha, je blague !
+stand-up-catch-cake-brave-pass = Rico pousse le gâteau derrière le rideau. Un seul rit. Ce n’est donc pas une blague pour deux.
+stand-up-catch-cake-brave-shield = Clong ! Tarik rit. Il écoute si quelqu’un rit avec lui. Puis il s’arrête.
+stand-up-catch-cake-pity = Tu LUI as pardonné ? Oh, ma pauvre petite naïve.
+stand-up-catch-cake-pity-pass = Lin pose sa fourchette. Ça sonnait comme de la pitié. Ça poussait comme un coude.
+stand-up-catch-cake-pity-shield = Clong ! À qui elle pardonne, c’est Lin qui décide. La bouche pleine, en plus.
+
+# Un compliment qui pique, et un silence.
+stand-up-catch-goal-about = Premier jour de Nour dans les buts : neuf ballons dedans, un dehors.
+stand-up-catch-goal-done = Nour a quelqu’un pour s’entraîner, une astuce et un biscuit. Le score, le biscuit s’en moque.
+stand-up-catch-goal-sting = Bien arrêté ! Pour quelqu’un comme toi, un ballon, c’est beaucoup.
+stand-up-catch-goal-sting-pass = D’abord, Nour est contente. Puis elle trouve l’épine : « quelqu’un comme toi » ?
+stand-up-catch-goal-sting-shield = Clong ! Dans ce compliment, il y avait une épine. Papi la retire. Il en fait un cure-dent.
+stand-up-catch-goal-left = Tu plonges toujours à gauche. Essaie aussi à droite ! Je tire, tu arrêtes.
+stand-up-catch-goal-left-pass = Nour plonge à droite. Puis à gauche. Puis dans le filet, en riant. Et de deux !
+stand-up-catch-goal-left-shield = Clong ! Personne ne parle à Nour de la gauche. Les ballons dix à dix-neuf le découvrent tout seuls.
+stand-up-catch-goal-gloves = Mamie dit qu’avec ces gants, tu ressembles à un épouvantail. Elle adore les épouvantails !
+stand-up-catch-goal-gloves-pass = Nour ouvre les bras. Trois mouettes s’envolent. La grand-mère de Kenji est ravie et envoie un biscuit.
+stand-up-catch-goal-gloves-shield = Clong ! La grand-mère de Kenji s’étonne que Nour ne soit pas contente. Chez elle, « épouvantail », c’est un grand compliment.
+stand-up-catch-goal-saturday = « Qui s’entraîne avec moi samedi ? » demande Nour. Aucun bateau n’arrive. Pas un seul.
+stand-up-catch-goal-saturday-pass = Rien ne bouge. Vingt personnes l’ont lu. Chacune pense : quelqu’un d’autre va répondre. Nour regarde encore son téléphone.
+stand-up-catch-goal-saturday-shield = Papi lève le couvercle. Rien ne rebondit dessus. Derrière, c’est aussi calme que devant.
+stand-up-catch-goal-saturday-say-ball = Moi ! J’apporte un ballon. Il est un peu carré.
+stand-up-catch-goal-saturday-say-ball-then = « Carré ? Super, il roulera moins vite ! » Après ta réponse, quatre autres osent. Samedi, vous serez six.
+stand-up-catch-goal-saturday-say-outside = Seulement si tu restes hors des buts, ha, ha !
+stand-up-catch-goal-saturday-say-outside-then = Nour attend la suite du message. Il n’y en a pas. Sa question flotte toujours sur l’eau.
+stand-up-catch-goal-saturday-say-somebody = Tu trouveras bien quelqu’un.
+stand-up-catch-goal-saturday-say-somebody-then = « Quelqu’un. » Nour regarde autour d’elle. Quelqu’un, tout le monde l’attend. Et si c’était toi ?
+
+# Tous contre celui qui a commencé ; un silence.
+stand-up-catch-turn-about = Rico a demandé pardon depuis longtemps. Maintenant, tous écrivent sur lui.
+stand-up-catch-turn-done = Trois amis se partagent un gâteau. Puis Papi s’invite, et il faut des parts pour quatorze mains.
+stand-up-catch-turn-many = Tu t’es moqué de Lin. Maintenant, c’est ton tour, et on est nombreux !
+stand-up-catch-turn-many-pass = Les épaules de Rico remontent jusqu’aux oreilles. Ça n’aide pas du tout Lin. Maintenant, ils sont deux à être tristes.
+stand-up-catch-turn-many-shield = Clong ! Neuf contre un, ce n’est pas la justice. C’est seulement neuf contre un. Lin est de cet avis, elle aussi.
+stand-up-catch-turn-true = Ce que tu as fait a blessé Lin. C’est bien que tu aies demandé pardon.
+stand-up-catch-turn-true-pass = Rico avale sa salive. Puis il hoche la tête. Un mot vrai peut être lourd. Celui-ci avait une poignée.
+stand-up-catch-turn-true-shield = Clong ! Rico n’entend que le couvercle. Il aurait aimé savoir que quelqu’un avait remarqué son pardon.
+stand-up-catch-turn-sugar = Chère Lin, c’est pour ton bien : ne lève plus la main. Ça a l’air si bête !
+stand-up-catch-turn-sugar-pass = Toute la matinée, Lin garde la main baissée. Elle savait toutes les réponses. Elle est la seule à le savoir.
+stand-up-catch-turn-sugar-shield = Clong ! Du sucre dessus, du vinaigre dessous. Papi goûte le bateau et frissonne, bras après bras. Ça prend du temps.
+stand-up-catch-turn-bus = « Je peux m’asseoir avec quelqu’un ? » demande Rico dans le bus. Aussitôt, tout le monde est très occupé.
+stand-up-catch-turn-bus-pass = On fouille, on ferme des sacs. Personne ne lève les yeux. Debout dans l’allée, Rico étudie le plafond.
+stand-up-catch-turn-bus-shield = Le couvercle est levé, et rien ne rebondit dessus. Un silence, ça ne s’arrête pas. Il faut que quelqu’un le rompe.
+stand-up-catch-turn-bus-say-seat = Ici, à côté de moi ! Mais je garde la fenêtre.
+stand-up-catch-turn-bus-say-seat-then = « Garde la fenêtre. Moi, j’ai du gâteau ! » Avec moins de sel. Et derrière, trois enfants trouvent aussi de la place.
+stand-up-catch-turn-bus-say-others = Moi, je veux bien, mais les autres ne veulent pas de toi.
+stand-up-catch-turn-bus-say-others-then = « Les autres. » Rico regarde autour de lui. Ils te regardent tous. Ils attendaient que quelqu’un commence.
+stand-up-catch-turn-bus-say-promise = Promets d’abord de ne plus jamais rien faire de mal !
+stand-up-catch-turn-bus-say-promise-then = « Plus jamais ? » Rico y réfléchit pendant trois arrêts, debout. Et toi, tu pourrais le promettre ?
+
+# Rire avec quelqu'un ou de quelqu'un ; « tout le monde » ; un compliment qui ferme la porte à l'autre.
+stand-up-catch-crown-about = C’est l’anniversaire de Papi. Lin, Nour et Rico lui ont fait une couronne.
+stand-up-catch-crown-done = Joyeux anniversaire, Papi ! La couronne lui va, le couvercle brille. Il a rendu la cuillère à Mama Lindiwe. Dans un paquet cadeau.
+stand-up-catch-crown-chair = Votre couronne m’a tellement fait rire que j’en suis tombé de ma chaise ! Vous m’en faites une ?
+stand-up-catch-crown-chair-pass = Rico rit aussi. C’est donc rire ensemble. Tarik reçoit une couronne. Pour sa bosse.
+stand-up-catch-crown-chair-shield = Clong ! Tarik est par terre, sans couronne. Il riait AVEC vous. Il en voulait une, lui aussi.
+stand-up-catch-crown-everyone = Tout le monde trouve que ta colle est dégoûtante. Je te le dis en amie.
+stand-up-catch-crown-everyone-pass = Nour regarde la classe. Qui est « tout le monde » ? Maintenant, ils ont tous un peu cet air-là.
+stand-up-catch-crown-everyone-shield = Clong ! « Tout le monde » ? Papi compte sur tous ses bras. Il arrive à un.
+stand-up-catch-crown-without = Jolie couronne, Lin ! Finissons-la sans Nour. Elle gâche tout.
+stand-up-catch-crown-without-pass = Lin est contente une seconde. Puis elle voit Nour. Nour est juste à côté, et elle sait lire.
+stand-up-catch-crown-without-shield = Clong ! Un compliment pour Lin, une porte fermée pour Nour. Sur cette couronne, il y a de la place pour six mains. Et huit bras.
+stand-up-catch-crown-small = Elle est trop petite pour Papi. Ajoutez trois pointes, et elle ira !
+stand-up-catch-crown-small-pass = Trois pointes de plus, et elle va ! Papi la met et nomme chevalier l’escargot le plus proche.
+stand-up-catch-crown-small-shield = Clong ! Pendant la fête, la couronne saute. Elle traverse la salle et atterrit dans le gâteau.
+
 ## À ton tour.
 
 stand-up-carry-ask = Amal a raté le dernier penalty. Dans le groupe de l’équipe, treize enfants lui ont envoyé le même oignon qui pleure. Pas toi. Que fais‑tu ?

@@ -4,6 +4,10 @@ ui-seats-alone = Jouer sans classe
 ui-seats-alone-hint = Tes réponses ne sont pas comptées. Ta progression reste sur cet appareil.
 ui-seats-alone-again = Tu as déjà joué ici ? Touche ton image.
 ui-seats-alone-new = C’est ma première fois
+ui-seats-age = Quel âge as-tu ? Comme ça, tu auras les îles qu’il te faut.
+ui-seats-age-explorers = 5 – 8
+ui-seats-age-navigators = 9 – 12
+ui-seats-age-guardians = 13 – 17
 ui-seats-join = Rejoindre une classe
 
 ui-code-heading = Tes quatre images

@@ -16,3 +16,7 @@ ui-settings-reading-by-itself = Toute seule
 ui-settings-reading-on-tap = Si je touche
 ui-settings-reading-off = Jamais
 ui-settings-no-voice = Cet appareil n’a pas de voix pour cette langue : rien ne peut être lu à voix haute.
+ui-settings-scan = Un seul contacteur
+ui-settings-scan-off = Non
+ui-settings-scan-every = Toutes les { $seconds } secondes
+ui-settings-scan-hint = Ce qui se presse s’éclaire à tour de rôle. Ton contacteur envoie Espace ou Entrée.

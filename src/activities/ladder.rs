@@ -171,6 +171,28 @@ impl<I: Clone + PartialEq> Ladder<I> {
         self.current.as_ref()
     }
 
+    /// The rounds that are known to come next on this level, in their order.
+    pub fn waiting(&self) -> impl Iterator<Item = &I> {
+        let shelf = self.shelves.get(self.level);
+        shelf.into_iter().flat_map(|shelf| &shelf.queue)
+    }
+
+    /// Takes a waiting round first; the one in hand waits in its place, unless it was missed or shown. Whether it was done.
+    pub fn swap(&mut self, round: &I) -> bool {
+        let (false, Some(shelf), Some(current)) = (
+            self.helped,
+            self.shelves.get_mut(self.level),
+            &mut self.current,
+        ) else {
+            return false;
+        };
+        let Some(waiting) = shelf.queue.iter_mut().find(|waiting| *waiting == round) else {
+            return false;
+        };
+        std::mem::swap(waiting, current);
+        true
+    }
+
     /// How many rounds were managed on this level, and how many are wanted.
     pub fn progress(&self, levels: &[Level<I>]) -> (u8, u8) {
         let goal = levels.get(self.level).map_or(0, |level| level.goal);

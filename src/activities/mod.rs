@@ -4,9 +4,17 @@
 //! It is registered below and nowhere else; engines never name each other.
 
 pub mod chat;
+pub mod day_planner;
+pub mod fact_finder;
 mod faults;
+pub mod kindness_catch;
 pub mod ladder;
+pub mod lock_builder;
+pub mod placing;
+pub mod quick_steps;
 pub mod report_desk;
+pub mod sort;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 pub(crate) use faults::is_id;
@@ -177,4 +185,18 @@ engines! {
     ReportPractice = report_practice,
     /// A pretend messenger.
     Chat = chat,
+    /// Words that come over the water to friends.
+    KindnessCatch = kindness_catch,
+    /// A page on which signs of a trick are to be found.
+    SpotTheClue = spot_the_clue,
+    /// The steps of a safe reaction, done on a pretend device.
+    QuickSteps = quick_steps,
+    /// Claims to be looked into.
+    FactFinder = fact_finder,
+    /// Keys against a guessing machine.
+    LockBuilder = lock_builder,
+    /// A day to be filled, and what comes of it.
+    DayPlanner = day_planner,
+    /// Things that arrive, are looked into, mended and put where they belong.
+    Sort = sort,
 }

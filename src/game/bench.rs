@@ -26,6 +26,7 @@ use super::screens::Play;
 use super::shots::tour;
 use super::walk::{Runs, Stuck, Walk};
 use crate::curriculum::Step;
+use crate::ids::Band;
 
 /// How long a screen may take to come to rest.
 const REST: Duration = Duration::from_secs(5);
@@ -104,7 +105,7 @@ fn open_activity(world: &mut World) {
         Some((id.clone(), step.id().clone()))
     });
     if let Some((lesson, step)) = found {
-        let place = alone::newcomer(&world.resource::<Records>().journal);
+        let place = alone::newcomer(&world.resource::<Records>().journal, Band::Navigators);
         world.insert_resource(Player::alone(place));
         world.insert_resource(Play::at(lesson, step));
         world
@@ -114,7 +115,7 @@ fn open_activity(world: &mut World) {
 }
 
 fn open_map(world: &mut World) {
-    let place = alone::newcomer(&world.resource::<Records>().journal);
+    let place = alone::newcomer(&world.resource::<Records>().journal, Band::Navigators);
     world.insert_resource(Player::alone(place));
     world.resource_mut::<NextState<Screen>>().set(Screen::Map);
 }

@@ -57,8 +57,8 @@ impl Player {
     /// A child without a class, at this place of its own.
     pub fn alone(sitting: Sitting) -> Self {
         Self {
+            band: alone::band(&sitting.class),
             sitting,
-            band: Band::Navigators,
             country: CountryCode::from("international"),
         }
     }

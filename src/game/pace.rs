@@ -33,7 +33,7 @@ impl Pace {
 
 /// Bevy's reactive mode runs two updates a tick, so a fifth of a second gives ten a second.
 const IDLE: Duration = Duration::from_millis(210);
-/// With reduced motion nothing moves by itself; the hour only keeps the loop's timer finite.
+/// With reduced motion nothing moves by itself, but for the light that goes on for whoever has one switch; the hour only keeps the loop's timer finite.
 const STILL: Duration = Duration::from_secs(3600);
 
 /// How long the game stays awake after somebody did something: an answer takes a few updates, and is to come at once.
@@ -76,7 +76,7 @@ fn set_pace(
     let Some(mut winit) = winit else { return };
     let (kind, mode) = if pace.is_stirred() {
         (0, UpdateMode::Continuous)
-    } else if settings.reduced_motion() {
+    } else if settings.reduced_motion() && settings.scan.is_none() {
         (1, UpdateMode::reactive_low_power(STILL))
     } else {
         (2, UpdateMode::reactive_low_power(IDLE))

@@ -57,10 +57,8 @@ pub fn begin(
         ));
     };
     let (id, band) = (found.id.clone(), found.band);
-    let place = alone::newcomer(&world.resource::<Records>().journal);
-    let mut nobody = Player::alone(place);
-    nobody.band = band;
-    world.insert_resource(nobody);
+    let place = alone::newcomer(&world.resource::<Records>().journal, band);
+    world.insert_resource(Player::alone(place));
     world.insert_resource(Play::at(id, step));
     world.insert_resource(Preview { back });
     world

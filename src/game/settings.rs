@@ -52,6 +52,11 @@ pub struct Settings {
     pub voice: u8,
     /// When texts are read aloud; none follows the player's band.
     pub reading: Option<Reading>,
+    /// For whoever has but one switch: what can be used is lit one after the other, each for so many seconds; none where it is not wanted.
+    pub scan: Option<u8>,
+    /// How fast words come over the water, 0 (they wait) to 2; for this play only, never kept.
+    #[serde(skip)]
+    pub wind: u8,
     /// What the system asks for; never kept.
     #[serde(skip)]
     pub system_reduced_motion: bool,
@@ -72,6 +77,8 @@ impl Default for Settings {
             effects: 3,
             voice: 3,
             reading: None,
+            scan: None,
+            wind: 0,
             system_reduced_motion: false,
             system_high_contrast: false,
         }
@@ -94,12 +101,22 @@ impl Settings {
         self.reading.unwrap_or_else(|| Reading::usual(band))
     }
 
+    /// How fast words come over the water: they wait where little is to move and for whoever has but one switch.
+    pub fn wind(&self) -> u8 {
+        if self.reduced_motion() || self.scan.is_some() {
+            0
+        } else {
+            self.wind
+        }
+    }
+
     /// Brings every value into its range, as a hand-edited file may hold anything.
     pub fn sound(mut self) -> Self {
         self.text_percent = self.text_percent.clamp(100, 200);
         self.music = self.music.min(4);
         self.effects = self.effects.min(4);
         self.voice = self.voice.min(4);
+        self.scan = self.scan.map(|dwell| dwell.clamp(1, 20));
         self
     }
 }

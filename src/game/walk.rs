@@ -14,6 +14,7 @@ use super::ui::focus::{Back, ControlKey};
 use super::ui::snapshot;
 use crate::activities::treasure_box::{Home, Phase};
 use crate::activities::{self, Activity, State as Playing};
+use crate::curriculum::Step;
 
 /// Why a walk cannot go on.
 pub type Stuck = String;
@@ -165,6 +166,21 @@ impl<R: Runs> Walk<R> {
             world.resource_mut::<NextState<Screen>>().set(screen);
         })?;
         self.settle()
+    }
+
+    /// The lesson's step in place, if a lesson is played.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn step(&mut self) -> Result<Option<Step>, Stuck> {
+        self.0.with(|world| {
+            if *world.resource::<State<Screen>>().get() != Screen::Lesson {
+                return None;
+            }
+            let course = world.resource::<super::course::Course>();
+            let play = world.get_resource::<Play>()?;
+            course.lesson(&play.lesson)?.step(&play.step).cloned()
+        })
     }
 
     /// The homes where the thing in the treasure box may go and may not; none when there is nothing to place.

@@ -23,17 +23,23 @@ fn bank() -> &'static Bank {
 }
 
 impl Child {
+    /// A child whose module's core is one lesson.
     fn new() -> Self {
+        let module = Module {
+            version: "navigators-1".into(),
+            core: vec!["footprints".into()],
+            ..curriculum()
+                .module(Band::Navigators)
+                .expect("a module")
+                .clone()
+        };
         Self {
             journal: Journal::new("one".into()),
             sitting: Sitting {
                 class: "c".into(),
                 seat: 4,
             },
-            module: curriculum()
-                .module(Band::Navigators)
-                .expect("a module")
-                .clone(),
+            module,
             lessons: curriculum().lessons.clone(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod any_bytes;
 mod bots;
+mod clues;
 mod fixtures;
 mod packs;
 mod provenance;

@@ -27,7 +27,7 @@ impl Home {
         let (mut store, mut journal) = Store::open(self.path());
         let fact = Fact::ClassSet(Box::new(class.clone()));
         store
-            .append(&mut journal, &class.id, None, &"navigators-1".into(), fact)
+            .append(&mut journal, &class.id, None, &"navigators-2".into(), fact)
             .expect("the class is kept");
     }
 

@@ -146,9 +146,7 @@ fn one_child_on_two_devices(keys: bool) {
         child.take_id(&format!("code-{picture}"));
     }
     child.sit(&mut Manner::Right);
-    child.open_isle("footprints");
-    child.lesson(&mut Manner::Right);
-    child.is_at(Screen::Map);
+    child.core_lessons(&mut Manner::Right);
     child.press(bevy::input::keyboard::KeyCode::Escape);
     let (name, bytes) = child.hand_in(&at_window);
     child.found_nothing();

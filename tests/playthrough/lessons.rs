@@ -40,6 +40,7 @@ fn what_can_be_done_stands_two_a_row_beside_each_other() {
         for (at, pair) in [
             ("report-it/desk", ["ui-desk-reply", "ui-desk-forward"]),
             ("online-friends/chat", ["ui-chat-keep", "ui-chat-block"]),
+            ("true-or-trick/desk", ["ui-facts-who", "ui-facts-when"]),
         ] {
             let mut player = Home::new().open(&opening);
             let (lesson, step) = at.split_once('/').expect("a lesson and a step");
@@ -60,6 +61,13 @@ fn whoever_plays_by_keyboard_finds_the_way_on_under_their_fingers() {
         ("report-it/desk", "ui-desk-reply", "ui-desk-back"),
         ("online-friends/chat", "ui-chat-tell", "ui-chat-read-on"),
         ("footprints/box", "ui-box-show-me", "ui-common-next"),
+        ("true-or-trick/desk", "ui-facts-judge", "ui-facts-real"),
+        ("my-keys/lock", "ui-keys-show-me", "ui-common-next"),
+        (
+            "the-oops-feeling/steps",
+            "the-oops-feeling-steps-do-look",
+            "ui-steps-breathe-in",
+        ),
     ] {
         let mut player = Home::new().open(&Opening::default());
         player.keys = true;
@@ -116,4 +124,28 @@ fn every_lesson_is_played_wrongly_in_arabic() {
 fn every_lesson_is_played_carelessly_in_french_with_large_letters() {
     let opening = Opening::phone().speaking("fr");
     play_all(&opening, "Français", 200, Manner::careless(7));
+}
+
+/// Plays a lesson of any band, whether or not its module is there yet.
+fn try_out(lesson: &str, opening: &Opening, text: u16, mut manner: Manner) {
+    let mut player = Home::new().open(opening).watchful();
+    player.set_text(text);
+    let world = player.app.world_mut();
+    preview::begin(world, lesson, None, Screen::Title).expect("a lesson");
+    player.settle();
+    player.lesson(&mut manner);
+    player.is_at(Screen::Title);
+    player.found_nothing();
+}
+
+#[test]
+fn keys_of_pictures_are_built_on_a_phone_in_arabic() {
+    let opening = Opening::phone().speaking("ar");
+    try_out("my-keys", &opening, 100, Manner::Wrong);
+}
+
+#[test]
+fn keys_of_words_are_built_on_a_phone_in_french_with_large_letters() {
+    let opening = Opening::phone().speaking("fr");
+    try_out("secure-accounts", &opening, 200, Manner::careless(3));
 }

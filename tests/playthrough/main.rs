@@ -20,6 +20,7 @@ mod player;
 mod random;
 mod returning;
 mod room;
+mod scan;
 mod settings;
 #[path = "../sheet.rs"]
 mod sheet;

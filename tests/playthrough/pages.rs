@@ -199,9 +199,9 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
         player.see(&name);
         name
     };
-    seat(&player, 0, "Finished, 4 of 4 steps, assessment handed in");
-    let begun = seat(&player, 1, "Footprints, 0 of 4 steps, no assessment yet");
-    seat(&player, 2, "Not started, 0 of 4 steps, no assessment yet");
+    seat(&player, 0, "Finished, 16 of 16 steps, assessment handed in");
+    let begun = seat(&player, 1, "Footprints, 0 of 16 steps, no assessment yet");
+    seat(&player, 2, "Not started, 0 of 16 steps, no assessment yet");
     // With one who has finished, no word of what children think of themselves.
     player.take_id("ui-teacher-totals");
     player.reads("Footprints: 1 of 4");
@@ -220,12 +220,17 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
     player.reads("Footprints — set aside");
     player.take("Take back: Footprints");
     player.reads("Footprints — 0 of 4 steps");
-    player.take("Set aside: Footprints");
+    for lesson in ["footprints", "report-it", "stand-up", "online-friends"] {
+        player.take(&format!(
+            "Set aside: {}",
+            player.text(&format!("{lesson}-title"))
+        ));
+    }
     player.take_id("ui-common-back");
     seat(
         &player,
         1,
-        "Last questions come next, 4 of 4 steps, no assessment yet",
+        "Last questions come next, 16 of 16 steps, no assessment yet",
     );
     player.back_home();
     player.lock();
@@ -237,7 +242,7 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
             .seat(&class.id, 1)
             .filter(|r| aside(&r.fact))
             .count(),
-        2
+        5
     );
 
     // The child goes on with the last questions.

@@ -197,6 +197,8 @@ pub struct Player {
     pub tapped: Option<Vec2>,
     /// Whether the keyboard alone is used.
     pub keys: bool,
+    /// Whether one key alone is used.
+    pub one_switch: bool,
     /// Which of Enter and Space is next.
     pub turn: bool,
     /// What is looked for on every screen, and what was found.
@@ -278,6 +280,7 @@ impl Player {
             touch: 0,
             tapped: None,
             keys: false,
+            one_switch: false,
             turn: false,
             eyes: None,
             voice,
@@ -293,6 +296,7 @@ impl Player {
         let again = Self::open(&self.folder, &self.saved, &self.opening);
         let before = std::mem::replace(self, again);
         self.keys = before.keys;
+        self.one_switch = before.one_switch;
         self.eyes = before.eyes;
     }
 

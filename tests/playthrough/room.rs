@@ -5,6 +5,8 @@ use bevy::prelude::*;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
 use bevy::ui_widgets::ScrollArea;
 use sango::game::app::Screen;
+use sango::game::course::Seeds;
+use sango::game::preview;
 
 use crate::player::{Home, Opening, Player};
 
@@ -71,4 +73,26 @@ fn the_check_of_emptiness_can_fail() {
     world.spawn((gap, ChildOf(content)));
     player.wait(3);
     assert_eq!(emptiness(&mut player).len(), 1);
+}
+
+#[test]
+fn whichever_round_comes_first_its_page_ends_where_it_ends() {
+    for (opening, seeds) in [(Opening::default(), 0..8), (Opening::phone(), 8..12)] {
+        let mut player = Home::new().open(&opening);
+        for seed in seeds {
+            for at in ["stand-up/chat", "online-friends/chat", "report-it/desk"] {
+                let (lesson, step) = at.split_once('/').expect("a lesson and a step");
+                let world = player.app.world_mut();
+                world.insert_resource(Seeds(Some(seed)));
+                preview::begin(world, lesson, Some(step), Screen::Title).expect("a lesson");
+                player.settle();
+                assert_eq!(
+                    emptiness(&mut player),
+                    [""; 0],
+                    "{at} {seed}\n{}",
+                    player.tree()
+                );
+            }
+        }
+    }
 }

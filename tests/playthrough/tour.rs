@@ -38,9 +38,10 @@ impl Tour {
         if self.seen.insert((player.screen(), parts)) {
             let headings: Vec<String> = headings(player);
             for fault in (self.check)(player) {
-                let screen = player.screen();
+                let (screen, step) = (player.screen(), player.open_step());
+                let step = step.unwrap_or_default();
                 self.faults
-                    .insert(format!("{screen:?} {headings:?}: {fault}"));
+                    .insert(format!("{screen:?} {step}{headings:?}: {fault}"));
             }
         }
     }
@@ -72,12 +73,14 @@ impl Tour {
         }
         let mut manner = Manner::Right;
         self.sit(&mut manner);
-        self.player.open_isle("footprints");
-        while self.player.screen() == Screen::Lesson {
+        for lesson in self.player.core() {
+            self.player.open_isle(&lesson);
+            while self.player.screen() == Screen::Lesson {
+                self.look();
+                self.player.step(&mut manner, &mut default());
+            }
             self.look();
-            self.player.step(&mut manner, &mut default());
         }
-        self.look();
         self.take_id("ui-map-assessment");
         self.sit(&mut manner);
         self.player.is_at(Screen::Celebration);

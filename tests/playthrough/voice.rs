@@ -391,9 +391,8 @@ fn with_speakers_every_screen_is_whole() {
         player.help_is_whole();
         let manner = &mut Manner::Wrong;
         player.sit(manner);
-        player.open_isle("footprints");
         player.help_is_whole();
-        player.lesson(manner);
+        player.core_lessons(manner);
         player.take_id("ui-map-assessment");
         player.take_id("ui-sitting-begin");
         // Most lamps stand here.

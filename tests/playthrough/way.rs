@@ -9,6 +9,7 @@ use sango::game::activities::keys;
 use sango::game::app::Screen;
 use sango::game::screens::Play;
 use sango::game::ui::focus::ControlKey;
+use sango::game::ui::snapshot::Control;
 use sango::locale::Value;
 use std::collections::BTreeMap;
 
@@ -90,7 +91,9 @@ impl Player {
     /// Activates a control, by pointer or by keys, whichever this person uses; then looks at the screen if told to.
     #[track_caller]
     pub fn take(&mut self, name: &str) {
-        if self.keys {
+        if self.one_switch {
+            self.press_when_lit(name);
+        } else if self.keys {
             self.tab_to(name);
             // Both keys must do.
             let key = if self.turn {
@@ -133,20 +136,45 @@ impl Player {
     pub fn start_alone(&mut self, language: &str) {
         self.start(language);
         self.take_id("ui-seats-alone");
+        if self.course().0.modules.len() > 1 {
+            self.take(&self.text("ui-teacher-band-navigators"));
+        }
     }
 
     /// Everything from the first question to the celebration; gives what was counted before and after.
     #[track_caller]
     pub fn whole_way(&mut self, manner: &mut Manner) -> (Count, Count) {
         let before = self.sit(manner);
-        self.is_at(Screen::Map);
-        self.open_isle("footprints");
-        self.lesson(manner);
-        self.is_at(Screen::Map);
+        self.core_lessons(manner);
         self.take_id("ui-map-assessment");
         let after = self.sit(manner);
         self.is_at(Screen::Celebration);
         (before, after)
+    }
+
+    /// The module's core lessons, in their order, from map to map.
+    #[track_caller]
+    pub fn core_lessons(&mut self, manner: &mut Manner) {
+        for lesson in self.core() {
+            self.is_at(Screen::Map);
+            self.open_isle(&lesson);
+            self.lesson(manner);
+        }
+        self.is_at(Screen::Map);
+    }
+
+    /// The player's module's core lessons.
+    pub fn core(&self) -> Vec<String> {
+        let player = self.app.world().resource::<sango::game::course::Player>();
+        let module = self.course().module(player).expect("a module");
+        module.core.iter().map(ToString::to_string).collect()
+    }
+
+    /// A lesson's steps, in their order.
+    pub fn steps(&self, lesson: &str) -> Vec<String> {
+        let lesson = self.course().lesson(&lesson.into()).expect("a lesson");
+        let steps = lesson.steps.iter();
+        steps.map(|step| step.id().to_string()).collect()
     }
 
     /// Opens an isle that is awake.
@@ -424,7 +452,9 @@ impl Player {
     #[track_caller]
     pub fn until_there(&mut self, id: &str) {
         for _ in 0..20 {
-            if self.has_id(id) {
+            let name = self.label(id);
+            let usable = |control: &Control| !control.disabled && control.name == name;
+            if self.seen().iter().any(usable) {
                 return;
             }
             let play = self.app.world().resource::<Play>();

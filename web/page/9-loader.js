@@ -116,6 +116,9 @@
   // machine itself).
   const later = async () => {
     if (!navigator.serviceWorker || !globalThis.isSecureContext || !build.offline) return;
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data?.sango === 'no offline copy') console.warn(`sango: no offline copy: ${data.why}`);
+    });
     try {
       const as = await sango.deliver.as();
       await navigator.serviceWorker.register(`sw.js?as=${as}`, { scope: './', updateViaCache: 'none' });

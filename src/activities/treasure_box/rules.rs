@@ -1,10 +1,10 @@
 //! How a treasure box plays.
 //!
-//! A thing is current until the child places it rightly, or until Sango has shown where it belongs; levels follow as on every
-//! [`Ladder`].
+//! A thing is current until the child places it rightly, or until Sango has shown where it belongs: see [`Placing`].
 
 use super::content::{Content, Home};
-use crate::activities::ladder::{Ladder, Rung};
+use crate::activities::ladder::Rung;
+use crate::activities::placing::{self, Placing};
 use crate::activities::{Feel, Setting};
 use crate::ids::{MisconceptionId, ThingId};
 
@@ -87,53 +87,24 @@ pub struct Reach {
     pub stops: Vec<Home>,
 }
 
-/// What the play waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
-    /// A home for the current thing, or a wish to be shown.
-    Place,
-    /// The demonstration, which `Continue` or `ShowMe` begins.
-    Show,
-    /// `Continue`, after a thing was placed rightly or shown.
-    Continue,
-    /// Nothing: the play is over.
-    Finished,
-}
+pub use placing::Phase;
 
-/// A miss, kept for the teacher's view of misconceptions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Noted {
-    /// The thing.
-    pub thing: ThingId,
-    /// The wrong home that was chosen.
-    pub home: Home,
-    /// The wrong idea behind it.
-    pub misconception: MisconceptionId,
-}
+/// A miss: the wrong home that was chosen for a thing.
+pub type Noted = placing::Noted<Home>;
 
 /// Where a play stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct State {
-    ladder: Ladder<ThingId>,
-    phase: Phase,
-    noted: Vec<Noted>,
-}
+pub struct State(Placing<Home>);
 
 impl State {
     /// Begins on the lowest level.
     pub fn start(content: &Content, setting: Setting) -> Self {
-        let ladder = Ladder::start(&content.levels, setting.seed);
-        let phase = phase_at(&ladder);
-        Self {
-            ladder,
-            phase,
-            noted: Vec::new(),
-        }
+        Self(Placing::start(&content.levels, setting.seed))
     }
 
     /// Does what the child did.
     pub fn act(&mut self, content: &Content, action: &Action) -> Outcome {
-        match (self.phase, action) {
+        match (self.phase(), action) {
             (Phase::Place, Action::Place(home)) => self.place(content, *home),
             (Phase::Place, Action::ShowMe) | (Phase::Show, Action::ShowMe | Action::Continue) => {
                 self.show(content)
@@ -145,32 +116,32 @@ impl State {
 
     /// The level, from 0.
     pub fn level(&self) -> u8 {
-        self.ladder.level()
+        self.0.level()
     }
 
     /// The thing to be placed, shown or just placed; none when the play is over.
     pub fn current(&self) -> Option<&ThingId> {
-        self.ladder.current()
+        self.0.current()
     }
 
     /// How many things were placed rightly on this level, and how many are wanted.
     pub fn progress(&self, content: &Content) -> (u8, u8) {
-        self.ladder.progress(&content.levels)
+        self.0.progress(&content.levels)
     }
 
     /// What the play waits for.
     pub fn phase(&self) -> Phase {
-        self.phase
+        self.0.phase()
     }
 
     /// Whether the play is over.
     pub fn finished(&self) -> bool {
-        self.phase == Phase::Finished
+        self.phase() == Phase::Finished
     }
 
     /// What Sango would do now.
     pub fn wise(&self, content: &Content) -> Option<Action> {
-        match self.phase {
+        match self.phase() {
             Phase::Place => {
                 let thing = content.thing(self.current()?)?;
                 thing.right.first().map(|home| Action::Place(*home))
@@ -184,18 +155,17 @@ impl State {
     pub fn foolish(&self, content: &Content) -> Option<Action> {
         let thing = content.thing(self.current()?)?;
         let miss = thing.misses.first()?;
-        (self.phase == Phase::Place).then_some(Action::Place(miss.home))
+        (self.phase() == Phase::Place).then_some(Action::Place(miss.home))
     }
 
     /// The wrong ideas seen so far.
     pub fn misconceptions(&self) -> Vec<MisconceptionId> {
-        let noted = self.noted.iter();
-        noted.map(|miss| miss.misconception.clone()).collect()
+        self.0.misconceptions()
     }
 
     /// Every miss so far.
     pub fn misses(&self) -> &[Noted] {
-        &self.noted
+        self.0.noted()
     }
 
     fn place(&mut self, content: &Content, home: Home) -> Outcome {
@@ -204,8 +174,7 @@ impl State {
         };
         let id = thing.id.clone();
         if thing.right.contains(&home) {
-            self.ladder.manage();
-            self.phase = Phase::Continue;
+            self.0.right();
             return Outcome::Fits {
                 thing: id,
                 home,
@@ -216,15 +185,7 @@ impl State {
             return Outcome::Nothing;
         };
         let misconception = miss.misconception.clone();
-        self.noted.push(Noted {
-            thing: id.clone(),
-            home,
-            misconception: misconception.clone(),
-        });
-        let show_me = self.ladder.miss();
-        if show_me {
-            self.phase = Phase::Show;
-        }
+        let show_me = self.0.wrong(home, &misconception);
         Outcome::TooFar {
             thing: id,
             home,
@@ -242,8 +203,7 @@ impl State {
             return Outcome::Nothing;
         };
         let id = thing.id.clone();
-        self.ladder.show();
-        self.phase = Phase::Continue;
+        self.0.show();
         Outcome::Demonstrated {
             thing: id,
             home,
@@ -252,22 +212,13 @@ impl State {
     }
 
     fn go_on(&mut self, content: &Content) -> Outcome {
-        let rung = self.ladder.go_on(&content.levels);
-        self.phase = phase_at(&self.ladder);
+        let rung = self.0.go_on(&content.levels);
         match rung {
             Rung::Same => Outcome::Next,
             Rung::Up(level) => Outcome::LevelUp(level),
             Rung::Down(level) => Outcome::LevelDown(level),
             Rung::Top => Outcome::Finished,
         }
-    }
-}
-
-/// What a play waits for when a thing has come, or none.
-fn phase_at(ladder: &Ladder<ThingId>) -> Phase {
-    match ladder.current() {
-        Some(_) => Phase::Place,
-        None => Phase::Finished,
     }
 }
 

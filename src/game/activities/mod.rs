@@ -1,7 +1,15 @@
 //! The engines' views: they show a state and send what the child does; the rules below decide.
 
 pub mod chat;
+pub mod day_planner;
+pub mod fact_finder;
+mod journey;
+pub mod kindness_catch;
+pub mod lock_builder;
+pub mod quick_steps;
 pub mod report_desk;
+pub mod sort;
+pub mod spot_the_clue;
 pub mod treasure_box;
 
 use bevy::prelude::*;
@@ -62,6 +70,13 @@ views! {
     ReportDesk = report_desk,
     ReportPractice = report_desk::practice,
     Chat = chat,
+    KindnessCatch = kindness_catch,
+    SpotTheClue = spot_the_clue,
+    QuickSteps = quick_steps,
+    FactFinder = fact_finder,
+    LockBuilder = lock_builder,
+    DayPlanner = day_planner,
+    Sort = sort,
 }
 
 /// The room of an activity at a pretend device: side by side in a wide window, one under the other on an upright phone.
@@ -98,14 +113,28 @@ fn beside_device(ui: &Ui, device: f32) -> f32 {
 /// The end of an activity: Sango is proud.
 fn well_done(ui: &mut Ui, key: &str) {
     let says = ui.look.text(key);
+    well_done_saying(ui, &says);
+}
+
+/// The same, in words that are not simply a text.
+fn well_done_saying(ui: &mut Ui, says: &str) {
     let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), &says);
+        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), says);
     });
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Act>().add_plugins(treasure_box::plugin);
+    app.add_message::<Act>().add_plugins((
+        day_planner::plugin,
+        fact_finder::plugin,
+        journey::plugin,
+        kindness_catch::plugin,
+        lock_builder::plugin,
+        quick_steps::plugin,
+        sort::plugin,
+        spot_the_clue::plugin,
+    ));
 }
 
 /// An observer that sends an action.

@@ -7,6 +7,7 @@ use crate::game::app::{Menu, Screen};
 use crate::game::course::Player;
 use crate::game::screens::Rebuild;
 use crate::game::settings::{Reading, Settings};
+use crate::game::ui::scan::DWELLS;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::slider::Stops;
 use crate::game::ui::widgets::{Kind, dialog};
@@ -57,6 +58,7 @@ fn spawn(
                 &mut s.effects
             });
             aloud(ui, &settings, player.map(|player| player.band));
+            one_switch(ui, settings.scan);
             ui.row(space::S, |ui| {
                 if screen != Screen::Teacher {
                     ui.button(Kind::Soft, "ui-settings-teacher", Some("teacher"))
@@ -181,6 +183,31 @@ fn aloud(ui: &mut Ui, settings: &Settings, band: Option<Band>) {
         let why = ui.look.text("ui-settings-no-voice");
         ui.text(why, Size::Small, Tone::InkSoft);
     }
+}
+
+/// For whoever plays with one switch: whether what can be used is lit one after the other, and how long.
+fn one_switch(ui: &mut Ui, chosen: Option<u8>) {
+    let question = ui.look.text("ui-settings-scan");
+    let dwells = DWELLS.into_iter().map(Some);
+    ui.one_of(&question, |ui| {
+        for dwell in std::iter::once(None).chain(dwells) {
+            let (key, text) = match dwell {
+                None => ("scan-off".to_owned(), ui.look.text("ui-settings-scan-off")),
+                Some(seconds) => {
+                    let values = [("seconds", Value::from(i64::from(seconds)))];
+                    let text = ui.look.text_with("ui-settings-scan-every", &values);
+                    (format!("scan-{seconds}"), text)
+                }
+            };
+            ui.choice(dwell == chosen, &key, &text).observe(
+                move |_: On<Activate>, mut commands: Commands| {
+                    change(&mut commands, move |s| s.scan = dwell);
+                },
+            );
+        }
+    });
+    let hint = ui.look.text("ui-settings-scan-hint");
+    ui.text(hint, Size::Small, Tone::InkSoft);
 }
 
 fn change(commands: &mut Commands, how: impl FnOnce(&mut Settings) + Send + 'static) {

@@ -14,6 +14,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::Frame;
 use crate::game::ui::{Look, Ui, focus};
+use crate::ids::Band;
 use crate::results::class::ClassSetup;
 use crate::session::Sitting;
 
@@ -24,25 +25,43 @@ use super::join::{self, Joining};
 /// The most pictures of children without a class that are shown, whoever played last first.
 const MOST_ALONE: usize = 12;
 
-/// Whether those without a class are asked for, though the device has one.
-#[derive(Resource, Default)]
-struct WithoutClass(bool);
+/// Who is asked for.
+#[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// The class's seats, where the device has a class.
+    #[default]
+    Class,
+    /// Those who play without a class.
+    Alone,
+    /// How old somebody new is, who plays without a class.
+    Age,
+}
+
+impl Asked {
+    /// An observer that asks for these.
+    fn now(self) -> impl Fn(On<Activate>, ResMut<Asked>, MessageWriter<Rebuild>) {
+        move |_, mut asked, mut rebuild| {
+            *asked = self;
+            rebuild.write_default();
+        }
+    }
+}
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<WithoutClass>()
+    app.init_resource::<Asked>()
         .add_systems(OnEnter(Screen::Language), with_class)
         .add_systems(OnEnter(Screen::Seats), spawn);
 }
 
-fn with_class(mut without: ResMut<WithoutClass>) {
-    without.0 = false;
+fn with_class(mut asked: ResMut<Asked>) {
+    *asked = Asked::Class;
 }
 
 fn spawn(
     mut commands: Commands,
     mut look: Look,
     records: Res<Records>,
-    without: Res<WithoutClass>,
+    asked: Res<Asked>,
     joining: Res<Joining>,
     course: Res<Course>,
     picker: Res<Picker>,
@@ -51,9 +70,15 @@ fn spawn(
         return join::spawn(&mut commands, &mut look, &joining, &course, &picker);
     }
     let heading = look.text("ui-seats-heading");
-    let class = records.class().filter(|_| !without.0);
+    let class = records.class().filter(|_| *asked == Asked::Class);
     let known = alone::known(&records.journal);
-    let place = if class.is_some() { "class" } else { "alone" };
+    let bands: Vec<Band> = course.0.modules.keys().copied().collect();
+    let age = *asked == Asked::Age;
+    let place = match (age, class.is_some()) {
+        (true, _) => "age",
+        (_, true) => "class",
+        _ => "alone",
+    };
     let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats {place}"));
     frame.spawn(&mut commands, &mut look, |ui| {
         ui.night_sea();
@@ -78,7 +103,10 @@ fn spawn(
             };
             let has_class = records.class().is_some();
             ui.node(column, (), |ui| {
-                players(ui, class.as_ref(), known);
+                if age {
+                    return ages(ui, &bands);
+                }
+                players(ui, class.as_ref(), known, &bands);
                 if !has_class {
                     way_in(ui);
                 }
@@ -88,7 +116,7 @@ fn spawn(
 }
 
 /// The pictures to choose from, and playing without a class.
-fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
+fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>, bands: &[Band]) {
     match class {
         Some(class) => {
             asks(ui, "ui-seats-hint");
@@ -98,13 +126,18 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
                 }
             });
             own_way(ui, |ui| {
-                begin(ui, Kind::Plain, "ui-seats-alone", known.is_empty());
+                let others = if known.is_empty() {
+                    None
+                } else {
+                    Some(Asked::Alone)
+                };
+                begin(ui, Kind::Plain, "ui-seats-alone", others, bands);
             });
         }
         None if known.is_empty() => {
             ui.sango(120.0, Mood::Curious, Gesture::Wave);
             own_way(ui, |ui| {
-                begin(ui, Kind::Primary, "ui-seats-alone", true);
+                begin(ui, Kind::Primary, "ui-seats-alone", None, bands);
             });
         }
         None => {
@@ -115,7 +148,7 @@ fn players(ui: &mut Ui, class: Option<&ClassSetup>, known: Vec<Sitting>) {
                 }
             });
             own_way(ui, |ui| {
-                begin(ui, Kind::Plain, "ui-seats-alone-new", true);
+                begin(ui, Kind::Plain, "ui-seats-alone-new", None, bands);
             });
         }
     }
@@ -134,20 +167,26 @@ fn way_in(ui: &mut Ui) {
         .observe(|_: On<Activate>, mut commands: Commands| commands.queue(join::begin));
 }
 
-/// Back to the class, where this device has one, else to the languages.
+/// Back to who was asked for before, else to the languages.
 fn back(
     _: On<Activate>,
     records: Res<Records>,
-    mut without: ResMut<WithoutClass>,
+    mut asked: ResMut<Asked>,
     mut rebuild: MessageWriter<Rebuild>,
     mut next: ResMut<NextState<Screen>>,
 ) {
-    if without.0 && records.class().is_some() {
-        without.0 = false;
-        rebuild.write_default();
-    } else {
-        next.set(Screen::Language);
-    }
+    let has_class = records.class().is_some();
+    let before = match *asked {
+        Asked::Age if has_class && alone::known(&records.journal).is_empty() => Asked::Class,
+        Asked::Age => Asked::Alone,
+        Asked::Alone if has_class => Asked::Class,
+        Asked::Alone | Asked::Class => {
+            next.set(Screen::Language);
+            return;
+        }
+    };
+    *asked = before;
+    rebuild.write_default();
 }
 
 fn grid(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
@@ -221,27 +260,50 @@ fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Begins without a class: `at_once`, or after those who did so before are shown.
-fn begin(ui: &mut Ui, kind: Kind, key: &str, at_once: bool) {
+/// Begins without a class: after these others are shown, else at once where there is but one module, or with the question for the age.
+fn begin(ui: &mut Ui, kind: Kind, key: &str, others: Option<Asked>, bands: &[Band]) {
     let mut button = ui.button(kind, key, Some("person"));
     if kind == Kind::Primary {
         button.insert(focus::First);
     }
-    if at_once {
-        button.observe(
-            |_: On<Activate>, records: Res<Records>, mut commands: Commands| {
-                commands.insert_resource(Player::alone(alone::newcomer(&records.journal)));
-                commands.run_system_cached(super::go_on);
-            },
-        );
-    } else {
-        button.observe(
-            |_: On<Activate>,
-             mut without: ResMut<WithoutClass>,
-             mut rebuild: MessageWriter<Rebuild>| {
-                without.0 = true;
-                rebuild.write_default();
-            },
-        );
+    match (others, bands) {
+        (Some(others), _) => button.observe(others.now()),
+        (None, [only]) => button.observe(begin_as(*only)),
+        (None, _) => button.observe(Asked::Age.now()),
+    };
+}
+
+/// Somebody new begins with this band's module.
+fn begin_as(band: Band) -> impl Fn(On<Activate>, Res<Records>, Commands) {
+    move |_, records, mut commands| {
+        let place = alone::newcomer(&records.journal, band);
+        commands.insert_resource(Player::alone(place));
+        commands.run_system_cached(super::go_on);
     }
+}
+
+/// Who is new says how old they are, in steps of a few years, so that it fits them; nothing of it is kept but the module.
+fn ages(ui: &mut Ui, bands: &[Band]) {
+    asks(ui, "ui-seats-age");
+    grid(ui, |ui| {
+        for (at, &band) in bands.iter().enumerate() {
+            let name = ui.look.text(&format!("ui-teacher-band-{band}"));
+            let years = ui.look.text(&format!("ui-seats-age-{band}"));
+            let wide = 150.0 * ui.look.larger().min(1.6);
+            let mut tile = ui.tile(Kind::Plain, &format!("age-{band}"), &name, wide, |ui| {
+                ui.picture(&format!("age-{band}"), 96.0);
+                ui.raw_text(
+                    years,
+                    Face::Title,
+                    Size::Heading,
+                    Tone::Ink,
+                    Justify::Center,
+                );
+            });
+            if at == 0 {
+                tile.insert(focus::First);
+            }
+            tile.observe(begin_as(band));
+        }
+    });
 }

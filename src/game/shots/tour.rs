@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use crate::curriculum::Step;
 use crate::game::app::Screen;
 use crate::game::course::{Course, Player};
+use crate::game::preview;
 use crate::game::records::KeepOfClass;
-use crate::game::screens::Play;
 use crate::game::walk::{Runs, Stuck, Walk};
 use crate::game::words::Words;
 use crate::ids::{Band, ClassId, CountryCode};
@@ -43,6 +43,7 @@ pub fn way(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     walk.picture("map-first")?;
     lesson(walk)?;
     walk.picture("map-lit")?;
+    other_lessons(walk)?;
     activities(walk)?;
     walk.press("ui-map-assessment")?;
     sitting(walk, "assessment")?;
@@ -199,13 +200,57 @@ fn lesson(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     }
 }
 
-/// Every other lesson's activity, without the story before it: at its start, after a miss, on the way, at its end.
+/// The core's other lessons, with pictures of what is played.
+fn other_lessons(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    let core = walk.0.with(|world| {
+        let player = world.get_resource::<Player>()?;
+        let module = world.resource::<Course>().module(player)?;
+        Some(module.core.clone())
+    })?;
+    for lesson in core.ok_or("there is no module")? {
+        let isle = format!("isle-{lesson}");
+        if lesson.0 == "footprints" {
+            continue;
+        }
+        walk.press(&isle)?;
+        for _ in 0..100 {
+            let Some(step) = walk.step()? else { break };
+            match step {
+                Step::Story(_) => {
+                    let choice = walk.first("choice-")?;
+                    walk.press(choice.as_deref().unwrap_or("ui-lesson-next"))?;
+                }
+                Step::Activity(step) => {
+                    play(walk, &format!("{lesson}-{}", step.id))?;
+                    walk.press("ui-common-next")?;
+                }
+                Step::CarryOver(step) => {
+                    let right = step.options.iter().find(|option| option.right);
+                    let right = right.ok_or("nothing is right")?;
+                    walk.press(&format!("carry-{}", right.id))?;
+                    walk.press("ui-common-next")?;
+                }
+                Step::Recap(_) => walk.press("ui-lesson-light")?,
+            }
+        }
+        if walk.screen()? != Screen::Map {
+            return Err(format!("{lesson} does not lead back to the map"));
+        }
+    }
+    Ok(())
+}
+
+/// The activities of lessons outside the core, those of other bands too, without the story before them.
 fn activities(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     let known = walk.0.with(|world| {
-        let lessons = world.resource::<Course>().0.lessons.values();
-        let band = world.get_resource::<Player>().map(|player| player.band);
-        let of_band = lessons.filter(|lesson| Some(lesson.band) == band);
-        let others = of_band.filter(|lesson| lesson.id.0 != "footprints");
+        let course = &world.resource::<Course>().0;
+        let core: Vec<_> = world
+            .get_resource::<Player>()
+            .and_then(|player| course.module(player.band))
+            .map(|module| module.core.clone())
+            .unwrap_or_default();
+        let others = course.lessons.values();
+        let others = others.filter(|lesson| !core.contains(&lesson.id));
         let steps = others.flat_map(|lesson| {
             let played = lesson
                 .steps
@@ -215,35 +260,50 @@ fn activities(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
         });
         steps.collect::<Vec<_>>()
     })?;
+    let player = walk
+        .0
+        .with(|world| world.get_resource::<Player>().cloned())?;
     for (lesson, step) in known {
         let name = format!("{lesson}-{step}");
         walk.0
-            .with(move |world| world.insert_resource(Play::at(lesson, step)))?;
-        walk.go(Screen::Lesson)?;
-        walk.picture(&format!("{name}-start"))?;
-        let mut missed = false;
-        let mut done = 0;
-        while !walk.is_finished()? {
-            let (wise, foolish) = walk.deeds()?;
-            if !missed && !foolish.is_empty() {
-                missed = true;
-                walk.press_one(&foolish)?;
-                walk.picture(&format!("{name}-miss"))?;
-                continue;
-            }
-            walk.press_one(&wise)?;
-            done += 1;
-            if done == 6 {
-                walk.picture(&format!("{name}-middle"))?;
-            }
-            if done > 200 {
-                return Err(format!("{name} does not end"));
-            }
-        }
-        walk.picture(&format!("{name}-end"))?;
+            .with(move |world| preview::begin(world, &lesson.0, Some(&step.0), Screen::Map))??;
+        walk.settle()?;
+        play(walk, &name)?;
         walk.go(Screen::Map)?;
     }
-    Ok(())
+    walk.0.with(move |world| {
+        world.remove_resource::<preview::Preview>();
+        if let Some(player) = player {
+            world.insert_resource(player);
+        }
+    })?;
+    walk.go(Screen::Title)?;
+    walk.go(Screen::Map)
+}
+
+/// An activity to its end: a picture at its start, after a miss, on the way, at its end.
+fn play(walk: &mut Walk<impl Runs>, name: &str) -> Result<(), Stuck> {
+    walk.picture(&format!("{name}-start"))?;
+    let mut missed = false;
+    let mut done = 0;
+    while !walk.is_finished()? {
+        let (wise, foolish) = walk.deeds()?;
+        if !missed && !foolish.is_empty() {
+            missed = true;
+            walk.press_one(&foolish)?;
+            walk.picture(&format!("{name}-miss"))?;
+            continue;
+        }
+        walk.press_one(&wise)?;
+        done += 1;
+        if done == 6 {
+            walk.picture(&format!("{name}-middle"))?;
+        }
+        if done > 200 {
+            return Err(format!("{name} does not end"));
+        }
+    }
+    walk.picture(&format!("{name}-end"))
 }
 
 /// Every beat of the way where the picture is sent.

@@ -11,6 +11,7 @@ mod held;
 pub mod look;
 mod mend;
 pub mod ring;
+pub mod scan;
 pub mod scroll;
 pub mod snapshot;
 mod taps;
@@ -33,6 +34,7 @@ pub(super) fn plugin(app: &mut App) {
         ring::plugin,
         scroll::plugin,
         mend::plugin,
+        scan::plugin,
         taps::plugin,
         drift::plugin,
         arrive::plugin,

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use sango::activities::Activity;
 use sango::activities::treasure_box::Home;
+use sango::activities::{Activity, report_desk};
 use sango::curriculum::{Curriculum, Lesson, Sources, Step as LessonStep};
 use sango::ids::Band;
 
@@ -21,12 +21,49 @@ pub struct Child {
     right: BTreeSet<String>,
     /// Things of treasure boxes and a home where each is safe, by their texts.
     homes: Vec<(String, String)>,
-    /// The report task: the harmful post, the right reason, an adult, by their texts.
-    report: [String; 3],
+    /// The report task, and the pretend apps in which one learns to report.
+    desks: Vec<Desk>,
+    /// The core lessons, by their titles.
+    core: Vec<String>,
     /// The button that is pressed when nothing has to be chosen, best first.
     onward: Vec<String>,
     very_true: String,
+}
+
+/// A pretend app, by its texts.
+struct Desk {
+    /// All posts; what tells it from others.
+    posts: Vec<String>,
+    harmful: String,
+    reason: String,
+    adult: String,
     told: String,
+}
+
+impl Desk {
+    fn read(words: &Words, prefix: &str, desk: &report_desk::Content) -> Result<Self, String> {
+        let text = |part: &str| words.text(&format!("{prefix}-{part}"), &[]);
+        let harmful = desk.posts.iter().find(|post| post.harmful);
+        let reason = desk.reasons.iter().find(|reason| reason.right);
+        let adult = desk.adults.first().ok_or("there is no adult to tell")?;
+        let adult = text(&format!("adult-{}", adult.id));
+        Ok(Self {
+            posts: desk.posts.iter().map(|post| text(&post.id.0)).collect(),
+            harmful: text(&harmful.ok_or("no post is harmful")?.id.0),
+            reason: text(&format!(
+                "reason-{}",
+                reason.ok_or("no reason is right")?.id
+            )),
+            told: words.text("ui-desk-tell-done", &[("who", adult.clone().into())]),
+            adult,
+        })
+    }
+
+    /// Whether it is what stands on the screen.
+    fn is_here(&self, screen: &[Control]) -> bool {
+        let shows = |text: &String| screen.iter().any(|c| c.name.contains(text.as_str()));
+        self.posts.iter().any(shows) || shows(&self.told) || shows(&self.adult)
+    }
 }
 
 impl Child {
@@ -53,23 +90,29 @@ impl Child {
         for lesson in curriculum.lessons.values() {
             read_lesson(lesson, words, &mut right, &mut homes);
         }
-        let task = &bank.report_task;
-        let text = |part: String| words.text(&format!("task-navigators-{part}"), &[]);
-        let harmful = task
-            .posts
-            .iter()
-            .find(|post| post.harmful)
-            .ok_or("no post is harmful")?;
-        let reason = task
-            .reasons
-            .iter()
-            .find(|reason| reason.right)
-            .ok_or("no reason is right")?;
-        let adult = task.adults.first().ok_or("there is no adult to tell")?;
+        let mut desks = vec![Desk::read(words, "task-navigators", &bank.report_task)?];
+        let module = curriculum.module(Band::Navigators).ok_or("no module")?;
+        let mut core = Vec::new();
+        for id in &module.core {
+            core.push(words.text(&format!("{id}-title"), &[]));
+            let lesson = curriculum.lesson(id).ok_or("a core lesson is asleep")?;
+            for step in &lesson.steps {
+                let LessonStep::Activity(step) = step else {
+                    continue;
+                };
+                if let Activity::ReportPractice(content) = &step.activity {
+                    for round in &content.rounds {
+                        let prefix = format!("{id}-{}-{}", step.id, round.id);
+                        desks.push(Desk::read(words, &prefix, &round.desk)?);
+                    }
+                }
+            }
+        }
         let onward = [
             "ui-sitting-begin",
             "ui-chat-read-on",
             "ui-chat-back",
+            "ui-desk-back",
             "ui-sitting-hand-in",
             "ui-lesson-light",
             "ui-map-assessment",
@@ -80,17 +123,10 @@ impl Child {
         Ok(Self {
             right,
             homes,
-            report: [
-                text(harmful.id.to_string()),
-                text(format!("reason-{}", reason.id)),
-                text(format!("adult-{}", adult.id)),
-            ],
+            desks,
+            core,
             onward: onward.iter().map(|id| words.name(id)).collect(),
             very_true: words.name("ui-sitting-very-true"),
-            told: words.text(
-                "ui-desk-tell-done",
-                &[("who", text(format!("adult-{}", adult.id)).into())],
-            ),
         })
     }
 
@@ -147,16 +183,20 @@ impl Child {
             .iter()
             .find(|name| able("button", name))
             .map(|name| ("button", name.clone()));
-        onward.or_else(|| button("ui-seats-alone")).or_else(|| {
-            let isle = words.text(
-                "ui-map-isle-open",
-                &[("name", words.text("footprints-title", &[]).into())],
-            );
-            able("button", &isle).then_some(("button", isle))
+        let age = words.text("ui-teacher-band-navigators", &[]);
+        let age = able("button", &age).then_some(("button", age));
+        let begin = || age.or_else(|| button("ui-seats-alone"));
+        onward.or_else(begin).or_else(|| {
+            let mut isles = self
+                .core
+                .iter()
+                .map(|title| words.text("ui-map-isle-open", &[("name", title.clone().into())]));
+            let open = isles.find(|isle| able("button", isle));
+            open.map(|isle| ("button", isle))
         })
     }
 
-    /// The report task: open the harmful post, report it for the right reason, tell somebody, be done.
+    /// A pretend app: open the harmful post, report it for the right reason, tell somebody, be done.
     fn at_the_desk(&self, words: &Words, screen: &[Control]) -> Option<Press> {
         let able = |role: &str, name: &str| {
             screen
@@ -164,33 +204,38 @@ impl Child {
                 .any(|c| c.role == role && c.name == name && !c.disabled)
         };
         let done = words.name("ui-desk-done");
-        let sure = able("button", &words.name("ui-desk-go-on"));
-        let [harmful, reason, adult] = &self.report;
-        let told = screen.iter().any(|c| c.name == self.told);
-        if sure || (told && able("button", &done)) {
+        if able("button", &words.name("ui-desk-go-on")) {
             return Some(("button", done));
         }
-        if able("radio", adult) {
-            return Some(("radio", adult.clone()));
+        for desk in self.desks.iter().filter(|desk| desk.is_here(screen)) {
+            let told = screen.iter().any(|c| c.name == desk.told);
+            if told && able("button", &done) {
+                return Some(("button", done));
+            }
+            for choice in [&desk.adult, &desk.reason] {
+                if able("radio", choice) {
+                    return Some(("radio", choice.clone()));
+                }
+            }
+            let reported = screen
+                .iter()
+                .any(|c| c.name == words.text("ui-desk-report-done", &[]));
+            let tell = words.name("ui-desk-tell");
+            if reported && able("button", &tell) {
+                return Some(("button", tell));
+            }
+            let report = words.name("ui-desk-report");
+            if able("button", &report) {
+                return Some(("button", report));
+            }
+            let post = screen.iter().find(|c| {
+                c.role == "button" && !c.disabled && c.name.contains(desk.harmful.as_str())
+            });
+            if let Some(post) = post {
+                return Some(("button", post.name.clone()));
+            }
         }
-        if able("radio", reason) {
-            return Some(("radio", reason.clone()));
-        }
-        let reported = screen
-            .iter()
-            .any(|c| c.name == words.text("ui-desk-report-done", &[]));
-        let tell = words.name("ui-desk-tell");
-        if reported && able("button", &tell) {
-            return Some(("button", tell));
-        }
-        let report = words.name("ui-desk-report");
-        if able("button", &report) {
-            return Some(("button", report));
-        }
-        let post = screen
-            .iter()
-            .find(|c| c.role == "button" && c.name.contains(harmful.as_str()))?;
-        Some(("button", post.name.clone()))
+        None
     }
 }
 

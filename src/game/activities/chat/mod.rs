@@ -142,7 +142,8 @@ fn answers(ui: &mut Ui, talking: &Talking) {
     };
     let hint = state.hint(content);
     let group = Node {
-        width: percent(100),
+        // What wraps in it is as high as it is only within a width that is known.
+        width: px(beside_device(ui, phone_width(ui))),
         flex_direction: FlexDirection::Column,
         row_gap: px(space::S),
         ..default()

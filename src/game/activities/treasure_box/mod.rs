@@ -1,7 +1,5 @@
 //! The treasure box on the screen: a thing, the homes it can go to, and its journey, so that one sees how far it travels.
 
-mod journey;
-
 use bevy::prelude::*;
 
 use crate::activities::treasure_box::{self as engine, Content, Home, Outcome, Phase, State};
@@ -14,10 +12,8 @@ use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::locale::Value;
 
+use super::journey::{Harbour, Pedestal, send_off};
 use super::{View, act};
-use journey::{Harbour, Pedestal, send_off};
-
-pub(super) use journey::plugin;
 
 /// The name of a home in the language in use.
 fn home_name(ui: &Ui, home: Home) -> String {
@@ -126,7 +122,22 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         }
     });
     if view.fresh {
-        send_off(ui, content, last);
+        travels(ui, content, last);
+    }
+}
+
+/// The thing goes where its last move makes it go.
+fn travels(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {
+    let (thing, reach, stays) = match last {
+        Some(Outcome::Fits { thing, reach, .. } | Outcome::Demonstrated { thing, reach, .. }) => {
+            (thing, reach, true)
+        }
+        Some(Outcome::TooFar { thing, reach, .. }) => (thing, reach, false),
+        _ => return,
+    };
+    if let Some(thing) = content.thing(thing) {
+        let stops = reach.stops.iter().map(|home| home.id().to_owned());
+        send_off(ui, &thing.art, stops.collect(), stays);
     }
 }
 
@@ -251,7 +262,7 @@ fn harbour<'a>(
         ui.picture(&format!("home-{}", home.id()), picture);
         ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
     });
-    tile.insert(Harbour(home))
+    tile.insert(Harbour(home.id().to_owned()))
         .observe(act(engine::Action::Place(home)));
     disable(&mut tile, state.phase() != Phase::Place);
     tile

@@ -161,7 +161,7 @@ fn spawn(
     frame.spawn(&mut commands, &mut look, |ui| match (&mut play.at, step) {
         (At::Story(beat), Step::Story(told)) => story::show(ui, lesson, &prefix, told, *beat),
         (At::Activity { state, last, fresh }, Step::Activity(step)) => {
-            ui.evening_sea();
+            ui.night_sea();
             bar(ui, lesson, &play.step);
             ui.scroll(|ui| {
                 show(

@@ -97,6 +97,18 @@ impl Ui<'_, '_, '_> {
         width: f32,
     ) -> EntityCommands<'_> {
         let (text, name) = (self.look.text(key), self.look.label(key));
+        self.compact_saying(kind, key, (&text, &name), icon, width)
+    }
+
+    /// The same, whose words and name are not simply texts of its key's id.
+    pub fn compact_saying(
+        &mut self,
+        kind: Kind,
+        key: &str,
+        (text, name): (&str, &str),
+        icon: &str,
+        width: f32,
+    ) -> EntityCommands<'_> {
         let node = Node {
             width: px(width),
             min_height: px(space::TARGET),
@@ -109,7 +121,7 @@ impl Ui<'_, '_, '_> {
             ..default()
         };
         let sign = 22.0;
-        self.control(kind, key, &name, node, |ui| {
+        self.control(kind, key, name, node, |ui| {
             ui.icon(icon, sign, Tone::Ink);
             let words = Node {
                 max_width: px(width - sign - 3.0 * space::S),

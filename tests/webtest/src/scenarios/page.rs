@@ -77,12 +77,17 @@ pub fn another_day_without_a_connection(stage: &mut Stage) -> Step {
 /// Waits until the page has a copy for days without a connection.
 pub fn kept_for_later(stage: &Stage) -> Step {
     stage.lifted()?;
-    stage
-        .until(
-            "the offline copy",
-            "return navigator.serviceWorker.ready.then((it) => it.active?.state === 'activated')",
-        )
-        .map(drop)
+    // Not `ready`, which never answers where the copy fails; how far it has come is told with the failure.
+    let active = "return navigator.serviceWorker.getRegistration().then((it) => it?.active?.state === 'activated')";
+    stage.until("the offline copy", active).map(drop).map_err(|error| {
+        let kept = "return Promise.all([navigator.serviceWorker.getRegistration(), navigator.storage.estimate(), caches.keys()
+            .then((names) => Promise.all(names.map(async (name) => [name, (await (await caches.open(name)).keys()).map((it) => it.url)])))])
+            .then(([it, room, caches]) => JSON.stringify({ installing: it?.installing?.state, waiting: it?.waiting?.state, room, caches }))";
+        match stage.script(kept) {
+            Ok(kept) => format!("{error}\n{kept}"),
+            Err(other) => format!("{error}\n{other}"),
+        }
+    })
 }
 
 /// What the browser computes for assistive technology is what the mirror was told.

@@ -1,16 +1,15 @@
-//! The journey of a thing from where it lay over every home on the way to the last, so that one sees how far it travels.
+//! The journey of a thing from where it lay over every home on the way to the last, so that one sees where it goes and how far.
 
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 
-use crate::activities::treasure_box::{Content, Home, Outcome};
 use crate::game::pace::Pace;
 use crate::game::settings::Settings;
 use crate::game::ui::{Ui, access};
 
-/// Where a home stands on the screen; things fly there.
-#[derive(Component, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Harbour(pub(super) Home);
+/// Where the home of this id stands on the screen; things fly there.
+#[derive(Component, Clone, PartialEq, Eq)]
+pub(super) struct Harbour(pub(super) String);
 
 /// Where the thing stands on the screen.
 #[derive(Component)]
@@ -19,7 +18,7 @@ pub(super) struct Pedestal;
 /// A thing on its way.
 #[derive(Component)]
 struct Traveller {
-    stops: Vec<Home>,
+    stops: Vec<String>,
     age: f32,
     /// Whether it stays where it arrives; else it comes back.
     stays: bool,
@@ -28,26 +27,16 @@ struct Traveller {
 /// Seconds from one stop to the next.
 const HOP: f32 = 0.42;
 
-pub(in crate::game::activities) fn plugin(app: &mut App) {
+pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, travel);
 }
 
-/// Sends the thing on the way that its last move makes it go; not where less is to move.
-pub(super) fn send_off(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {
-    let (thing, reach, stays) = match last {
-        Some(Outcome::Fits { thing, reach, .. } | Outcome::Demonstrated { thing, reach, .. }) => {
-            (thing, reach, true)
-        }
-        Some(Outcome::TooFar { thing, reach, .. }) => (thing, reach, false),
-        _ => return,
-    };
-    let Some(thing) = content.thing(thing) else {
-        return;
-    };
+/// Sends a picture from the pedestal over all these homes to the last, where it stays or from where it comes back; not where less is to move.
+pub(super) fn send_off(ui: &mut Ui, art: &str, stops: Vec<String>, stays: bool) {
     if ui.look.settings.reduced_motion() {
         return;
     }
-    let (image, size) = ui.look.drawing(&thing.art, 72.0);
+    let (image, size) = ui.look.drawing(art, 72.0);
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(0),
@@ -65,7 +54,7 @@ pub(super) fn send_off(ui: &mut Ui, content: &Content, last: Option<&Outcome>) {
             GlobalZIndex(5),
             Visibility::Hidden,
             Traveller {
-                stops: reach.stops.clone(),
+                stops,
                 age: 0.0,
                 stays,
             },
