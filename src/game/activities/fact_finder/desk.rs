@@ -213,18 +213,7 @@ pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
     };
     let buttons = Node {
         width: px(width),
-        // A name in large letters breaks within a column only.
-        flex_direction: if ui.look.larger() > 1.5 {
-            FlexDirection::Column
-        } else {
-            FlexDirection::Row
-        },
-        align_items: AlignItems::Center,
-        flex_wrap: if ui.look.larger() > 1.5 {
-            FlexWrap::NoWrap
-        } else {
-            FlexWrap::Wrap
-        },
+        flex_wrap: FlexWrap::Wrap,
         justify_content: JustifyContent::Center,
         column_gap: px(space::S),
         row_gap: px(space::S),
