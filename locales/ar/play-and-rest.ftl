@@ -16,13 +16,13 @@ play-and-rest-story-more-off = نطفئ الجهاز، ونخرج!
 play-and-rest-story-grew = فيديو، ثم ثانٍ، ثم ثالث… صار كبيرًا كالأريكة! دغدغتُه. طَقّ، أطفأته!
 play-and-rest-story-shrank = طَقّ، أطفأته! ها هو صغير كحبة حمّص. نام في جيبي.
 play-and-rest-story-game = والآن إلى الكرة! إنها تقفز من الفرح. «أخيرًا وصلتم!» قالت الكرة.
-play-and-rest-story-call = جهازي يرن. إنها جدتي! نغني معًا أغنية الضفدع السمين. أحب ذلك كثيرًا!
+play-and-rest-story-call = جهازي يرن. إنها جدتي! نغني معًا أغنية الضفدع المرح. أحب ذلك كثيرًا!
 
 play-and-rest-story-bed = حلّ الليل. والجهاز يلمع ويلمع. أين ينام؟
 play-and-rest-story-bed-away = في المطبخ
 play-and-rest-story-bed-pillow = تحت الوسادة
 
-play-and-rest-story-slept = تصبح على خير يا جهازي! سأحلم بالضفدع السمين. نقّ… نقّ… خخخ.
+play-and-rest-story-slept = تصبح على خير يا جهازي! سأحلم بالضفدع المرح. نقّ… نقّ… خخخ.
 play-and-rest-story-blinked = يلمع ويلمع! لا أستطيع النوم هكذا. هيا إلى المطبخ. هكذا أفضل… خخخ.
 play-and-rest-story-end = شاشة، وكرة، وجدة، ونوم. يا له من يوم! والآن دورك.
 

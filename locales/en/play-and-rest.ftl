@@ -15,13 +15,13 @@ play-and-rest-story-more-off = Off, and out we go!
 play-and-rest-story-grew = One, two, three videos… It is as big as the sofa! I tickle it. Click, off!
 play-and-rest-story-shrank = Click, off! Look, now it is small as a pea. It sleeps in my pocket.
 play-and-rest-story-game = And out to the ball! It hops for joy. “There you are!” says the ball.
-play-and-rest-story-call = My tablet rings. Grandma! We sing the song of the fat frog. I love that!
+play-and-rest-story-call = My tablet rings. Grandma! We sing the song of the jolly frog. I love that!
 
 play-and-rest-story-bed = Now it is night. The tablet blinks and blinks. Where does it sleep?
 play-and-rest-story-bed-away = In the kitchen
 play-and-rest-story-bed-pillow = Under the pillow
 
-play-and-rest-story-slept = Good night, tablet! I will dream of a fat frog. Ribbit… ribbit… zzz.
+play-and-rest-story-slept = Good night, tablet! I will dream of a jolly frog. Ribbit… ribbit… zzz.
 play-and-rest-story-blinked = Blink, blink! I cannot sleep like this. Off to the kitchen with you. Better… zzz.
 play-and-rest-story-end = Screen time, ball time, Grandma time, sleep. What a day! Now you plan one.
 

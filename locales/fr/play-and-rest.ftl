@@ -15,13 +15,13 @@ play-and-rest-story-more-off = J’éteins, et on sort !
 play-and-rest-story-grew = Une, deux, trois vidéos… La voilà grosse comme le canapé ! Je la chatouille. Clic, éteint !
 play-and-rest-story-shrank = Clic, éteint ! Regarde, elle est petite comme un pois. Elle dort dans ma poche.
 play-and-rest-story-game = Et hop, dehors ! Le ballon saute de joie. « Te voilà ! » dit le ballon.
-play-and-rest-story-call = Ma tablette sonne. Mamie ! On chante la chanson du gros crapaud. J’adore ça !
+play-and-rest-story-call = Ma tablette sonne. Mamie ! On chante la chanson du joyeux crapaud. J’adore ça !
 
 play-and-rest-story-bed = Voilà la nuit. La tablette clignote, clignote. Où va-t-elle dormir ?
 play-and-rest-story-bed-away = Dans la cuisine
 play-and-rest-story-bed-pillow = Sous l’oreiller
 
-play-and-rest-story-slept = Bonne nuit, tablette ! Je vais rêver du gros crapaud. Croa… croa… zzz.
+play-and-rest-story-slept = Bonne nuit, tablette ! Je vais rêver du joyeux crapaud. Croa… croa… zzz.
 play-and-rest-story-blinked = Ça clignote ! Pas moyen de dormir. Allez, file dans la cuisine. C’est mieux… zzz.
 play-and-rest-story-end = L’écran, le ballon, Mamie, le dodo. Quelle journée ! À toi d’en inventer une.
 

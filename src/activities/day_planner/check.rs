@@ -73,7 +73,7 @@ impl<'a> Raw<'a> {
         check_name("picture", day.art, faults);
         let cards = names(&self.cards, |it| it.id);
         let free = day.slots.iter().filter(|slot| slot.has.is_none()).count();
-        if day.slots.len() < SLOTS.0 || day.slots.len() > SLOTS.1 || free > FREE || free < 2 {
+        if !(SLOTS.0..=SLOTS.1).contains(&day.slots.len()) || !(2..=FREE).contains(&free) {
             faults.push(Fault::new(
                 day.id,
                 format!(

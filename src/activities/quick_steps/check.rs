@@ -146,7 +146,7 @@ impl<'a> Raw<'a> {
             }
         }
         let told = |deed: &&str| self.hands(deed) == Some(Hands::Tell);
-        if step.unheard && !step.right.iter().all(|deed| told(&deed)) {
+        if step.unheard && !step.right.iter().all(told) {
             faults.push(Fault::new(
                 step.id,
                 format!(
@@ -188,7 +188,7 @@ impl<'a> Raw<'a> {
             return;
         };
         let told = |deed: &&str| self.hands(deed) == Some(Hands::Tell);
-        if last.unheard || !last.right.iter().all(|deed| told(&deed)) {
+        if last.unheard || !last.right.iter().all(told) {
             faults.push(Fault::new(
                 last.id,
                 format!("the round “{}” ends without anybody who listens", round.id),

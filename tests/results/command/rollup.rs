@@ -36,7 +36,7 @@ fn roll_up(trial: &Path, out: &Path, arguments: &[&str]) -> Output {
 
 /// The files of the tables, by their names.
 fn tables(out: &Path) -> BTreeMap<String, Vec<u8>> {
-    let folder = out.join("simulated-xs-2026-navigators-1-definitions-1");
+    let folder = out.join("simulated-xs-2026-navigators-2-definitions-1");
     let read = |name: &String| fs::read(folder.join(name)).expect("readable");
     names(&folder)
         .into_iter()
@@ -94,7 +94,7 @@ fn simulated_returns_become_tables_that_say_so() {
             .skip(1)
             .all(|line| line.starts_with("true,1,2026,xs,"))
     );
-    let country = "true,1,2026,xs,country,,navigators,navigators-1,1,7.1.4,total,all,exact,";
+    let country = "true,1,2026,xs,country,,navigators,navigators-2,1,7.1.4,total,all,exact,";
     assert!(csv.lines().any(|line| line.starts_with(country)), "{csv}");
     assert!(csv.contains(",7.1.4-coverage,total,all,exact,"), "{csv}");
     assert!(csv.contains(",region,XS-0") && csv.contains(",district,XS-0"));

@@ -216,9 +216,11 @@ fn remark(ui: &Ui, planning: &Planning) -> (String, Mood, Gesture) {
 }
 
 fn says(ui: &mut Ui, planning: &Planning, width: f32, high: f32) {
+    // Large words need the room themselves.
+    let high = if ui.look.larger() > 1.25 { 0.0 } else { high };
     let node = Node {
         width: px(width),
-        min_height: px(high * ui.look.larger()),
+        min_height: px(high),
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         justify_content: JustifyContent::FlexEnd,

@@ -191,16 +191,18 @@ fn glass(ui: &mut Ui, case: &Case, side: f32) {
 }
 
 /// The way back to the desk, and the wish to be shown.
-pub(super) fn put_down(ui: &mut Ui, case: &Case) {
-    ui.row(space::S, |ui| {
-        let kind = if case.hint == Some(engine::Action::PutDown) {
-            Kind::Chosen
-        } else {
-            Kind::Plain
-        };
-        ui.button(kind, "ui-facts-put-down", Some("back"))
-            .observe(act(engine::Action::PutDown));
-        super::desk::show_me(ui, case);
+pub(super) fn put_down(ui: &mut Ui, case: &Case, width: f32) {
+    let kind = if case.hint == Some(engine::Action::PutDown) {
+        Kind::Chosen
+    } else {
+        Kind::Plain
+    };
+    ui.within(width, |ui| {
+        ui.row(space::S, |ui| {
+            ui.button(kind, "ui-facts-put-down", Some("back"))
+                .observe(act(engine::Action::PutDown));
+            super::desk::show_me(ui, case);
+        });
     });
 }
 

@@ -125,7 +125,7 @@ fn side(ui: &mut Ui, case: &Case) {
         ui.spoken(width, size, (mood, gesture), &says);
         match case.state.phase() {
             Phase::Desk => desk::tools(ui, case, width),
-            Phase::Lens => lens::put_down(ui, case),
+            Phase::Lens => lens::put_down(ui, case, width),
             Phase::Pin(tool) => {
                 desk::finding(ui, case, tool, width);
                 board::board(ui, case, width);

@@ -20,7 +20,7 @@ use super::{Desk, Sign, note, phone_width};
 fn pictures(ui: &Ui, desk: &Desk) -> (f32, f32) {
     match (desk.content.is_pictured(), ui.look.room.is_portrait()) {
         (false, _) => (64.0, 104.0),
-        (true, true) => (88.0, 132.0),
+        (true, true) => (88.0, 112.0),
         (true, false) => (96.0, 150.0),
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn hold(ui: &mut Ui, sorting: &Sorting, width: f32) {
     let Some(thing) = sorting.state.current(sorting.content) else {
         return;
     };
-    let name = sorting.text(ui, &thing.id.to_string());
+    let name = sorting.text(ui, thing.id.as_ref());
     ui.within(width, |ui| {
         ui.say(name, Face::Bold, Size::Body, Tone::Ink, Justify::Center)
             .insert(Aloud::default());

@@ -250,14 +250,19 @@ fn home(ui: &mut Ui, sorting: &Sorting, place: usize) {
     let larger = ui.look.larger();
     let count = sorting.content.homes.len() as f32;
     let within = room.at_most(920.0) - 2.0 * space::M - 1.0;
-    // All side by side on an upright phone, so that they are seen with the thing; two a row when the text is large.
+    // Up to three side by side on an upright phone, so that they are seen with the thing; two a row when there are more or the text is large,
+    // one when it is larger than any word's half of the row.
+    let a_row = if larger > 1.6 {
+        1.0
+    } else if larger > 1.25 || count > 3.0 {
+        2.0
+    } else {
+        count
+    };
+    let each = (within - (a_row - 1.0) * space::S) / a_row;
     let (width, picture, size) = match (room.is_portrait(), larger > 1.25) {
-        (true, false) => (
-            (within - (count - 1.0) * space::S) / count,
-            52.0,
-            Size::Small,
-        ),
-        (true, true) => ((within - space::S) / 2.0, 48.0, Size::Body),
+        (true, false) => (each, 52.0, Size::Small),
+        (true, true) => (each, 48.0, Size::Body),
         // In a low window they stay in sight below what was found inside.
         (false, _) => {
             let picture = if room.height < 800.0 { 56.0 } else { 84.0 };

@@ -46,7 +46,7 @@ const BERTHS: [Berth; 3] = [
         wide: 0.2,
     },
     Berth {
-        middle: 0.91,
+        middle: 0.92,
         water: 0.7,
         wide: 0.15,
     },
@@ -118,13 +118,20 @@ fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, sea: Vec2,
     let width = sea.x;
     let rtl = ui.look.is_rtl();
     let wide = width * berth.wide;
+    // Large enough for a finger, wherever it lies.
+    let outer = if waits { wide.max(space::TARGET) } else { wide };
     let load = wide * THING;
     let high = load + wide * DECK;
     let place = Node {
         position_type: PositionType::Absolute,
-        left: px(at_side(rtl, width, width * berth.middle - wide / 2.0, wide)),
+        left: px(at_side(
+            rtl,
+            width,
+            width * berth.middle - wide / 2.0,
+            outer,
+        )),
         top: px(sea.y * berth.water - high),
-        width: px(wide),
+        width: px(outer),
         height: px(high),
         ..default()
     };
@@ -155,7 +162,7 @@ fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, sea: Vec2,
     let floating = move |ui: &mut Ui| {
         let node = Node {
             position_type: PositionType::Absolute,
-            left: px(0),
+            left: px(if rtl { outer - wide } else { 0.0 }),
             top: px(0),
             width: px(wide),
             height: px(high),
@@ -192,14 +199,12 @@ fn boat(ui: &mut Ui, sorting: &Sorting, thing: &Thing, berth: &Berth, sea: Vec2,
         });
     };
     let mut outer = if waits {
-        // Large enough for a finger, wherever it lies.
-        let what = sorting.text(ui, &thing.id.to_string());
+        let what = sorting.text(ui, thing.id.as_ref());
         let name = ui
             .look
             .text_with("ui-sort-call", &[("thing", Value::from(what))]);
         let key = format!("boat-{}", thing.id);
         let place = Node {
-            min_width: px(space::TARGET),
             min_height: px(space::TARGET),
             border_radius: BorderRadius::all(px(space::S)),
             ..place

@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, sheet: &Sheet) {
         ..default()
     };
     let name = ui.look.text("ui-clue-caught");
-    let marks = (ui.look.ground(Tone::Sea), access::group(&name));
+    let marks = (ui.look.ground(Tone::SeaLight), access::group(&name));
     ui.node(node, marks, |ui| {
         if spotting.is_put_away() {
             return;
@@ -108,8 +108,8 @@ fn asks(ui: &mut Ui) {
     });
 }
 
-/// How wide a critter is where the page was.
-const LARGE: f32 = 84.0;
+/// How wide a critter is at most where the page was.
+const LARGE: f32 = 120.0;
 
 /// What was caught dances where the page was.
 pub(super) fn parade(ui: &mut Ui, sheet: &Sheet) {
@@ -121,10 +121,12 @@ pub(super) fn parade(ui: &mut Ui, sheet: &Sheet) {
         border_radius: BorderRadius::all(px(space::M)),
         ..default()
     };
-    ui.node(row, ui.look.ground(Tone::Dusk), |ui| {
+    let count = sheet.caught().count().max(1) as f32;
+    let wide = (0.8 * sheet.size.x / count).min(LARGE);
+    ui.node(row, ui.look.ground(Tone::Plate), |ui| {
         for place in sheet.caught() {
             let motion = sheet.moves(ui).then_some(Motion::Dance);
-            critter(ui, sheet, place, Node::default(), LARGE, motion);
+            critter(ui, sheet, place, Node::default(), wide, motion);
         }
     });
 }

@@ -115,7 +115,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
     let group = ui.look.text("ui-box-who");
     ui.node(homes, access::group(&group), |ui| {
         for (place, &home) in content.homes.iter().enumerate() {
-            let mut tile = harbour(ui, home, state, portrait, last);
+            let mut tile = harbour(ui, content, home, state, portrait, last);
             if place == 0 && state.phase() == Phase::Place {
                 tile.insert(focus::First);
             }
@@ -219,6 +219,7 @@ fn go_on(ui: &mut Ui, state: &State) {
 
 fn harbour<'a>(
     ui: &'a mut Ui,
+    content: &Content,
     home: Home,
     state: &State,
     portrait: bool,
@@ -228,9 +229,12 @@ fn harbour<'a>(
     let room = *ui.look.room;
     let percent_text = f32::from(ui.look.settings.text_percent) / 100.0;
     let within = room.width - 2.0 * space::M;
-    // All four side by side on an upright phone, so that they are seen with the thing; two rows when the text is large.
+    // All side by side on an upright phone, so that they are seen with the thing; two rows when the text is large.
+    let across = content.homes.len().clamp(1, 4);
+    let each = (within - (across - 1) as f32 * space::S) / across as f32;
     let (width, picture, size) = match (portrait, percent_text > 1.0) {
-        (true, false) => ((within - 3.0 * space::S) / 4.0, 48.0, Size::Small),
+        (true, false) if across < 4 => (each, 72.0, Size::Small),
+        (true, false) => (each, 48.0, Size::Small),
         (true, true) => ((within - space::S) / 2.0, 48.0, Size::Body),
         (false, _) => ((140.0 * percent_text).clamp(140.0, 190.0), 72.0, Size::Body),
     };

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use crate::game::ui::look::{Face, Room};
+use crate::game::ui::theme::Theme;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 use crate::game::voice::Aloud;
@@ -216,7 +217,7 @@ impl Ui<'_, '_, '_> {
         self.entity(row)
     }
 
-    /// A picture on a plate, as it was drawn for.
+    /// A picture; on a plate where the answer's own ground is not as light as it was drawn for.
     fn choice_picture(&mut self, art: &str, width: f32) {
         let plate = Node {
             width: px(width),
@@ -227,7 +228,11 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        let ground = self.look.paint(Tone::Plate);
+        let tone = match self.look.theme() {
+            Theme::Evening => Tone::Clear,
+            Theme::Contrast => Tone::Plate,
+        };
+        let ground = self.look.paint(tone);
         self.node(plate, (ground, Pickable::IGNORE), |ui| {
             ui.picture(art, width);
         });

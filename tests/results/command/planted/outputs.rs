@@ -3,6 +3,7 @@
 use super::super::{names, text};
 use super::plant::{self, ABOUT_THE_MACHINE, Planted, plant};
 use sango::curriculum::project_folder;
+use sango::ids::Band;
 use sango::results::book::ClassBook;
 use sango::results::exchange::class_file::ClassFile;
 use sango::results::exchange::keys::{ClassKeys, ReceivingKey};
@@ -224,14 +225,19 @@ fn others(key: &str, folder: &Path) -> String {
     let receiver = ReceivingKey::from_file(&fs::read_to_string(key).expect("readable"));
     let receiver = receiver.expect("a key").recipient();
     fs::create_dir(folder).expect("a folder");
+    // Only numbers of one version of the module are added up.
+    let course = crate::whole::curriculum();
+    let version = &course.module(Band::Navigators).expect("a module").version;
     for (number, class) in (0..).zip(crate::simulate::plan(40).iter()) {
         let mut sealed = class.sealed;
         sealed.simulated = false;
         sealed.country = "zz".into();
         sealed.area = Some(["ZZ-N", "ZZ-S"][number % 2].into());
         sealed.period = plant::PERIOD.into();
+        sealed.module_version = version.clone();
         if let Some(sheet) = &mut sealed.released {
             sheet.about.period = plant::PERIOD.into();
+            sheet.about.module_version = version.clone();
         }
         let keys = ClassKeys::draw(&sealed.class).expect("keys");
         let file = returns::make(&sealed, &keys, &receiver).expect("a return");
