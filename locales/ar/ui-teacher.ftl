@@ -285,6 +285,17 @@ ui-teacher-seat-cards-says = اطبعوا البطاقات وقصّوها وأع
 ui-teacher-print = طباعة البطاقات
 ui-teacher-printing = البطاقات في طريقها إلى الطابعة.
 ui-teacher-cards-saved = حُفظ هنا: { $place } — افتحوا هذا الملف في متصفح واطبعوه.
+ui-teacher-card-print = طباعة هذه البطاقة
+ui-teacher-cards-print = طباعة كل البطاقات: { $band }
+ui-teacher-card-printing = في الطريق إلى الطابعة.
+
+# ما لا يظهر إلا على البطاقات المطبوعة.
+ui-teacher-paper-lesson = الدرس { $number }
+ui-teacher-paper-help = من تخبرون وأين تتصلون
+ui-teacher-paper-look-up = ابحثوا عن ذلك قبل لعب الدرس واكتبوه هنا. واحفظوا هذه الورقة في متناول أيديكم.
+ui-teacher-paper-person = المسؤول عن حماية الأطفال
+ui-teacher-paper-duty = الجهة التي يوجب القانون إبلاغها، والمهلة
+ui-teacher-paper-own = رقم أدخله معلم أو معلمة على الجهاز، ولم يتحقق منه سانغو.
 
 # صف واحد على عدة أجهزة.
 ui-teacher-devices = عدة أجهزة

@@ -264,6 +264,17 @@ ui-teacher-seat-cards-says = Print the cards, cut them out, and give each child 
 ui-teacher-print = Print the cards
 ui-teacher-printing = The cards go to the printer.
 ui-teacher-cards-saved = Saved: { $place } — open this file in a browser and print it.
+ui-teacher-card-print = Print this card
+ui-teacher-cards-print = Print all cards: { $band }
+ui-teacher-card-printing = On its way to the printer.
+
+# What stands on the printed teacher cards only.
+ui-teacher-paper-lesson = Lesson { $number }
+ui-teacher-paper-help = Whom to tell and where to call
+ui-teacher-paper-look-up = Look these up before you play the lesson, and write them here. Keep this page within reach.
+ui-teacher-paper-person = Person in charge of child protection
+ui-teacher-paper-duty = Whom the law says to inform, and by when
+ui-teacher-paper-own = Entered by a teacher on the device, not checked by Sango.
 
 # One class on several devices.
 ui-teacher-devices = Several devices

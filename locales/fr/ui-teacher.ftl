@@ -267,6 +267,17 @@ ui-teacher-seat-cards-says = Imprimez les cartes, découpez-les, et donnez-en un
 ui-teacher-print = Imprimer les cartes
 ui-teacher-printing = Les cartes partent à l’imprimante.
 ui-teacher-cards-saved = Enregistré : { $place } — ouvrez ce fichier dans un navigateur et imprimez-le.
+ui-teacher-card-print = Imprimer cette fiche
+ui-teacher-cards-print = Imprimer toutes les fiches : { $band }
+ui-teacher-card-printing = C’est parti pour l’imprimante.
+
+# Ce qui ne figure que sur les fiches imprimées.
+ui-teacher-paper-lesson = Leçon { $number }
+ui-teacher-paper-help = Qui prévenir, où appeler
+ui-teacher-paper-look-up = Renseignez-vous avant de jouer la leçon, et notez ici ce que vous trouvez. Gardez cette page à portée de main.
+ui-teacher-paper-person = Personne chargée de la protection de l’enfance
+ui-teacher-paper-duty = Qui la loi demande de prévenir, et dans quel délai
+ui-teacher-paper-own = Saisi sur l’appareil par un enseignant, non vérifié par Sango.
 
 # Une classe sur plusieurs appareils.
 ui-teacher-devices = Plusieurs appareils

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::records::Records;
+use crate::curriculum::ContactKind;
 
 /// The document's name.
 const DOCUMENT: &str = "contacts.json";
@@ -48,5 +49,16 @@ impl LocalContacts {
         if let Ok(bytes) = serde_json::to_vec(self) {
             records.storage.put(DOCUMENT, &bytes);
         }
+    }
+}
+
+/// The id of the text that says what a contact is.
+pub fn kind_text(kind: ContactKind) -> &'static str {
+    match kind {
+        ContactKind::Helpline => "ui-help-kind-helpline",
+        ContactKind::Hotline => "ui-help-kind-hotline",
+        ContactKind::Police => "ui-help-kind-police",
+        ContactKind::OneStop => "ui-help-kind-one-stop",
+        ContactKind::Web => "ui-help-kind-web",
     }
 }

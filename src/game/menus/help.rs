@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 
-use crate::curriculum::{ContactKind, Country};
+use crate::curriculum::Country;
 use crate::game::app::Menu;
-use crate::game::contacts::LocalContacts;
+use crate::game::contacts::{LocalContacts, kind_text};
 use crate::game::course::{Course, Player};
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::records::Records;
@@ -116,13 +116,7 @@ fn contacts(ui: &mut Ui, country: Option<&Country>, local: &LocalContacts) {
         );
     };
     for contact in &country.contacts {
-        let kind = ui.look.text(match contact.kind {
-            ContactKind::Helpline => "ui-help-kind-helpline",
-            ContactKind::Hotline => "ui-help-kind-hotline",
-            ContactKind::Police => "ui-help-kind-police",
-            ContactKind::OneStop => "ui-help-kind-one-stop",
-            ContactKind::Web => "ui-help-kind-web",
-        });
+        let kind = ui.look.text(kind_text(contact.kind));
         ui.point(
             "phone",
             &format!("{kind}: {} — {}", contact.name, contact.value),

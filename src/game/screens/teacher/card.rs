@@ -13,11 +13,12 @@ use crate::game::ui::{Ui, access, focus};
 use crate::ids::LessonId;
 
 use super::desk::{Page, on};
-use super::{Ctx, frame};
+use super::{Ctx, card_print, frame};
 
 /// The lessons that exist, those of the class's module first.
 pub(super) fn list(ui: &mut Ui, ctx: &Ctx) {
     frame::paragraph(ui, "ui-teacher-card-says");
+    card_print::bands(ui, ctx);
     let module = ctx
         .class
         .as_ref()
@@ -56,6 +57,7 @@ pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let title = ui.look.text(&format!("{lesson}-title"));
     ui.heading(title, Size::Heading, Tone::Ink);
     tells(ui, ctx, lesson);
+    card_print::one(ui, lesson);
     try_out(ui, lesson);
     for (heading, parts) in [
         ("ui-teacher-card-goal", &["goal"][..]),

@@ -38,11 +38,16 @@ pub(super) fn summary(ui: &Ui, ctx: &Ctx, class: &ClassSetup) -> String {
 
 /// A band's name.
 pub(in crate::game::screens) fn band_name(look: &Look, band: Band) -> String {
-    look.text(match band {
+    look.text(band_text(band))
+}
+
+/// The id of a band's name.
+pub(super) fn band_text(band: Band) -> &'static str {
+    match band {
         Band::Explorers => "ui-teacher-band-explorers",
         Band::Navigators => "ui-teacher-band-navigators",
         Band::Guardians => "ui-teacher-band-guardians",
-    })
+    }
 }
 
 /// A class that is not set up yet, like the one before it. None when the machine gives no random numbers.

@@ -2,6 +2,8 @@
 
 mod answers;
 mod card;
+mod card_html;
+mod card_print;
 mod class;
 mod classes;
 mod contacts;
@@ -17,6 +19,7 @@ mod joined;
 mod keys;
 mod lock;
 mod notes;
+mod paper_parts;
 mod pick;
 mod progress;
 mod recovery;

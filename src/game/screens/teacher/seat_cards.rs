@@ -3,8 +3,6 @@
 use bevy::prelude::*;
 
 use crate::game::files::Files;
-use crate::game::platform::Saver;
-use crate::game::platform::paper::{Handed, hand_over};
 use crate::game::records::Records;
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
@@ -13,9 +11,9 @@ use crate::game::ui::{Ui, access, focus};
 use crate::game::words::Words;
 use crate::results::class::{ClassSetup, seat_code};
 
-use super::desk::{Desk, Note, act};
+use super::desk::act;
 use super::seat_cards_html::{Card, document};
-use super::{Ctx, frame};
+use super::{Ctx, frame, paper_parts};
 
 pub(super) fn build(ui: &mut Ui, ctx: &Ctx) {
     let Some(class) = &ctx.class else { return };
@@ -77,12 +75,7 @@ fn print(world: &mut World) {
         return;
     };
     let html = on_paper(&class, world.resource::<Words>(), world.resource::<Files>());
-    let note = match hand_over(world.resource::<Saver>(), "sango-seat-cards.html", &html) {
-        Handed::Printing => Note::good("ui-teacher-printing"),
-        Handed::Saved(place) => Note::good("ui-teacher-cards-saved").with("place", place),
-        Handed::Failed(why) => Note::bad("ui-teacher-not-saved").with("why", why),
-    };
-    world.resource_mut::<Desk>().note = Some(note);
+    paper_parts::hand(world, "sango-seat-cards.html", &html, "ui-teacher-printing");
 }
 
 fn on_paper(class: &ClassSetup, words: &Words, files: &Files) -> String {

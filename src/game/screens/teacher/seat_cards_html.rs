@@ -1,5 +1,7 @@
 //! The seats' cards as a document of its own: no script, no address, drawings inside.
 
+use super::paper_parts::{self, drawing, escape};
+
 /// One seat's card.
 pub(super) struct Card {
     /// The seat's name.
@@ -19,60 +21,20 @@ svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}";
 
 /// The document in a language.
 pub(super) fn document(lang: &str, rtl: bool, heading: &str, cards: &[Card]) -> String {
-    let dir = if rtl { "rtl" } else { "ltr" };
-    let heading = escape(heading);
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n<title>Sango · {heading}</title>\n\
-         <style>{STYLE}</style>\n</head>\n<body>\n<h1>Sango · {heading}</h1>\n<main>\n",
-        escape(lang),
-    );
+    let mut body = format!("<h1>Sango · {}</h1>\n<main>\n", escape(heading));
     for card in cards {
         let name = escape(&card.name);
-        html.push_str(&format!(
+        body.push_str(&format!(
             "<section>{}<h2>{name}</h2><ol>",
             drawing(&card.picture)
         ));
         for (name, picture) in &card.code {
-            html.push_str(&format!("<li>{}{}</li>", drawing(picture), escape(name)));
+            body.push_str(&format!("<li>{}{}</li>", drawing(picture), escape(name)));
         }
-        html.push_str("</ol></section>\n");
+        body.push_str("</ol></section>\n");
     }
-    html.push_str("</main>\n</body>\n</html>\n");
-    html
-}
-
-/// A drawing to stand among others: its ids would stand twice in the document, and its words are said beside it.
-fn drawing(svg: &str) -> String {
-    let start = svg.find("<svg").unwrap_or(svg.len());
-    let mut rest = &svg[start..];
-    let mut out = String::with_capacity(rest.len());
-    while let Some(at) = rest.find(" id=\"") {
-        out.push_str(&rest[..at]);
-        let after = &rest[at + 5..];
-        rest = after.find('"').map_or("", |end| &after[end + 1..]);
-    }
-    out.push_str(rest);
-    let untitled = match (out.find("<title>"), out.find("</title>")) {
-        (Some(from), Some(to)) if from < to => format!("{}{}", &out[..from], &out[to + 8..]),
-        _ => out,
-    };
-    untitled.replacen("<svg", "<svg aria-hidden=\"true\"", 1)
-}
-
-fn escape(text: &str) -> String {
-    let plain = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
-    plain.fold(String::new(), |mut out, c| {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-        out
-    })
+    body.push_str("</main>\n");
+    paper_parts::document(lang, rtl, heading, STYLE, &body)
 }
 
 #[cfg(test)]
@@ -106,7 +68,5 @@ mod tests {
         assert!(
             !html.contains("id=") && !html.contains("moon") && html.contains("<rect x=\"1\"/>")
         );
-        assert_eq!(drawing("no drawing"), "");
-        assert_eq!(drawing("<svg id=\"").matches("svg").count(), 1);
     }
 }
