@@ -1,7 +1,11 @@
 //! The teacher's other pages: each is opened, does what it says, and has its way back.
 
 use bevy::input::keyboard::KeyCode;
+use sango::curriculum::text_ids::{self, CARD_PARTS};
 use sango::game::app::Screen;
+use sango::game::ui::access::plain;
+use sango::ids::{Band, LessonId};
+use sango::locale::Value;
 use sango::results::class::{ClassSetup, seat_code};
 use sango::session::Fact;
 
@@ -304,13 +308,81 @@ fn seat_cards_are_saved_whole_and_ask_nobody_for_anything() {
         let said: Vec<String> = card.split("</li>").take(4).filter_map(said).collect();
         assert_eq!(said, code, "{card}");
     }
-    // A drawing's namespace is a name, no address.
-    let html = html.replace("http://www.w3.org/2000/svg", "");
-    for never in ["://", "<script", "src=", "url(", "@import"] {
-        assert!(!html.contains(never), "{never}");
-    }
+    asks_nobody(html);
     player.back_home();
     player.found_nothing();
+}
+
+/// Fails if a document would ask anybody for anything.
+#[track_caller]
+fn asks_nobody(html: &str) {
+    // A drawing's namespace is a name, no address.
+    let html = html.replace("http://www.w3.org/2000/svg", "");
+    for never in ["://", "<script", "src=", "href", "url(", "@import"] {
+        assert!(!html.contains(never), "{never}");
+    }
+}
+
+/// A text as it stands in a document.
+fn in_html(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[test]
+fn teacher_cards_are_saved_whole_one_or_a_bands_at_once() {
+    for (tag, dir) in [("en", "ltr"), ("fr", "ltr"), ("ar", "rtl")] {
+        let home = Home::new();
+        let opening = Opening::phone().speaking(tag);
+        let mut player = teaching(&home, &a_class(2), &opening);
+        player.open_entry("ui-teacher-card");
+        let band = Value::from(player.text("ui-teacher-band-navigators"));
+        let texts = player.words().texts();
+        let all = texts.get_with("ui-teacher-cards-print", &[("band", band)]);
+        player.take(&plain(&all));
+        let module = player.course().0.module(Band::Navigators);
+        let lessons: Vec<LessonId> = module
+            .expect("navigators are taught")
+            .lessons
+            .iter()
+            .filter(|lesson| player.course().lesson(lesson).is_some())
+            .cloned()
+            .collect();
+        let first = lessons[0].clone();
+        player.open_entry(&format!("{first}-title"));
+        player.take_id("ui-teacher-card-print");
+
+        let saved = home.saved();
+        for (name, html) in &saved {
+            std::fs::write(format!("/tmp/cards-{tag}-{name}"), html).unwrap();
+        } // LOOK
+        let whole = &saved["sango-teacher-cards-navigators.html"];
+        let one = &saved[&format!("sango-teacher-card-{first}.html")];
+        for (html, lessons) in [(whole, &lessons[..]), (one, &lessons[..1])] {
+            asks_nobody(html);
+            assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")));
+            let cards: Vec<&str> = html.split("<article>").skip(1).collect();
+            assert_eq!(cards.len(), lessons.len());
+            for (card, lesson) in cards.into_iter().zip(lessons) {
+                assert_eq!(card.matches("<svg").count(), 1, "{lesson}");
+                let title = in_html(&player.text(&format!("{lesson}-title")));
+                assert!(card.contains(&format!("<h1>{title}</h1>")), "{lesson}");
+                for part in CARD_PARTS {
+                    let text = player.text(&text_ids::card(lesson, part));
+                    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+                        // A word stands in a cell of its own, without its colon.
+                        let says = line.rsplit(':').next().unwrap_or(line).trim();
+                        assert!(card.contains(&in_html(says)), "{lesson} {part}: {line}");
+                    }
+                }
+                for help in ["person", "duty", "look-up"] {
+                    let text = player.text(&format!("ui-teacher-paper-{help}"));
+                    assert!(card.contains(&in_html(&text)), "{lesson}: {help}");
+                }
+            }
+        }
+        player.found_nothing();
+    }
 }
 
 #[test]

@@ -52,32 +52,28 @@ pub(super) struct Headings {
     pub words: String,
     pub discuss: String,
     pub without_devices: String,
-    pub ways: String,
-    /// What stands below it.
-    pub ways_says: String,
     pub tells: String,
     pub help: String,
 }
 
-const STYLE: &str = "@page{size:A4;margin:12mm 15mm}*{box-sizing:border-box}\
-body{margin:0;font:10.5pt/1.42 Andika,\"Noto Sans\",\"Noto Sans Arabic\",\"Segoe UI\",Tahoma,sans-serif;color:#1B2140;orphans:3;widows:3}\
-article{break-after:page}article:last-child{break-after:auto}p{margin:0 0 1.5mm}\
-header{display:flex;align-items:center;gap:6mm;border-bottom:.7mm solid #1B2140;padding-bottom:3mm}header div{flex:1}\
-header svg{width:31mm;height:31mm;flex:none}.place{font-size:9pt;font-weight:bold;color:#4A506E;margin:0}\
-h1{font-size:23pt;line-height:1.2;margin:0 0 1mm}.about{font-size:11.5pt;margin:0}\
-h1,h2,h3{break-after:avoid;break-inside:avoid}h2{font-size:12.5pt;line-height:1.3;margin:4.5mm 0 1.2mm}h3{font-size:10.5pt;margin:3mm 0 1mm}\
-ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}\
-.goal p{font-size:12pt;line-height:1.4}\
-.words li{display:flex;gap:4mm;padding:.8mm 0;border-top:.2mm solid #A9ADC0}.words b{flex:0 0 40mm}.words span{flex:1}\
-.words li:last-child{border-bottom:.2mm solid #A9ADC0}.words p{margin:1.5mm 0 0;font-style:italic}[dir=rtl] .words p{font-style:normal}\
-.discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:8mm;margin-bottom:1.6mm}\
-.discuss li::before,.tells li::before{content:counter(n);position:absolute;inset-inline-start:0;top:.1mm;width:5.4mm;height:5.4mm;\
-border:.3mm solid #1B2140;border-radius:50%;font-size:8.5pt;font-weight:bold;line-height:4.7mm;text-align:center}\
-.ways{font-size:9.5pt;color:#4A506E;margin-top:2.5mm}.ways b{color:#1B2140}\
-aside{border:.7mm solid #1B2140;border-radius:3mm;padding:3.5mm 5mm;margin-top:4.5mm;break-inside:avoid}\
-aside h2{margin:0 0 1.5mm;font-size:13.5pt}.tells li{margin-bottom:.9mm}\
-.help{border-top:.3mm dashed #1B2140;margin-top:2.5mm}.help small{display:block;font-size:8pt;color:#4A506E}\
-.blank{display:flex;align-items:end;gap:2mm;min-height:8mm;margin:0}.blank i{flex:1;min-width:45mm;border-bottom:.3mm solid #1B2140;margin-bottom:1mm}\
+const STYLE: &str = "@page{size:A4;margin:10mm 15mm}*{box-sizing:border-box}\
+body{margin:0;font:10pt/1.36 Andika,\"Noto Sans\",\"Segoe UI\",Roboto,Helvetica,Arial,\"Noto Sans Arabic\",sans-serif;color:#1B2140;orphans:3;widows:3}[dir=ltr] body{font-size-adjust:.5;line-height:1.26}\
+article{break-after:page}article:last-child{break-after:auto}p{margin:0 0 1.2mm}\
+header{display:flex;align-items:center;gap:5mm;border-bottom:.7mm solid #1B2140;padding-bottom:2.5mm}header div{flex:1}\
+header svg{width:25mm;height:25mm;flex:none}.place{font-size:9pt;font-weight:bold;color:#4A506E;margin:0}\
+h1{font-size:22pt;line-height:1.2;margin:0 0 .5mm}.about{font-size:11pt;margin:0}\
+h1,h2,h3{break-after:avoid;break-inside:avoid}h2{font-size:12pt;line-height:1.25;margin:3.2mm 0 .9mm}h3{font-size:10pt;margin:2mm 0 .8mm}\
+ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size:11pt}\
+.words li{display:flex;gap:4mm;padding:.6mm 0;border-top:.2mm solid #A9ADC0}.words b{flex:0 0 44mm}.words span{flex:1}\
+.words li:last-child{border-bottom:.2mm solid #A9ADC0}.words p{margin:1.2mm 0 0}\
+.discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:7.5mm;margin-bottom:1.2mm;\
+min-height:5mm}.discuss li::before,.tells li::before{content:counter(n);position:absolute;inset-inline-start:0;top:0;width:4.9mm;height:4.9mm;\
+border:.3mm solid #1B2140;border-radius:50%;font:bold 8pt/4.3mm Arial,sans-serif;text-align:center}\
+aside{border:.7mm solid #1B2140;border-radius:3mm;padding:2.5mm 5mm 3.5mm;margin-top:3.5mm;break-inside:avoid}\
+aside h2{margin:0 0 1.2mm;font-size:13pt}.tells li{margin-bottom:.7mm}\
+.help{border-top:.3mm dashed #1B2140;margin-top:2mm}.help small{display:block;font-size:8pt;color:#4A506E}\
+.blanks{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}.blanks p{display:flex;flex-direction:column;font-size:9pt;margin:1mm 0 0}\
+.blanks i{height:7mm;border-bottom:.3mm solid #1B2140}\
 svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}";
 
 /// The longest word that is explained; a colon farther on belongs to a sentence.
@@ -106,7 +102,6 @@ fn article(headings: &Headings, help: &str, card: &Card) -> String {
          <section class=\"words\"><h2>{words}</h2>{words_say}</section>\n\
          <section class=\"discuss\"><h2>{to_discuss}</h2><ol>{discuss}</ol></section>\n\
          <section><h2>{without}</h2>{without_says}</section>\n\
-         <p class=\"ways\"><b>{ways}</b> · {ways_say}</p>\n\
          <aside><section class=\"tells\"><h2>{tell}</h2><ol>{tells}</ol></section>\n{help}</aside>\n</article>\n",
         isle = paper_parts::isle(&card.isle),
         place = escape(&card.place),
@@ -119,8 +114,6 @@ fn article(headings: &Headings, help: &str, card: &Card) -> String {
         to_discuss = escape(&headings.discuss),
         without = escape(&headings.without_devices),
         without_says = paragraphs(&card.without_devices),
-        ways = escape(&headings.ways),
-        ways_say = escape(&headings.ways_says),
         tell = escape(&headings.tells),
     )
 }
@@ -170,9 +163,12 @@ fn help(heading: &str, help: &Help) -> String {
         ));
     }
     out.push_str(&paragraphs(help.look_up.as_deref().unwrap_or_default()));
-    for blank in &help.blanks {
-        let blank = escape(blank);
-        out.push_str(&format!("<p class=\"blank\">{blank}:<i></i></p>"));
+    let blanks = help.blanks.iter();
+    let blanks: String = blanks
+        .map(|blank| format!("<p>{}<i></i></p>", escape(blank)))
+        .collect();
+    if !blanks.is_empty() {
+        out.push_str(&format!("<div class=\"blanks\">{blanks}</div>"));
     }
     out.push_str("</section>");
     out
@@ -203,8 +199,6 @@ mod tests {
             words: "Words".into(),
             discuss: "To talk about".into(),
             without_devices: "Without devices".into(),
-            ways: "Three ways".into(),
-            ways_says: "Alone or in pairs.".into(),
             tells: "When a child tells you".into(),
             help: "Whom to tell".into(),
         }
@@ -228,9 +222,8 @@ mod tests {
             "<h2>Words</h2><ul><li><b>Proof</b><span>a &lt;saved&gt; picture: yes.</span></li></ul><p>Before the lesson, say where help is.</p>",
             "<h2>To talk about</h2><ol><li>One?</li><li>Two?</li><li>Three?</li></ol>",
             "<h2>Without devices</h2><p>Four walls.</p><p>Then draw.</p>",
-            "<b>Three ways</b> · Alone or in pairs.",
             "<h2>When a child tells you</h2><ol><li>Stay calm.</li><li>Write it down.</li></ol>",
-            "<h3>Whom to tell</h3><p>Look these up.</p><p class=\"blank\">Police:<i></i></p>",
+            "<h3>Whom to tell</h3><p>Look these up.</p><div class=\"blanks\"><p>Police<i></i></p></div>",
         ];
         let places = parts.map(|part| html.find(part));
         assert!(places.is_sorted(), "{places:?}");
@@ -255,7 +248,9 @@ mod tests {
         assert!(html.contains("<h1>&lt;script src=//x&gt;&quot;'&amp;</h1>"));
         // A drawing's namespace is a name, no address.
         let html = html.replace("http://www.w3.org/2000/svg", "");
-        for never in ["http", "<script", "url(", "@import", "href", " id=", "<b>\""] {
+        for never in [
+            "http", "<script", "url(", "@import", "href", " id=", "<b>\"",
+        ] {
             assert!(!html.contains(never), "{never}");
         }
     }
@@ -278,6 +273,6 @@ mod tests {
             "<h3>Whom to tell</h3><p>Inform the office within a day.</p><p>In writing.</p><p>Child helpline: <bdi>Ear &amp; Co</bdi> — \
              <b><bdi dir=\"ltr\">&lt;116&gt;</bdi></b><small>Source: a page</small></p></section></aside>"
         ));
-        assert!(!html.contains("class=\"blank\""));
+        assert!(!html.contains("class=\"blanks\""));
     }
 }

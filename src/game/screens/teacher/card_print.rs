@@ -128,8 +128,6 @@ fn headings(texts: &Texts) -> Headings {
         words: texts.get("ui-teacher-card-words"),
         discuss: texts.get("ui-teacher-card-discuss"),
         without_devices: texts.get("ui-teacher-card-without-devices"),
-        ways: texts.get("ui-teacher-card-ways"),
-        ways_says: texts.get("ui-teacher-card-ways-says"),
         tells: texts.get("ui-teacher-card-tells"),
         help: texts.get("ui-teacher-paper-help"),
     }

@@ -116,7 +116,8 @@ mod tests {
     fn an_isles_light_is_out() {
         let svg = "<svg>\n<defs><radialGradient id=\"glow\"/></defs><g id=\"land\"><path d=\"M0 0\"/></g>\
                    <g id=\"light\"><g fill=\"url(#glow)\"><g/><path d=\"M1 1\"/></g></g><g id=\"front\"><path d=\"M2 2\"/></g></svg>";
-        let dark = "<svg aria-hidden=\"true\">\n<g><path d=\"M0 0\"/></g><g><path d=\"M2 2\"/></g></svg>";
+        let dark =
+            "<svg aria-hidden=\"true\">\n<g><path d=\"M0 0\"/></g><g><path d=\"M2 2\"/></g></svg>";
         assert_eq!(isle(svg), dark);
         assert_eq!(
             isle("<svg><g id=\"light\"><g>"),
