@@ -68,9 +68,10 @@ ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size
 .words li:last-child{border-bottom:.2mm solid #A9ADC0}.words p{margin:1.2mm 0 0}\
 .discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:7.5mm;margin-bottom:1.2mm;\
 min-height:5mm}.discuss li::before,.tells li::before{content:counter(n);position:absolute;inset-inline-start:0;top:0;width:4.9mm;height:4.9mm;\
-border:.3mm solid #1B2140;border-radius:50%;font:bold 8pt/4.3mm Arial,sans-serif;text-align:center}\
+display:flex;align-items:center;justify-content:center;border:.3mm solid #1B2140;border-radius:50%;font:bold 8pt/1 Arial,sans-serif}\
 aside{border:.7mm solid #1B2140;border-radius:3mm;padding:2.5mm 5mm 3.5mm;margin-top:3.5mm;break-inside:avoid}\
-aside h2{margin:0 0 1.2mm;font-size:13pt}.tells li{margin-bottom:.7mm}\
+aside h2{margin:0 0 1.4mm;font-size:13pt;display:flex;justify-content:space-between;align-items:baseline;gap:6mm}\
+aside h2 small{font-size:9pt;color:#4A506E;text-align:end}.tells li{margin-bottom:.8mm}\
 .help{border-top:.3mm dashed #1B2140;margin-top:2mm}.help small{display:block;font-size:8pt;color:#4A506E}\
 .blanks{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}.blanks p{display:flex;flex-direction:column;font-size:9pt;margin:1mm 0 0}\
 .blanks i{height:7mm;border-bottom:.3mm solid #1B2140}\
@@ -102,7 +103,7 @@ fn article(headings: &Headings, help: &str, card: &Card) -> String {
          <section class=\"words\"><h2>{words}</h2>{words_say}</section>\n\
          <section class=\"discuss\"><h2>{to_discuss}</h2><ol>{discuss}</ol></section>\n\
          <section><h2>{without}</h2>{without_says}</section>\n\
-         <aside><section class=\"tells\"><h2>{tell}</h2><ol>{tells}</ol></section>\n{help}</aside>\n</article>\n",
+         <aside><section class=\"tells\"><h2>{tell}<small>{title}</small></h2><ol>{tells}</ol></section>\n{help}</aside>\n</article>\n",
         isle = paper_parts::isle(&card.isle),
         place = escape(&card.place),
         title = escape(&card.title),
@@ -222,7 +223,7 @@ mod tests {
             "<h2>Words</h2><ul><li><b>Proof</b><span>a &lt;saved&gt; picture: yes.</span></li></ul><p>Before the lesson, say where help is.</p>",
             "<h2>To talk about</h2><ol><li>One?</li><li>Two?</li><li>Three?</li></ol>",
             "<h2>Without devices</h2><p>Four walls.</p><p>Then draw.</p>",
-            "<h2>When a child tells you</h2><ol><li>Stay calm.</li><li>Write it down.</li></ol>",
+            "<h2>When a child tells you<small>A</small></h2><ol><li>Stay calm.</li><li>Write it down.</li></ol>",
             "<h3>Whom to tell</h3><p>Look these up.</p><div class=\"blanks\"><p>Police<i></i></p></div>",
         ];
         let places = parts.map(|part| html.find(part));

@@ -100,7 +100,11 @@ fn on_paper(
     lesson: &LessonId,
     at: Option<usize>,
 ) -> Card {
-    let mut place = format!("Sango · {}", texts.get(band_text(band)));
+    let mut place = format!(
+        "{} · {}",
+        texts.get("cast-sango"),
+        texts.get(band_text(band))
+    );
     if let Some(at) = at {
         let number = [("number", Value::from(at as i64 + 1))];
         let number = texts.get_with("ui-teacher-paper-lesson", &number);
