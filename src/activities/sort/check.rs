@@ -90,7 +90,7 @@ impl<'a> Raw<'a> {
         for &home in thing.right.iter().chain(missed()).chain(mended) {
             if !self.homes.iter().any(|known| known.id == home) {
                 faults.push(Fault::new(
-                    id,
+                    home,
                     format!("“{id}” speaks of {home}, which is no home here"),
                     "add the home or leave it out",
                 ));

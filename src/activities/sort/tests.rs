@@ -128,7 +128,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "right: [\"wall\"]",
             "right: [\"wal\"]",
-            Some("whale"),
+            Some("wal"),
             "“whale” speaks of wal, which is no home here",
         ),
         (
