@@ -34,6 +34,36 @@ item-three-friends-v1-a = Nowhere. Deleted is deleted.
 item-three-friends-v1-b = Perhaps on several phones.
 item-three-friends-v1-c = With her three friends, and it will never go any further.
 
+item-new-friend-secret-v1-ask = StarFox, whom Ivo knows only from a game, writes: “Let this stay between us two.” What should Ivo do?
+item-new-friend-secret-v1-a = Keep it. A secret is a sign of trust.
+item-new-friend-secret-v1-b = Not keep it, and tell an adult he trusts.
+item-new-friend-secret-v1-c = Ask questions until he knows who it is.
+
+item-move-chat-v1-ask = Lin has a nice talk in a club’s chat. Then somebody asks her to move to another app, just the two. What is wise?
+item-move-chat-v1-a = Stay where others are, and tell an adult.
+item-move-chat-v1-b = Go along. It is quieter there.
+item-move-chat-v1-c = Go along. They get on so well.
+
+item-laughing-group-v1-ask = The class chat laughs at Oskar’s drawing. Twenty laughing faces. What helps Oskar most?
+item-laughing-group-v1-a = One more laughing face. It changes nothing.
+item-laughing-group-v1-b = Say nothing, and it will pass.
+item-laughing-group-v1-c = A kind message to him, and a calm “Stop” to the group.
+
+item-own-joke-v1-ask = Tarik posted a joke about Yara. Now he sees that it hurt her. What can he do?
+item-own-joke-v1-a = Take it down, say sorry, and ask what would help.
+item-own-joke-v1-b = Explain to her that it was funny.
+item-own-joke-v1-c = Nothing. It is out now.
+
+item-amazing-picture-v1-ask = A picture shows a shark in the town’s pool. Everybody shares it. What is a good first step?
+item-amazing-picture-v1-a = Share it. So many cannot be wrong.
+item-amazing-picture-v1-b = See who says so, and whether others report it.
+item-amazing-picture-v1-c = Believe it. One can see the shark.
+
+item-feed-of-snails-v1-ask = Pia likes three snail videos. Now nearly all her videos show snails. Why?
+item-feed-of-snails-v1-a = The app shows her more of what she likes.
+item-feed-of-snails-v1-b = Everybody watches snails this year.
+item-feed-of-snails-v1-c = By chance. Nobody knows what she likes.
+
 ## Form B: safety.
 
 item-ball-trick-v1-ask = Lin has filmed a brilliant ball trick for everyone. Behind her, you can read her school’s name. What is the best idea?
@@ -66,6 +96,36 @@ item-one-hour-v1-ask = Omar posts a video in the class chat. An hour later he ta
 item-one-hour-v1-a = Anyone who saved a copy.
 item-one-hour-v1-b = Nobody. An hour is short.
 item-one-hour-v1-c = Only the class. Classmates never pass things on.
+
+item-gift-from-game-v1-ask = A player gives Sami rare coins and says: “Now you owe me a favour.” What is true?
+item-gift-from-game-v1-a = Sami took them, so he must do it.
+item-gift-from-game-v1-b = He owes nothing. He can stop, and tell an adult.
+item-gift-from-game-v1-c = He gives them something back. Then it is over.
+
+item-voice-meeting-v1-ask = A voice in a game chat sounds like a child. It wants to meet Noor at the lake. What should Noor do?
+item-voice-meeting-v1-a = Go. A child’s voice is a child.
+item-voice-meeting-v1-b = Go and watch from behind a tree first.
+item-voice-meeting-v1-c = Not go alone, and tell an adult about it.
+
+item-left-from-team-v1-ask = In a game, the team shuts Dalia out because she uses a wheelchair. Kenji sees it. What helps?
+item-left-from-team-v1-a = Nothing. The team has decided.
+item-left-from-team-v1-b = Say that it is unfair, play with Dalia, and tell an adult.
+item-left-from-team-v1-c = Call the team names, loudly.
+
+item-rumour-nour-v1-ask = Nour gets a message about Teo: “Pass it on!” Nobody knows whether it is true. What should she do?
+item-rumour-nour-v1-a = Pass it on. Many say so.
+item-rumour-nour-v1-b = Leave it. It is Teo’s problem.
+item-rumour-nour-v1-c = Stop it there, and let Teo and an adult know.
+
+item-head-voice-v1-ask = In a message, the head teacher’s voice says: “No school for a month!” What is a good first step?
+item-head-voice-v1-a = Tell everyone. It is her voice.
+item-head-voice-v1-b = Look on the school’s own page, or ask there.
+item-head-voice-v1-c = Decide by whether it sounds likely.
+
+item-old-flood-v1-ask = “Our market is under water today!” says a post with a photo. What tells most?
+item-old-flood-v1-a = The water in the photo.
+item-old-flood-v1-b = How many hearts it has.
+item-old-flood-v1-c = When and where the photo was taken.
 
 ## Form A: reporting.
 

@@ -25,7 +25,7 @@ pub mod text_ids;
 
 pub use answers::Answer;
 pub use bank::{Bank, Item, ItemKind};
-pub use check::{check, check_folder};
+pub use check::{check, check_drawn, check_folder};
 pub use country::{Area, Contact, ContactKind, Country, Legal};
 pub use cutoffs::{Cutoffs, ReportingCutoff};
 pub use dhis2::{Dhis2, OrgUnitScheme, PeriodType, Span, is_uid};

@@ -132,7 +132,7 @@ fn the_next_child_without_a_class_begins_at_the_beginning() {
     player.reads(&player.text("ui-title-kept"));
     // Somebody else: the questions come first, and stopping among them is told to be no loss.
     player.start("English");
-    player.take_id("ui-seats-alone-new");
+    player.begin_alone("ui-seats-alone-new");
     player.is_at(Screen::Sitting);
     player.reads("Before we start");
     player.take_id("ui-sitting-begin");
@@ -155,6 +155,11 @@ fn where_a_class_is_those_without_one_are_a_step_away_and_back_leads_to_the_clas
     let mut player = home.open(&Opening::default());
     player.start("English");
     player.take_id("ui-seats-alone");
+    player.reads(&player.text("ui-seats-age"));
+    player.press(KeyCode::Escape);
+    player.settle();
+    player.reads(&player.text("ui-seats-hint"));
+    player.begin_alone("ui-seats-alone");
     player.is_at(Screen::Sitting);
     player.take_id("ui-sitting-begin");
     player.take_id("ui-sitting-pause");

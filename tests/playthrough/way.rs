@@ -135,10 +135,14 @@ impl Player {
     #[track_caller]
     pub fn start_alone(&mut self, language: &str) {
         self.start(language);
-        self.take_id("ui-seats-alone");
-        if self.course().0.modules.len() > 1 {
-            self.take(&self.text("ui-teacher-band-navigators"));
-        }
+        self.begin_alone("ui-seats-alone");
+    }
+
+    /// Begins without a class, by the control of this id, as one of nine to twelve years.
+    #[track_caller]
+    pub fn begin_alone(&mut self, id: &str) {
+        self.take_id(id);
+        self.take(&self.text("ui-teacher-band-navigators"));
     }
 
     /// Everything from the first question to the celebration; gives what was counted before and after.

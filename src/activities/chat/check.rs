@@ -33,9 +33,10 @@ impl<'a> Raw<'a> {
             faults.push(Fault::new(talk.id, "the talk has no turns", "write some"));
         }
         for &deed in &self.deeds {
-            match talk.deeds.iter().filter(|it| it.deed == deed).count() {
-                1 => {}
-                0 => faults.push(Fault::new(
+            let ways: Vec<_> = talk.deeds.iter().filter(|it| it.deed == deed).collect();
+            match ways.as_slice() {
+                [_] => {}
+                [] => faults.push(Fault::new(
                     talk.id,
                     format!(
                         "the talk “{}” does not say what {} leads to",
@@ -44,8 +45,8 @@ impl<'a> Raw<'a> {
                     ),
                     format!("add (do: {}, go: \"…\") to its deeds", deed.id()),
                 )),
-                _ => faults.push(Fault::new(
-                    talk.id,
+                [_, again, ..] => faults.push(Fault::new(
+                    again.go,
                     format!(
                         "the talk “{}” says twice what {} leads to",
                         talk.id,
@@ -55,7 +56,7 @@ impl<'a> Raw<'a> {
                 )),
             }
         }
-        self.check_ways(talk, &talk.deeds, talk.id, faults);
+        self.check_ways(talk, &talk.deeds, faults);
         for turn in &talk.turns {
             self.check_turn(talk, turn, faults);
         }
@@ -122,21 +123,15 @@ impl<'a> Raw<'a> {
         if let Some(go) = turn.go {
             check_target(talk, go, faults);
         }
-        self.check_ways(talk, &turn.deeds, turn.id, faults);
+        self.check_ways(talk, &turn.deeds, faults);
     }
 
-    fn check_ways(
-        &self,
-        talk: &RawTalk<'a>,
-        deeds: &[RawDeed<'a>],
-        at: &'a str,
-        faults: &mut Vec<Fault<'a>>,
-    ) {
+    fn check_ways(&self, talk: &RawTalk<'a>, deeds: &[RawDeed<'a>], faults: &mut Vec<Fault<'a>>) {
         for deed in deeds {
             check_target(talk, deed.go, faults);
             if !self.deeds.contains(&deed.deed) {
                 faults.push(Fault::new(
-                    at,
+                    deed.go,
                     format!("{} is no deed of this chat", deed.deed.id()),
                     "add it to the chat’s deeds, or leave it out",
                 ));
@@ -145,9 +140,9 @@ impl<'a> Raw<'a> {
                 check_name("misconception", miss, faults);
             }
             // CURRICULUM, tone: telling is never wrong.
-            if deed.deed == Deed::Tell && deed.miss.is_some() {
+            if let (Deed::Tell, Some(miss)) = (deed.deed, deed.miss) {
                 faults.push(Fault::new(
-                    at,
+                    miss,
                     "to tell is called a miss",
                     "leave `miss` out: a child may always tell",
                 ));

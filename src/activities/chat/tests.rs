@@ -93,7 +93,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "deeds: [keep, block, leave, tell],",
             "deeds: [block, leave, tell],",
-            Some("secret"),
+            Some("kept"),
             "keep is no deed of this chat",
         ),
         (
@@ -129,13 +129,13 @@ fn each_fault_is_named_at_its_id() {
         (
             "[(do: keep, go: \"kept\"), ",
             "[(do: keep, go: \"kept\"), (do: keep, go: \"kept\"), ",
-            Some("secret"),
+            Some("kept"),
             "the talk “secret” says twice what keep leads to",
         ),
         (
             "(do: tell, go: \"told\")",
             "(do: tell, go: \"told\", miss: \"my-fault\")",
-            Some("secret"),
+            Some("my-fault"),
             "to tell is called a miss",
         ),
         (

@@ -163,7 +163,7 @@ impl<'a> Raw<'a> {
                     .filter(|hour| !day.slots.iter().any(|slot| slot.at == **hour))
                 {
                     faults.push(Fault::new(
-                        day.id,
+                        rule.otherwise(),
                         format!(
                             "a rule of the day “{}” speaks of {}, which it has not",
                             day.id,

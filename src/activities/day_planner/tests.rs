@@ -175,7 +175,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "at: [bedtime], otherwise: \"disco\"",
             "at: [dawn], otherwise: \"disco\"",
-            "half",
+            "disco",
             "a rule of the day “half” speaks of dawn, which it has not",
         ),
         (

@@ -113,7 +113,7 @@ impl<'a> RawClaim<'a> {
             let wanted = self.verdict.side();
             if sides.iter().ne([&wanted]) {
                 faults.push(Fault::new(
-                    id,
+                    misread,
                     format!("{tool} decides “{id}”, and does not say so plainly"),
                     format!(
                         "what decides for {} has `speaks: [{}]`",
@@ -150,21 +150,23 @@ impl<'a> RawClaim<'a> {
         let id = self.id;
         for verdict in Verdict::ALL {
             let name = verdict.id();
-            let misses = self.misses.iter().filter(|it| it.verdict == verdict);
-            match (misses.count(), verdict == self.verdict) {
-                (0, true) | (1, false) => {}
-                (0, false) => faults.push(Fault::new(
+            let misses: Vec<_> = (self.misses.iter())
+                .filter(|it| it.verdict == verdict)
+                .collect();
+            match (misses.as_slice(), verdict == self.verdict) {
+                ([], true) | ([_], false) => {}
+                ([], false) => faults.push(Fault::new(
                     id,
                     format!("“{id}” does not say what choosing {name} reveals"),
                     format!("add (verdict: {name}, misconception: \"…\") to its misses"),
                 )),
-                (_, true) => faults.push(Fault::new(
-                    id,
+                ([miss, ..], true) => faults.push(Fault::new(
+                    miss.misconception,
                     format!("{name} is both right and a miss for “{id}”"),
                     "keep one of the two",
                 )),
-                (_, false) => faults.push(Fault::new(
-                    id,
+                ([_, again, ..], false) => faults.push(Fault::new(
+                    again.misconception,
                     format!("“{id}” has more than one miss for {name}"),
                     "keep one",
                 )),

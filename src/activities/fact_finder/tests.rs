@@ -146,13 +146,13 @@ fn each_fault_is_named_at_its_id() {
         (
             "speaks: [against], decides",
             "speaks: [against, nothing], decides",
-            "moon",
+            "looks-real",
             "look decides “moon”, and does not say so plainly",
         ),
         (
             "speaks: [against], decides",
             "speaks: [for], decides",
-            "moon",
+            "looks-real",
             "look decides “moon”, and does not say so plainly",
         ),
         (
@@ -170,13 +170,13 @@ fn each_fault_is_named_at_its_id() {
         (
             "(verdict: real, misconception: \"seen-is-true\")",
             "(verdict: trick, misconception: \"seen-is-true\")",
-            "moon",
+            "seen-is-true",
             "trick is both right and a miss for “moon”",
         ),
         (
             "(verdict: real, misconception: \"seen-is-true\")",
             "(verdict: unknown, misconception: \"seen-is-true\")",
-            "moon",
+            "never-decides",
             "“moon” has more than one miss for unknown",
         ),
         (

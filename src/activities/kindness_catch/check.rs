@@ -81,9 +81,9 @@ impl<'a> Raw<'a> {
                 "keep one of the two",
             ));
         }
-        if word.misses.iter().any(|miss| miss.deed == Deed::Say) {
+        if let Some(miss) = word.misses.iter().find(|miss| miss.deed == Deed::Say) {
             faults.push(Fault::new(
-                id,
+                miss.misconception,
                 format!("“{id}” names say as a miss"),
                 "give the word of one's own that does not help a `miss`",
             ));
@@ -109,8 +109,10 @@ impl<'a> Raw<'a> {
 fn check_deed<'a>(word: &RawWord<'a>, deed: Deed, faults: &mut Vec<Fault<'a>>) {
     let (id, name) = (word.id, deed.id());
     let right = word.right.iter().filter(|&&right| right == deed).count();
-    let misses = word.misses.iter().filter(|miss| miss.deed == deed).count();
-    let (what, mend) = match (right, misses) {
+    let misses: Vec<_> = (word.misses.iter())
+        .filter(|miss| miss.deed == deed)
+        .collect();
+    let (what, mend) = match (right, misses.len()) {
         (1, 0) | (0, 1) => return,
         (0, 0) => (
             format!("“{id}” does not say what {name} reveals"),
@@ -129,7 +131,10 @@ fn check_deed<'a>(word: &RawWord<'a>, deed: Deed, faults: &mut Vec<Fault<'a>>) {
             "keep one of the two".to_owned(),
         ),
     };
-    faults.push(Fault::new(id, what, mend));
+    // At the miss that is too much, where there is one.
+    let at = misses.get(usize::from(right == 0));
+    let at = at.map_or(id, |miss| miss.misconception);
+    faults.push(Fault::new(at, what, mend));
 }
 
 /// Faults of words of one's own: some must help and some must not. `at` is the word that they answer.

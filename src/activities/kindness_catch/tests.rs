@@ -123,7 +123,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "right: [say]",
             "right: [say, shield]",
-            Some("nobody"),
+            Some("trust-nobody"),
             "shield is both right and a miss for “nobody”",
         ),
         (

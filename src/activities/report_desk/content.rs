@@ -178,7 +178,7 @@ impl<'a> Raw<'a> {
                 .any(|other| other.harmful && other.who == post.who)
             {
                 fault(
-                    Some(post.id),
+                    Some(post.who),
                     "the account of a harmful post also wrote this one",
                     "let another account write it",
                 );

@@ -61,7 +61,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "who: \"mei\"",
             "who: \"turbo\"",
-            Some("cat"),
+            Some("turbo"),
             "the account of a harmful post also wrote this one",
         ),
         (

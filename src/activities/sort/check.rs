@@ -90,7 +90,7 @@ impl<'a> Raw<'a> {
         for &home in thing.right.iter().chain(missed()).chain(mended) {
             if !self.homes.iter().any(|known| known.id == home) {
                 faults.push(Fault::new(
-                    id,
+                    home,
                     format!("“{id}” speaks of {home}, which is no home here"),
                     "add the home or leave it out",
                 ));
@@ -98,8 +98,8 @@ impl<'a> Raw<'a> {
         }
         for home in self.homes.iter().map(|home| home.id) {
             let right = thing.right.iter().filter(|&&right| right == home).count();
-            let misses = missed().filter(|&&miss| miss == home).count();
-            let (what, mend) = match (right, misses) {
+            let misses: Vec<&str> = missed().copied().filter(|&miss| miss == home).collect();
+            let (what, mend) = match (right, misses.len()) {
                 (0, 0) => (
                     format!("“{id}” does not say what choosing {home} reveals"),
                     format!("add (homes: [\"{home}\"], misconception: \"…\") to its misses"),
@@ -118,7 +118,9 @@ impl<'a> Raw<'a> {
                     "keep one of the two".to_owned(),
                 ),
             };
-            faults.push(Fault::new(id, what, mend));
+            // At the miss that is too much, where there is one.
+            let at = misses.get(usize::from(right == 0)).copied();
+            faults.push(Fault::new(at.unwrap_or(id), what, mend));
         }
         for miss in &thing.misses {
             check_name("misconception", miss.misconception, faults);

@@ -128,7 +128,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "right: [\"wall\"]",
             "right: [\"wal\"]",
-            Some("whale"),
+            Some("wal"),
             "“whale” speaks of wal, which is no home here",
         ),
         (
@@ -140,7 +140,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "right: [\"wall\"]",
             "right: [\"wall\", \"leave\"]",
-            Some("whale"),
+            Some("leave"),
             "leave is both right and a miss for “whale”",
         ),
         (
@@ -152,7 +152,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "[\"drawer\", \"leave\"]",
             "[\"drawer\", \"leave\", \"leave\"]",
-            Some("whale"),
+            Some("leave"),
             "“whale” has more than one miss for leave",
         ),
         (

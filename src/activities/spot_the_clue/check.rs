@@ -68,15 +68,18 @@ impl<'a> Raw<'a> {
             ));
         }
         for deed in &self.deeds {
-            match page.does.iter().filter(|way| way.deed == deed.id).count() {
-                1 => {}
-                0 => faults.push(Fault::new(
+            let ways: Vec<_> = (page.does.iter())
+                .filter(|way| way.deed == deed.id)
+                .collect();
+            match ways.as_slice() {
+                [_] => {}
+                [] => faults.push(Fault::new(
                     id,
                     format!("“{id}” does not say what “{}” leads to", deed.id),
                     format!("add (do: \"{}\", …) to `does`", deed.id),
                 )),
-                _ => faults.push(Fault::new(
-                    id,
+                [_, again, ..] => faults.push(Fault::new(
+                    again.deed,
                     format!("“{id}” says twice what “{}” leads to", deed.id),
                     "keep one",
                 )),

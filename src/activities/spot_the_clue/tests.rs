@@ -167,7 +167,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "(do: \"ask\"), (do: \"play\"",
             "(do: \"ask\"), (do: \"ask\"), (do: \"play\"",
-            Some("loud"),
+            Some("ask"),
             "“loud” says twice what “ask” leads to",
         ),
         (

@@ -44,10 +44,17 @@ impl<'a> Raw<'a> {
             let name = home.id();
             let offered = self.homes.contains(&home);
             let right = thing.right.iter().filter(|&&right| right == home).count();
-            let misses = thing.misses.iter().filter(|miss| miss.home == home).count();
+            let missed: Vec<&str> = (thing.misses.iter())
+                .filter(|miss| miss.home == home)
+                .map(|miss| miss.misconception)
+                .collect();
+            let misses = missed.len();
+            // At the miss that is too much, where there is one.
+            let at = missed.get(usize::from(offered && right == 0)).copied();
+            let at = at.unwrap_or(id);
             if !offered && right + misses > 0 {
                 faults.push(Fault::new(
-                    id,
+                    at,
                     format!("“{id}” speaks of {name}, which is no home here"),
                     "add the home or leave it out",
                 ));
@@ -59,7 +66,7 @@ impl<'a> Raw<'a> {
                 ));
             } else if right == 1 && misses > 0 {
                 faults.push(Fault::new(
-                    id,
+                    at,
                     format!("{name} is both right and a miss for “{id}”"),
                     "keep one of the two",
                 ));
@@ -72,7 +79,7 @@ impl<'a> Raw<'a> {
                 ));
             } else if misses > 1 {
                 faults.push(Fault::new(
-                    id,
+                    at,
                     format!("“{id}” has more than one miss for {name}"),
                     "keep one",
                 ));

@@ -93,19 +93,19 @@ fn each_fault_is_named_at_its_id() {
         (
             "right: [me, family]",
             "right: [me, family, friends]",
-            Some("badge"),
+            Some("friends-keep-it"),
             "friends is both right and a miss for “badge”",
         ),
         (
             "(home: friends,",
             "(home: everyone,",
-            Some("badge"),
+            Some("nobody-looks"),
             "“badge” has more than one miss for everyone",
         ),
         (
             "homes: [everyone, ",
             "homes: [",
-            Some("badge"),
+            Some("nobody-looks"),
             "“badge” speaks of everyone, which is no home here",
         ),
         (

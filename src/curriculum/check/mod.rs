@@ -24,6 +24,17 @@ pub fn check(sources: &Sources, rust_sources: &[(String, String)]) -> Vec<Proble
     in_order(everything(sources, rust_sources).0)
 }
 
+/// [`check`], and pictures that are not among these paths.
+pub fn check_drawn(
+    sources: &Sources,
+    rust_sources: &[(String, String)],
+    pictures: &[String],
+) -> Vec<Problem> {
+    let (mut problems, art) = everything(sources, rust_sources);
+    problems.extend(missing_art(sources, &art, pictures));
+    in_order(problems)
+}
+
 /// All that is wrong with the content below a project's folder: [`check`], pictures that are not there, and recordings of
 /// texts that are not there.
 ///
@@ -41,12 +52,12 @@ pub fn check_folder(root: &Path) -> io::Result<Vec<Problem>> {
             Err(error) => problems.push(not_utf8(&path, &error)),
         }
     }
-    let (found, art) = everything(&sources, &rust);
-    problems.extend(found);
     let pictures = walk(root, "assets/art")?;
-    if !pictures.is_empty() {
-        problems.extend(missing_art(&sources, &art, &pictures));
-    }
+    problems.extend(if pictures.is_empty() {
+        check(&sources, &rust)
+    } else {
+        check_drawn(&sources, &rust, &pictures)
+    });
     let recorded = walk(root, recordings::FOLDER)?;
     problems.extend(recordings::problems(&sources, &recorded));
     Ok(in_order(problems))

@@ -8,9 +8,14 @@ use std::process::Output;
 
 /// A folder with 60 simulated classes in `trial`.
 fn trial() -> (tempfile::TempDir, PathBuf) {
+    trial_of("60")
+}
+
+/// A folder with so many simulated classes in `trial`; the modules share them.
+fn trial_of(classes: &str) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let trial = folder.path().join("trial");
-    simulate(&trial, &["--classes", "60", "--seed", "3"]);
+    simulate(&trial, &["--classes", classes, "--seed", "3"]);
     (folder, trial)
 }
 
@@ -76,7 +81,8 @@ fn tables_of_an_earlier_run_are_named_and_left() {
 
 #[test]
 fn simulated_returns_become_tables_that_say_so() {
-    let (folder, trial) = trial();
+    // Enough that a third of them gives the country an exact number.
+    let (folder, trial) = trial_of("120");
     assert_eq!(
         names(&trial),
         ["enrolment.csv", "receiver.key", "returns", "xs.ron"]
@@ -86,7 +92,7 @@ fn simulated_returns_become_tables_that_say_so() {
     let output = roll_up(&trial, &out, &["--enrolment", plain(&enrolment)]);
     let said = text(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    assert!(said.contains("60 classes counted"), "{said}");
+    assert!(said.contains("120 classes counted"), "{said}");
     let written = tables(&out);
     let csv = text(&written["sango-simulated-2026-navigators-area-tables.csv"]);
     assert!(

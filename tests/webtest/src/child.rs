@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use sango::activities::treasure_box::Home;
-use sango::activities::{Activity, report_desk};
+use sango::activities::{Activity, kindness_catch, report_desk};
 use sango::curriculum::{Curriculum, Lesson, Sources, Step as LessonStep};
 use sango::ids::Band;
 
@@ -21,6 +21,8 @@ pub struct Child {
     right: BTreeSet<String>,
     /// Things of treasure boxes and a home where each is safe, by their texts.
     homes: Vec<(String, String)>,
+    /// Words that come over the water and what is right to do about them: their texts, and a button.
+    waters: Vec<(String, String)>,
     /// The report task, and the pretend apps in which one learns to report.
     desks: Vec<Desk>,
     /// The core lessons, by their titles.
@@ -92,7 +94,7 @@ impl Child {
         }
         let mut desks = vec![Desk::read(words, "task-navigators", &bank.report_task)?];
         let module = curriculum.module(Band::Navigators).ok_or("no module")?;
-        let mut core = Vec::new();
+        let (mut core, mut waters) = (Vec::new(), Vec::new());
         for id in &module.core {
             core.push(words.text(&format!("{id}-title"), &[]));
             let lesson = curriculum.lesson(id).ok_or("a core lesson is asleep")?;
@@ -100,9 +102,13 @@ impl Child {
                 let LessonStep::Activity(step) = step else {
                     continue;
                 };
+                let at = format!("{id}-{}", step.id);
+                if let Activity::KindnessCatch(content) = &step.activity {
+                    read_waters(content, &at, words, &mut right, &mut waters);
+                }
                 if let Activity::ReportPractice(content) = &step.activity {
                     for round in &content.rounds {
-                        let prefix = format!("{id}-{}-{}", step.id, round.id);
+                        let prefix = format!("{at}-{}", round.id);
                         desks.push(Desk::read(words, &prefix, &round.desk)?);
                     }
                 }
@@ -123,6 +129,7 @@ impl Child {
         Ok(Self {
             right,
             homes,
+            waters,
             desks,
             core,
             onward: onward.iter().map(|id| words.name(id)).collect(),
@@ -153,6 +160,13 @@ impl Child {
         // In the messenger it is always right to tell somebody.
         if let Some(tell) = button("ui-chat-tell") {
             return Some(tell);
+        }
+        let word = self.waters.iter().find(|(text, deed)| {
+            let shows = |c: &&Control| c.name.contains(text.as_str());
+            able("button", deed) && screen.iter().any(|c| shows(&c))
+        });
+        if let Some((_, deed)) = word {
+            return Some(("button", deed.clone()));
         }
         let says = |text: &str| {
             screen
@@ -236,6 +250,34 @@ impl Child {
             }
         }
         None
+    }
+}
+
+/// What comes over the water, and which words of one's own help.
+fn read_waters(
+    content: &kindness_catch::Content,
+    prefix: &str,
+    words: &Words,
+    right: &mut BTreeSet<String>,
+    waters: &mut Vec<(String, String)>,
+) {
+    let mut own = |prefix: &str, own: &[kindness_catch::Own]| {
+        let helps = own.iter().filter(|word| word.miss.is_none());
+        right.extend(helps.map(|word| words.text(&format!("{prefix}-{}", word.id), &[])));
+    };
+    own(&format!("{prefix}-mend"), &content.mend);
+    for wave in &content.waves {
+        for word in &wave.words {
+            let text = format!("{prefix}-{}-{}", wave.id, word.id);
+            own(&format!("{text}-say"), &word.say);
+            let deed = word.right.first().map(|deed| match deed {
+                kindness_catch::Deed::Pass => "ui-catch-pass",
+                kindness_catch::Deed::Shield => "ui-catch-shield",
+                kindness_catch::Deed::Say => "ui-catch-speak",
+            });
+            let deed = deed.map(|deed| (words.text(&text, &[]), words.name(deed)));
+            waters.extend(deed);
+        }
     }
 }
 

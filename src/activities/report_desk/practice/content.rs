@@ -165,19 +165,18 @@ impl<'a> Raw<'a> {
                 Err(more) => faults.extend(more),
             }
             // CURRICULUM, tone: a sexual image of a child is never saved, not even as proof.
-            if round.desk.sexual_image != round.slips.copy.is_some() {
-                let (what, mend) = if round.desk.sexual_image {
-                    (
-                        "nothing is said about copying a sexual image of a child",
-                        "add `copy: \"…\"` to its slips",
-                    )
-                } else {
-                    (
-                        "to keep proof is called a slip",
-                        "leave `copy` out: proof may be kept of all but a sexual image of a child",
-                    )
-                };
-                faults.push(Fault::new(round.id, what, mend));
+            match (round.desk.sexual_image, round.slips.copy) {
+                (true, Some(_)) | (false, None) => {}
+                (true, None) => faults.push(Fault::new(
+                    round.id,
+                    "nothing is said about copying a sexual image of a child",
+                    "add `copy: \"…\"` to its slips",
+                )),
+                (false, Some(copy)) => faults.push(Fault::new(
+                    copy,
+                    "to keep proof is called a slip",
+                    "leave `copy` out: proof may be kept of all but a sexual image of a child",
+                )),
             }
         }
         let known: Vec<&str> = self.rounds.iter().map(|round| round.id).collect();

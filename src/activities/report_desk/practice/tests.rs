@@ -57,7 +57,7 @@ fn each_fault_is_named_at_its_id() {
         (
             "forward: \"share-to-warn\", astray",
             "forward: \"share-to-warn\", copy: \"save-private\", astray",
-            Some("donkey"),
+            Some("save-private"),
             "to keep proof is called a slip",
         ),
         (

@@ -57,11 +57,8 @@ fn fresh(course: &Course, like: Option<&ClassSetup>) -> Option<ClassSetup> {
         .map(|class| class.country.clone())
         .filter(|code| course.0.country(code).is_some())
         .unwrap_or(international);
-    let band = course.0.modules.keys().next().copied();
-    let band = like
-        .map(|class| class.band)
-        .or(band)
-        .unwrap_or(Band::Navigators);
+    // The middle one, until the teacher chooses.
+    let band = like.map_or(Band::Navigators, |class| class.band);
     let period = this_year().to_string();
     let mut class = ClassSetup::draw(country, band, &period, SEATS).ok()?;
     class.area = like.and_then(|class| class.area.clone());
