@@ -56,25 +56,25 @@ pub(super) struct Headings {
     pub help: String,
 }
 
-const STYLE: &str = "@page{size:A4;margin:10mm 15mm}*{box-sizing:border-box}\
+const STYLE: &str = "@page{size:A4;margin:9mm 14mm}*{box-sizing:border-box}\
 body{margin:0;font:10pt/1.36 Andika,\"Noto Sans\",\"Segoe UI\",Roboto,Helvetica,Arial,\"Noto Sans Arabic\",sans-serif;color:#1B2140;orphans:3;widows:3}[dir=ltr] body{font-size-adjust:.5;line-height:1.26}\
 article{break-after:page}article:last-child{break-after:auto}p{margin:0 0 1.2mm}\
-header{display:flex;align-items:center;gap:5mm;border-bottom:.7mm solid #1B2140;padding-bottom:2.5mm}header div{flex:1}\
-header svg{width:25mm;height:25mm;flex:none}.place{font-size:9pt;font-weight:bold;color:#4A506E;margin:0}\
-h1{font-size:22pt;line-height:1.2;margin:0 0 .5mm}.about{font-size:11pt;margin:0}\
+header{display:flex;align-items:center;gap:5mm;border-bottom:.7mm solid #1B2140;padding-bottom:2mm}header div{flex:1}\
+header svg{width:23mm;height:23mm;flex:none}.place{font-size:9pt;font-weight:bold;color:#4A506E;margin:0}\
+h1{font-size:21pt;line-height:1.2;margin:0 0 .5mm}.about{font-size:11pt;margin:0}\
 h1,h2,h3{break-after:avoid;break-inside:avoid}h2{font-size:12pt;line-height:1.25;margin:3.2mm 0 .9mm}h3{font-size:10pt;margin:2mm 0 .8mm}\
-ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size:11pt}\
+ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size:10.8pt}\
 .words li{display:flex;gap:4mm;padding:.6mm 0;border-top:.2mm solid #A9ADC0}.words b{flex:0 0 44mm}.words span{flex:1}\
 .words li:last-child{border-bottom:.2mm solid #A9ADC0}.words p{margin:1.2mm 0 0}\
-.discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:7.5mm;margin-bottom:1.2mm;\
-min-height:5mm}.discuss li::before,.tells li::before{content:counter(n);position:absolute;inset-inline-start:0;top:0;width:4.9mm;height:4.9mm;\
+.discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:7mm;margin-bottom:1.2mm;\
+min-height:4.7mm}.discuss li::before,.tells li::before{content:counter(n);position:absolute;inset-inline-start:0;top:-.3mm;width:4.5mm;height:4.5mm;\
 display:flex;align-items:center;justify-content:center;border:.3mm solid #1B2140;border-radius:50%;font:bold 8pt/1 Arial,sans-serif}\
 aside{border:.7mm solid #1B2140;border-radius:3mm;padding:2.5mm 5mm 3.5mm;margin-top:3.5mm;break-inside:avoid}\
 aside h2{margin:0 0 1.4mm;font-size:13pt;display:flex;justify-content:space-between;align-items:baseline;gap:6mm}\
 aside h2 small{font-size:9pt;color:#4A506E;text-align:end}.tells li{margin-bottom:.8mm}\
 .help{border-top:.3mm dashed #1B2140;margin-top:2mm}.help small{display:block;font-size:8pt;color:#4A506E}\
 .blanks{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}.blanks p{display:flex;flex-direction:column;font-size:9pt;margin:1mm 0 0}\
-.blanks i{height:7mm;border-bottom:.3mm solid #1B2140}\
+.blanks i{height:6.5mm;border-bottom:.3mm solid #1B2140}\
 svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}";
 
 /// The longest word that is explained; a colon farther on belongs to a sentence.
