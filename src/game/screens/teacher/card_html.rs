@@ -63,7 +63,7 @@ header{display:flex;align-items:center;gap:5mm;border-bottom:.7mm solid #1B2140;
 header svg{width:23mm;height:23mm;flex:none}.place{font-size:9pt;font-weight:bold;color:#4A506E;margin:0}\
 h1{font-size:21pt;line-height:1.2;margin:0 0 .5mm}.about{font-size:11pt;margin:0}\
 h1,h2,h3{break-after:avoid;break-inside:avoid}h2{font-size:12pt;line-height:1.25;margin:3.2mm 0 .9mm}h3{font-size:10pt;margin:2mm 0 .8mm}\
-ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size:10.8pt}\
+[dir=rtl] h1{line-height:1.45}[dir=rtl] .place{line-height:1.6}ul,ol{list-style:none;margin:0;padding:0}li{break-inside:avoid}.goal p{font-size:10.8pt}\
 .words li{display:flex;gap:4mm;padding:.6mm 0;border-top:.2mm solid #A9ADC0}.words b{flex:0 0 44mm}.words span{flex:1}\
 .words li:last-child{border-bottom:.2mm solid #A9ADC0}.words p{margin:1.2mm 0 0}\
 .discuss ol,.tells ol{counter-reset:n}.discuss li,.tells li{counter-increment:n;position:relative;padding-inline-start:7mm;margin-bottom:1.2mm;\
