@@ -203,9 +203,9 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
         player.see(&name);
         name
     };
-    seat(&player, 0, "Finished, 16 of 16 steps, assessment handed in");
-    let begun = seat(&player, 1, "Footprints, 0 of 16 steps, no assessment yet");
-    seat(&player, 2, "Not started, 0 of 16 steps, no assessment yet");
+    seat(&player, 0, "Finished, 17 of 17 steps, assessment handed in");
+    let begun = seat(&player, 1, "Footprints, 0 of 17 steps, no assessment yet");
+    seat(&player, 2, "Not started, 0 of 17 steps, no assessment yet");
     // With one who has finished, no word of what children think of themselves.
     player.take_id("ui-teacher-totals");
     player.reads("Footprints: 1 of 4");
@@ -234,7 +234,7 @@ fn progress_tells_where_each_seat_is_and_a_lesson_is_set_aside() {
     seat(
         &player,
         1,
-        "Last questions come next, 16 of 16 steps, no assessment yet",
+        "Last questions come next, 17 of 17 steps, no assessment yet",
     );
     player.back_home();
     player.lock();
