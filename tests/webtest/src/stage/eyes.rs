@@ -66,13 +66,18 @@ impl Stage {
 
     /// Waits until an element of this role and name holds these words.
     pub fn says(&self, role: &str, name: &str, value: &str) -> Step {
+        self.says_within(PATIENCE, role, name, value)
+    }
+
+    /// The same with another patience.
+    pub fn says_within(&self, patience: Duration, role: &str, name: &str, value: &str) -> Step {
         let begun = Instant::now();
         loop {
             let found = self.see(role, name)?;
             if found.value == value {
                 return Ok(());
             }
-            if begun.elapsed() > PATIENCE {
+            if begun.elapsed() > patience {
                 return Err(format!(
                     "{role} \"{name}\" says \"{}\", not \"{value}\"",
                     found.value

@@ -46,7 +46,8 @@ fn a_class_at_work() -> Step<Vec<Record>> {
     let (sources, _) = Sources::from_folder(&root()).map_err(|error| error.to_string())?;
     let (curriculum, _) = Curriculum::load(&sources);
     let module = curriculum.module(Band::Navigators).ok_or("no module")?;
-    let lesson = curriculum.lessons.values().next().ok_or("no lesson")?;
+    let first = module.core.first().ok_or("no core lesson")?;
+    let lesson = curriculum.lesson(first).ok_or("no lesson")?;
     let class = ClassSetup::draw("international".into(), Band::Navigators, "2026", 3)
         .map_err(|error| error.to_string())?;
     let step = Progress::default().finish_step(lesson, lesson.steps[0].id(), Vec::new());
