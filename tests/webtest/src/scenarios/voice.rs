@@ -70,6 +70,7 @@ pub fn read_aloud_by_voices_of_this_machine(stage: &mut Stage) -> Step {
     open(stage)?;
     begin(stage)?;
     stage.go_id("ui-seats-alone")?;
+    stage.go(&stage.words.text("ui-teacher-band-navigators", &[]))?;
     let hello = stage.words.text("ui-sitting-baseline-hello", &[]);
     let name = stage
         .words
