@@ -191,6 +191,8 @@ fn back(
 
 fn grid(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
     let grid = Node {
+        // Rows that wrap are as high as they are only within a width that is known.
+        width: px(ui.look.room.width.min(860.0) - 2.0 * space::M),
         flex_wrap: FlexWrap::Wrap,
         justify_content: JustifyContent::Center,
         column_gap: px(space::S),
