@@ -165,8 +165,18 @@ fn answers(ui: &mut Ui, talking: &Talking) {
         }
     });
     if hint.is_none() {
-        ui.button(Kind::Soft, "ui-chat-show-me", Some("eye"))
-            .observe(act(engine::Action::ShowMe));
+        let within = Node {
+            // Large words of its name break, and the column must be as high.
+            width: px(beside_device(ui, phone_width(ui))),
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        ui.node(within, (), |ui| {
+            ui.button(Kind::Soft, "ui-chat-show-me", Some("eye"))
+                .observe(act(engine::Action::ShowMe));
+        });
     }
 }
 

@@ -179,12 +179,12 @@ fn side(ui: &mut Ui, sea: &Sea) {
                 if !portrait {
                     deeds(ui, sea, width);
                 }
-                show_me(ui, sea);
+                show_me(ui, sea, width);
                 wind(ui, width);
             }
             Phase::Say | Phase::Mend => {
                 own_words(ui, sea, width);
-                show_me(ui, sea);
+                show_me(ui, sea, width);
             }
             Phase::Read | Phase::Calm => {
                 let mut next = ui.button(Kind::Primary, "ui-common-next", Some("next"));
@@ -299,10 +299,20 @@ fn own_words(ui: &mut Ui, sea: &Sea, width: f32) {
     });
 }
 
-fn show_me(ui: &mut Ui, sea: &Sea) {
+fn show_me(ui: &mut Ui, sea: &Sea, width: f32) {
     if sea.state.hint(sea.content).is_none() {
-        ui.button(Kind::Soft, "ui-catch-show-me", Some("eye"))
-            .observe(act(engine::Action::ShowMe));
+        let within = Node {
+            // Large words of its name break, and the column must be as high.
+            width: px(width),
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        ui.node(within, (), |ui| {
+            ui.button(Kind::Soft, "ui-catch-show-me", Some("eye"))
+                .observe(act(engine::Action::ShowMe));
+        });
     }
 }
 
