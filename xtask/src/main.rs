@@ -31,7 +31,6 @@ cargo xtask <command>
   web --quick        the same page, built in a fraction of the time, larger
   serve              serve target/web/ (--port N, --dir FOLDER, --plain, --under PATH)
   shots              pictures of every screen, in target/shots/ ([LANGUAGE]... [--normal|--high])
-  shots              pictures of every screen, in target/shots/
   pictures           the widgets, compared with accepted pictures (--accept takes them as they are now)
   bench              sizes, start times, memory, idle and frame times, in target/bench.json
   attack             the attacker on published numbers at full length: minutes to hours

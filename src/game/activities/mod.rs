@@ -17,6 +17,7 @@ use bevy::prelude::*;
 use super::mascot::{Gesture, Mood};
 use super::ui::Ui;
 use super::ui::tokens::space;
+use super::ui::widgets::Kind;
 use crate::activities::{Action, Activity, Outcome, State};
 
 /// Something a child did in the activity on the screen.
@@ -108,6 +109,22 @@ fn beside_device(ui: &Ui, device: f32) -> f32 {
     } else {
         room.width.min(900.0) - 2.0 * space::M - space::L - device
     }
+}
+
+/// The wish to be shown, in the middle of what is so wide. Large words of its name break, and what is around it is as high only within a
+/// width that is known.
+fn show_me(ui: &mut Ui, width: f32, key: &str, action: impl Into<Action>) {
+    let middle = Node {
+        width: px(width),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let action: Action = action.into();
+    ui.node(middle, (), |ui| {
+        ui.button(Kind::Soft, key, Some("eye")).observe(act(action));
+    });
 }
 
 /// The end of an activity: Sango is proud.

@@ -11,7 +11,7 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
-use super::{View, act, beside_device, stage, well_done};
+use super::{View, act, beside_device, show_me, stage, well_done};
 
 /// What there is to show.
 pub(super) struct Talking<'a> {
@@ -165,18 +165,8 @@ fn answers(ui: &mut Ui, talking: &Talking) {
         }
     });
     if hint.is_none() {
-        let within = Node {
-            // Large words of its name break, and the column must be as high.
-            width: px(beside_device(ui, phone_width(ui))),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-            ..default()
-        };
-        ui.node(within, (), |ui| {
-            ui.button(Kind::Soft, "ui-chat-show-me", Some("eye"))
-                .observe(act(engine::Action::ShowMe));
-        });
+        let width = beside_device(ui, phone_width(ui));
+        show_me(ui, width, "ui-chat-show-me", engine::Action::ShowMe);
     }
 }
 

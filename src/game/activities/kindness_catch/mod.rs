@@ -301,18 +301,7 @@ fn own_words(ui: &mut Ui, sea: &Sea, width: f32) {
 
 fn show_me(ui: &mut Ui, sea: &Sea, width: f32) {
     if sea.state.hint(sea.content).is_none() {
-        let within = Node {
-            // Large words of its name break, and the column must be as high.
-            width: px(width),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-            ..default()
-        };
-        ui.node(within, (), |ui| {
-            ui.button(Kind::Soft, "ui-catch-show-me", Some("eye"))
-                .observe(act(engine::Action::ShowMe));
-        });
+        super::show_me(ui, width, "ui-catch-show-me", engine::Action::ShowMe);
     }
 }
 
