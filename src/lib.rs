@@ -11,6 +11,7 @@ pub mod curriculum;
 pub mod game;
 pub mod ids;
 pub mod locale;
+pub mod packs;
 pub mod problem;
 pub mod puppet;
 pub mod results;

@@ -20,5 +20,8 @@ fn main() -> bevy::app::AppExit {
     {
         return sango::game::preview::run(lesson, rest.first().cloned());
     }
+    #[cfg(target_family = "wasm")]
+    return sango::game::preview::run_in_page();
+    #[cfg(not(target_family = "wasm"))]
     sango::game::app::windowed().run()
 }

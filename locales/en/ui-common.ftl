@@ -16,6 +16,10 @@ ui-common-help = Help
 ui-common-again = Try again
 ui-common-map = Map
 ui-common-progress = { $done } of { $of } done
+# For whoever does not see what Sango points at.
+ui-common-shown = Sango shows: it would do this.
+# Where the next screen is still being fetched.
+ui-common-coming = One moment: the isles are on their way.
 
 # When records cannot be kept. Said once, at the top of the screen.
 ui-common-not-kept = Your results can’t be saved on this device right now. You can still play. Please tell your teacher.

@@ -1,5 +1,6 @@
 ui-settings-heading = Settings
 ui-settings-language = Language
+ui-settings-language-away = The words of this language could not be fetched. Try again when there is a connection.
 ui-settings-text-size = Text size
 ui-settings-percent = { $percent } %
 ui-settings-motion = Less movement

@@ -1,5 +1,6 @@
 ui-settings-heading = Réglages
 ui-settings-language = Langue
+ui-settings-language-away = Les textes de cette langue n’ont pas pu être chargés. Réessaie quand il y a une connexion.
 ui-settings-text-size = Taille du texte
 ui-settings-percent = { $percent } %
 ui-settings-motion = Moins de mouvement

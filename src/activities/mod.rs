@@ -50,7 +50,7 @@ pub enum Feel {
     Won,
 }
 
-/// The engines. Each module has `Raw<'a>` (with `check` and `needs`), `Content`, `Action`, `Outcome` (with `feel`) and `State` (with
+/// The engines. Each module has `Raw<'a>` (with `check` and `needs`), `Content`, `Action` (with `keys`), `Outcome` (with `feel`) and `State` (with
 /// `start`, `act`, `finished`, `misconceptions`, `wise` and `foolish`).
 macro_rules! engines {
     ($($(#[$doc:meta])* $name:ident = $module:ident),* $(,)?) => {
@@ -100,6 +100,15 @@ macro_rules! engines {
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Action {
             $($(#[$doc])* $name($module::Action),)*
+        }
+
+        impl Action {
+            /// The keys of the controls that do this, of which the first that is there is meant.
+            pub fn keys(&self) -> Vec<String> {
+                match self {
+                    $(Self::$name(action) => action.keys(),)*
+                }
+            }
         }
 
         $(impl From<$module::Action> for Action {

@@ -5,8 +5,8 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
 use super::{
-    activities, art, audio, certificate, course, curtain, mascot, menus, pace, platform, records,
-    screens, settings, ui, voice,
+    activities, art, audio, certificate, course, curtain, mascot, menus, needs, pace, platform,
+    records, screens, settings, ui, voice,
 };
 
 /// The places of the game. One file of `screens/` each.
@@ -136,6 +136,7 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((
         settings::plugin,
         course::plugin,
+        needs::plugin,
         records::plugin,
         pace::plugin,
         art::plugin,

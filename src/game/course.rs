@@ -9,7 +9,6 @@ use crate::session::{Progress, Show, Sitting};
 
 use super::alone;
 use super::files::Files;
-use super::platform::late::Late;
 use super::records::Records;
 
 /// The curriculum as read from the files.
@@ -111,14 +110,6 @@ pub(super) fn plugin(app: &mut App) {
     for problem in problems {
         warn!("{problem}");
     }
-    app.add_systems(Startup, ask_for_isles);
     app.init_resource::<Seeds>()
         .insert_resource(Course(curriculum));
-}
-
-/// A browser fetches the isles of the bands that are taught while the title is looked at.
-fn ask_for_isles(course: Res<Course>, files: Res<Files>, mut late: ResMut<Late>) {
-    for band in course.0.modules.keys() {
-        late.ask(&files, &format!("isles-{band}.json"));
-    }
 }

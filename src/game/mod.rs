@@ -5,6 +5,7 @@ pub mod alone;
 pub mod app;
 pub mod art;
 pub mod audio;
+
 #[cfg(not(target_family = "wasm"))]
 pub mod bench;
 pub mod certificate;
@@ -16,6 +17,7 @@ pub mod files;
 pub mod gallery;
 pub mod mascot;
 pub mod menus;
+mod needs;
 pub mod pace;
 pub mod platform;
 pub mod preview;

@@ -1,18 +1,20 @@
 //! A lesson tried out by its authors and by teachers: at any step, in any language, and nothing of it is kept.
 //!
-//! From the command line: `sango --preview <lesson>[/<step>] [language]`; from the teacher's pages: a button on each lesson's card.
+//! From the command line: `sango --preview <lesson>[/<step>] [language]`; in a browser by the page's address:
+//! `?preview=<lesson>/<step>&language=ar`; from the teacher's pages: a button on each lesson's card.
 
 use bevy::prelude::*;
 
 use super::alone;
-#[cfg(not(target_family = "wasm"))]
-use super::app;
 use super::app::Screen;
 use super::course::{Course, Player};
 #[cfg(not(target_family = "wasm"))]
-use super::platform::{self, Asked, Prefers};
+use super::platform::{Asked, Prefers};
 use super::records::Records;
 use super::screens::Play;
+use super::{app, platform};
+#[cfg(target_family = "wasm")]
+use super::{course::Seeds, words::Words};
 use crate::ids::{LessonId, StepId};
 
 /// A lesson is being tried out.
@@ -75,13 +77,22 @@ pub fn end(commands: &mut Commands, preview: Preview, next: &mut NextState<Scree
     next.set(preview.back);
 }
 
-/// Opens the game at a lesson: `<lesson>[/<step>]` and a language.
-#[cfg(not(target_family = "wasm"))]
-pub fn run(asked: &str, language: Option<String>) -> AppExit {
+/// Begins with a lesson: `<lesson>[/<step>]`. What is wrong with that is told.
+fn at_start(app: &mut App, asked: &str, tell: fn(&mut World, String)) {
     let (lesson, step) = match asked.split_once('/') {
         Some((lesson, step)) => (lesson.to_owned(), Some(step.to_owned())),
         None => (asked.to_owned(), None),
     };
+    app.add_systems(PostStartup, move |world: &mut World| {
+        if let Err(why) = begin(world, &lesson, step.as_deref(), Screen::Title) {
+            tell(world, why);
+        }
+    });
+}
+
+/// Opens the game at a lesson, in a language.
+#[cfg(not(target_family = "wasm"))]
+pub fn run(asked: &str, language: Option<String>) -> AppExit {
     let mut app = app::windowed_with(|app| {
         if let Some(language) = language {
             app.insert_resource(Asked(Prefers {
@@ -91,14 +102,30 @@ pub fn run(asked: &str, language: Option<String>) -> AppExit {
             }));
         }
     });
-    app.add_systems(PostStartup, move |world: &mut World| {
-        match begin(world, &lesson, step.as_deref(), Screen::Title) {
-            Ok(()) => {}
-            Err(why) => {
-                eprintln!("sango: {why}");
-                world.write_message(AppExit::error());
-            }
-        }
+    at_start(&mut app, asked, |world, why| {
+        eprintln!("sango: {why}");
+        world.write_message(AppExit::error());
     });
+    app.run()
+}
+
+/// The game as the page's address asks for it: from the title, or at a lesson; with chance, or always the same.
+#[cfg(target_family = "wasm")]
+pub fn run_in_page() -> AppExit {
+    let platform::Address {
+        language,
+        preview,
+        seed,
+    } = platform::address();
+    let mut app = app::windowed();
+    if let Some(tag) = language {
+        app.world_mut().resource_mut::<Words>().choose(&tag);
+    }
+    if seed.is_some() {
+        app.insert_resource(Seeds(seed));
+    }
+    if let Some(asked) = preview {
+        at_start(&mut app, &asked, |_, why| error!("{why}"));
+    }
     app.run()
 }

@@ -5,7 +5,6 @@ use accesskit::{Action, NodeId, TreeId};
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
 
-use super::activities::keys;
 use super::app::{Menu, Screen};
 use super::art::Art;
 use super::curtain::Curtain;
@@ -219,7 +218,7 @@ impl<R: Runs> Walk<R> {
                 .get_resource::<Play>()
                 .and_then(|play| play.activity(course));
             let keys = |action: Option<activities::Action>| {
-                action.map(|action| keys(&action)).unwrap_or_default()
+                action.map(|action| action.keys()).unwrap_or_default()
             };
             found.map_or_else(Default::default, |(activity, state)| {
                 (keys(state.wise(activity)), keys(state.foolish(activity)))

@@ -17,7 +17,8 @@ const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 pub struct Texts {
     lang: String,
     bundle: FluentBundle<FluentResource>,
-    ids: Vec<String>,
+    /// Where each id stands.
+    places: BTreeMap<String, String>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -34,22 +35,27 @@ impl Texts {
         let locale = lang.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(true);
+        let mut texts = Self {
+            lang: lang.to_owned(),
+            bundle,
+            places: BTreeMap::new(),
+            missing: Mutex::default(),
+        };
+        let problems = texts.add_files(files);
+        (texts, problems)
+    }
+
+    /// Reads more files of the same language, as [`Texts::from_files`] does.
+    pub fn add_files(&mut self, files: &[(String, String)]) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for (path, text) in files {
             let (resource, faults) = ftl::parse(path, text);
             problems.extend(faults);
-            problems.extend(twice(path, &resource, &mut seen));
+            problems.extend(twice(path, &resource, &mut self.places));
             // The errors are the ids that stand twice, which are told with their places above.
-            let _ = bundle.add_resource(resource);
+            let _ = self.bundle.add_resource(resource);
         }
-        let texts = Self {
-            lang: lang.to_owned(),
-            bundle,
-            ids: seen.into_keys().filter(|id| !id.starts_with('-')).collect(),
-            missing: Mutex::default(),
-        };
-        (texts, problems)
+        problems
     }
 
     /// A text; its id if there is none.
@@ -97,7 +103,8 @@ impl Texts {
 
     /// The ids of all texts.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+        let ids = self.places.keys().map(String::as_str);
+        ids.filter(|id| !id.starts_with('-'))
     }
 
     /// The language's tag.

@@ -252,6 +252,8 @@ impl Player {
         let middle = area.center();
         if self.finger {
             let reach = area.height() * 0.4;
+            // A shorter stroke is a tap on what lies under it.
+            let by = by.abs().max(24.0).copysign(by);
             let by = by.clamp(-reach * 2.0, reach * 2.0);
             let from = middle + Vec2::new(0.0, by / 2.0);
             self.drag(from, from - Vec2::new(0.0, by));

@@ -5,7 +5,6 @@ use bevy::input::keyboard::KeyCode;
 use sango::activities::Activity;
 use sango::chance::Chance;
 use sango::curriculum::{ItemKind, Step};
-use sango::game::activities::keys;
 use sango::game::app::Screen;
 use sango::game::screens::Play;
 use sango::game::ui::focus::ControlKey;
@@ -442,7 +441,7 @@ impl Player {
                 .filter(|_| wrong && patience > 0)
                 .inspect(|_| patience -= 1)
                 .unwrap_or(wise);
-            self.take_key(&keys(&action));
+            self.take_key(&action.keys());
             let play = self.app.world().resource::<Play>();
             let (_, state) = play.activity(self.course()).expect("an activity");
             for idea in state.misconceptions().iter().skip(before) {
@@ -464,7 +463,7 @@ impl Player {
             let play = self.app.world().resource::<Play>();
             let (activity, state) = play.activity(self.course()).expect("an activity");
             let wise = state.wise(activity).expect("a way on");
-            self.take_key(&keys(&wise));
+            self.take_key(&wise.keys());
         }
         panic!("{id} never comes\n{}", self.tree());
     }

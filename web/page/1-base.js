@@ -2,6 +2,8 @@
 // numbers into page.js. What the game (Rust, src/game/platform/web.rs) may use is said at the head of each file.
 //
 //   sango.prefers()   JSON {reducedMotion, highContrast, languages, path, dpr, textSize, touch, secure}; textSize in per cent
+//   sango.address()   JSON {language, preview, seed}: what stands in the page's address. `?preview=footprints/box` tries a lesson out at a step and
+//                     keeps nothing; `&language=ar` chooses the language, `&seed=7` makes every shuffle the same
 //   sango.on_wake(f)  the game gives a function that makes it update once; called whenever something waits to be taken
 'use strict';
 
@@ -9,6 +11,11 @@ globalThis.sango = {
   build: JSON.parse(document.getElementById('build').textContent),
   wake() {},
   on_wake(wake) { sango.wake = wake; },
+  asked: (what) => new URLSearchParams(location.search).get(what),
+  address() {
+    const seed = Number.parseInt(sango.asked('seed'), 10);
+    return JSON.stringify({ language: sango.asked('language'), preview: sango.asked('preview'), seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null });
+  },
   prefers() {
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     return JSON.stringify({

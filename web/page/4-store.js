@@ -3,6 +3,7 @@
 //
 //   sango.store.loaded()  JSON {device, lines:[{device, seq, text}], docs:{name:text}, refused, why}; null before it is open.
 //                         The loader opens the store before the game starts. `device` is this tab's own, never used before.
+//   sango.store.doc(name) a document's text as it was when the store was opened, or null
 //   sango.store.append(json, ticket)               [{device, seq, text}], all or none
 //   sango.store.put(name, text, ticket)            a document, replaced whole; text null removes it
 //   sango.store.put_if(name, old, text, ticket)    the same, only while the document is still `old` (null: not there)
@@ -143,6 +144,7 @@
 
   sango.store = {
     open,
+    doc: (name) => loaded?.docs[name] ?? null,
     loaded: () => (loaded ? JSON.stringify(loaded) : null),
     take: queue.take,
     append(json, ticket) {

@@ -1,6 +1,6 @@
 // The accessibility tree as real elements over the canvas: what a screen reader reads and a browser test presses.
 //
-//   sango.mirror.update(json)  {focus: id|null, lang, dir, title?, nodes: [{id, parent?, role, name?, value?, description?, checked?,
+//   sango.mirror.update(json)  {focus: id|null, lang, dir, title?, nodes: [{id, key?, parent?, role, name?, value?, description?, checked?,
 //                              disabled?, live?, level?, min?, max?, now?, step?, selected?, expanded?, pressed?, x, y, w, h}]}
 //                              the whole tree in reading order, places in CSS px from the canvas's corner; ids are strings
 //   sango.mirror.take()        JSON [{id, action: "click|focus|set", value?, at}]; "set" carries a slider's number or a field's text
@@ -68,6 +68,7 @@
     } else {
       attribute(element, 'aria-label', node.name);
     }
+    attribute(element, 'data-key', node.key);
     attribute(element, 'aria-description', node.description);
     attribute(element, 'aria-disabled', node.disabled ? 'true' : null);
     attribute(element, 'aria-expanded', node.expanded);

@@ -13,8 +13,17 @@
   };
   for (const button of curtain.querySelectorAll('button')) button.addEventListener('click', () => location.reload());
 
+  // What the address asks for, else what was chosen here, else what the browser prefers.
+  const chosen = () => {
+    try {
+      return JSON.parse(sango.store.doc('settings.json'))?.language ?? null;
+    } catch {
+      return null;
+    }
+  };
   const languages = () => {
-    const asked = JSON.parse(sango.prefers()).languages.map((tag) => tag.toLowerCase());
+    const wanted = [sango.asked('language'), chosen(), ...JSON.parse(sango.prefers()).languages];
+    const asked = wanted.filter(Boolean).map((tag) => tag.toLowerCase());
     const fit = asked.map((tag) => build.languages.find((one) => one.toLowerCase() === tag)
       ?? build.languages.find((one) => one.toLowerCase().split('-')[0] === tag.split('-')[0]));
     return [...new Set([...fit.filter(Boolean), ...build.languages])];
@@ -41,6 +50,12 @@
   });
   canvas.addEventListener('webglcontextlost', () => broken('the graphics context was lost'));
 
+  // Called by the game when what its next screen needs cannot be fetched.
+  sango.lost = (what) => {
+    console.warn(`sango: ${what} could not be fetched`);
+    show('no-net');
+  };
+
   const bar = document.getElementById('bar');
   const words = document.getElementById('bytes');
   const progress = (total) => {
@@ -63,9 +78,9 @@
   };
 
   const load = async () => {
+    const [store] = await Promise.all([sango.store.open(), sango.deliver.as()]);
     const language = languages()[0];
-    // The first language alone would do for the first screens; the words of all are smaller than one sound.
-    const packs = ['content.json', 'art.json', ...build.languages.map((tag) => `lang-${tag}.json`)].filter((name) => build.files[name]);
+    const packs = ['content.json', 'art.json', `lang-${language}.json`];
     const ahead = build.first.filter(({ languages: only }) => !only || only.includes(language)).map(({ path }) => path);
     const all = [build.wasm, build.script, ...packs, ...ahead];
     const sizes = await Promise.all(all.map(sango.deliver.bytes));
@@ -84,10 +99,9 @@
       count(sizes[1]);
       return glue;
     };
-    const [module, glue, store] = await Promise.all([
+    const [module, glue] = await Promise.all([
       compile(),
       script(),
-      sango.store.open(),
       ...packs.map((name) => sango.packs.fetch(name, count)),
       ...ahead.map((path) => sango.files.fetch(path, count)),
     ]);

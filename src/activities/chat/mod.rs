@@ -9,6 +9,7 @@
 
 mod check;
 pub mod content;
+mod keys;
 mod paths;
 pub mod rules;
 #[cfg(test)]

@@ -11,6 +11,7 @@
 mod board;
 mod check;
 pub mod content;
+mod keys;
 mod moves;
 mod plans;
 mod raw;

@@ -11,6 +11,7 @@
 
 mod check;
 pub mod content;
+mod keys;
 pub mod rules;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@
 
 mod check;
 pub mod content;
+mod keys;
 pub mod rules;
 pub mod strength;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod adult;
 pub mod content;
+mod keys;
 pub mod practice;
 pub mod routes;
 pub mod rules;

@@ -10,6 +10,7 @@
 
 mod check;
 pub mod content;
+mod keys;
 pub mod moves;
 pub mod rules;
 #[cfg(test)]

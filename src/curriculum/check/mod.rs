@@ -1,6 +1,7 @@
 //! The check that authors run: everything that reading the content tells, and what only shows when words, content and
 //! program are held side by side.
 
+mod belongings;
 mod catalog;
 mod length;
 mod program;
@@ -13,6 +14,7 @@ use super::{Sources, read};
 use crate::locale::{Languages, STATUS_FILE, Texts};
 use crate::problem::Problem;
 use crate::source::Source;
+pub use belongings::{drawings_named, of_one_band};
 use catalog::Catalog;
 use std::collections::BTreeSet;
 use std::io;
@@ -42,16 +44,8 @@ pub fn check_drawn(
 /// When a folder or file cannot be read.
 pub fn check_folder(root: &Path) -> io::Result<Vec<Problem>> {
     let (sources, mut problems) = Sources::from_folder(root)?;
-    let mut rust = Vec::new();
-    for path in walk(root, "src")?
-        .into_iter()
-        .filter(|path| path.ends_with(".rs"))
-    {
-        match String::from_utf8(std::fs::read(root.join(&path))?) {
-            Ok(text) => rust.push((path, text)),
-            Err(error) => problems.push(not_utf8(&path, &error)),
-        }
-    }
+    let (rust, unreadable) = program_sources(root)?;
+    problems.extend(unreadable);
     let pictures = walk(root, "assets/art")?;
     problems.extend(if pictures.is_empty() {
         check(&sources, &rust)
@@ -61,6 +55,24 @@ pub fn check_folder(root: &Path) -> io::Result<Vec<Problem>> {
     let recorded = walk(root, recordings::FOLDER)?;
     problems.extend(recordings::problems(&sources, &recorded));
     Ok(in_order(problems))
+}
+
+/// The program's own files below a project's folder, path and text, and those that are no text.
+///
+/// # Errors
+/// When a folder or file cannot be read.
+pub fn program_sources(root: &Path) -> io::Result<(Vec<(String, String)>, Vec<Problem>)> {
+    let (mut texts, mut problems) = (Vec::new(), Vec::new());
+    for path in walk(root, "src")?
+        .into_iter()
+        .filter(|path| path.ends_with(".rs"))
+    {
+        match String::from_utf8(std::fs::read(root.join(&path))?) {
+            Ok(text) => texts.push((path, text)),
+            Err(error) => problems.push(not_utf8(&path, &error)),
+        }
+    }
+    Ok((texts, problems))
 }
 
 fn everything(sources: &Sources, rust: &[(String, String)]) -> (Vec<Problem>, Vec<Named>) {

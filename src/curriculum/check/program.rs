@@ -1,5 +1,7 @@
 //! Which texts the program's own sources name: string literals that are ids, or patterns of ids for `format!`.
 
+use std::collections::BTreeSet;
+
 /// Texts whose ids begin so are the program's: a literal that begins so must be a text, or be the beginning of some.
 const PREFIXES: [&str; 4] = ["ui-", "seat-", "code-", "sound-"];
 
@@ -32,13 +34,10 @@ pub(super) fn must_be_a_text(literal: &str) -> bool {
 pub(super) fn names(sources: &[(String, String)]) -> Names {
     let mut names = Names::default();
     for (file, text) in sources {
-        let tests = file.ends_with("tests.rs") || file.contains("/tests/");
-        if tests || BY_CONVENTION.iter().any(|folder| file.starts_with(folder)) {
+        if BY_CONVENTION.iter().any(|folder| file.starts_with(folder)) {
             continue;
         }
-        // Tests stand last in a file and name what need not exist.
-        let text = &text[..text.find("#[cfg(test)]\nmod ").unwrap_or(text.len())];
-        for (offset, literal) in literals(text) {
+        for (offset, literal) in literals(without_tests(file, text)) {
             let name = Name {
                 text: literal.to_owned(),
                 file: file.clone(),
@@ -52,6 +51,41 @@ pub(super) fn names(sources: &[(String, String)]) -> Names {
         }
     }
     names
+}
+
+/// What a file says, but for its tests: they stand last and name what need not exist.
+fn without_tests<'a>(file: &str, text: &'a str) -> &'a str {
+    if file.ends_with("tests.rs") || file.contains("/tests/") {
+        return "";
+    }
+    &text[..text.find("#[cfg(test)]\nmod ").unwrap_or(text.len())]
+}
+
+/// Everything that could be a name in the program's sources.
+pub(super) struct Mentions<'a> {
+    whole: BTreeSet<&'a str>,
+    /// `place-{}`: all that begins so.
+    patterns: BTreeSet<&'a str>,
+}
+
+impl<'a> Mentions<'a> {
+    /// Of these sources, path and text.
+    pub fn of(sources: &'a [(String, String)]) -> Self {
+        let said = sources
+            .iter()
+            .flat_map(|(file, text)| literals(without_tests(file, text)))
+            .map(|(_, literal)| literal);
+        let (patterns, whole) =
+            said.partition(|literal| literal.contains('{') || literal.ends_with('-'));
+        Self { whole, patterns }
+    }
+
+    /// Whether the program says this name, or makes names of its form.
+    pub fn names(&self, name: &str) -> bool {
+        let mut patterns = self.patterns.iter();
+        self.whole.contains(name)
+            || patterns.any(|pattern| !pattern.starts_with('{') && fits(pattern, name))
+    }
 }
 
 fn is_pattern(literal: &str) -> bool {

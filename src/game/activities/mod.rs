@@ -40,7 +40,7 @@ pub struct View<'a> {
     pub beside: report_desk::Beside,
 }
 
-/// The views. Each module has `show`, and `keys`: the keys of the controls that do an action, of which the first that is there is meant.
+/// The views. Each module has `show`.
 macro_rules! views {
     ($($name:ident = $($module:ident)::+),* $(,)?) => {
         /// Shows whichever engine it is.
@@ -54,13 +54,6 @@ macro_rules! views {
                     $($module)::+::show(ui, view, content, state, last);
                 })*
                 _ => {}
-            }
-        }
-
-        /// The keys of controls that do this; the first that is there.
-        pub fn keys(action: &Action) -> Vec<String> {
-            match action {
-                $(Action::$name(action) => $($module)::+::keys(action),)*
             }
         }
     };

@@ -13,7 +13,9 @@ use super::art::Art;
 use super::audio::{Effect, Sound};
 use super::course::Player;
 use super::pace::Pace;
+use super::platform::late::Late;
 use super::settings::Settings;
+use super::words::Words;
 use crate::ids::Band;
 
 /// How a curtain looks and how long it takes.
@@ -117,6 +119,11 @@ impl Curtain {
         matches!(self.stand, Stand::Closing { .. })
     }
 
+    /// Whether it has waited so long for what the next screen needs that somebody may wonder.
+    fn is_late(&self) -> bool {
+        matches!(self.stand, Stand::Closing { age, .. } if age > self.manner.closing() + WONDER)
+    }
+
     /// How much of the window is covered, 0 to 1.
     fn cover(&self) -> f32 {
         match self.stand {
@@ -130,6 +137,8 @@ impl Curtain {
 
 /// The longest that anybody waits for a painting.
 const PATIENCE: f32 = 3.0;
+/// Seconds behind a closed curtain until it says what it waits for.
+const WONDER: f32 = 1.0;
 /// Updates behind the curtain at least: one builds the screen, one lays it out.
 const BUILT: u8 = 2;
 /// An update that took longer, as the first of a slow device may, moves the curtain no farther than this.
@@ -152,15 +161,26 @@ fn hold_back(
     screen: Res<State<Screen>>,
     settings: Res<Settings>,
     player: Option<Res<Player>>,
+    late: Res<Late>,
+    words: Res<Words>,
     mut curtain: ResMut<Curtain>,
     mut sounds: MessageWriter<Sound>,
 ) {
+    // What the next screen needs, and the language in which it is to be.
+    let lacks = late.lacks() || words.wanted.is_some();
     let from = *screen.get();
     if let NextState::Pending(to) | NextState::PendingIfNeq(to) = *next
         && to != from
     {
         match curtain.stand {
-            // Nobody sees the screen that is left.
+            // Nobody sees the screen that is left, nor what is not here yet.
+            Stand::Covering { .. } if lacks => {
+                *next = NextState::Unchanged;
+                curtain.stand = Stand::Closing {
+                    to,
+                    age: curtain.manner.closing(),
+                };
+            }
             Stand::Covering { .. } => {}
             // Another way was chosen before the first was gone.
             Stand::Closing { age, .. } => {
@@ -190,6 +210,7 @@ fn hold_back(
     }
     if let Stand::Closing { to, age } = curtain.stand
         && (curtain.at_once || age >= curtain.manner.closing())
+        && !lacks
     {
         next.set(to);
         curtain.stand = Stand::Covering {

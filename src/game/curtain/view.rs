@@ -4,11 +4,11 @@ use bevy::prelude::*;
 
 use super::{Curtain, Manner, Stand};
 use crate::game::settings::Settings;
-use crate::game::ui::look::Room;
+use crate::game::ui::look::{Face, Room};
 use crate::game::ui::snapshot::Cover;
 use crate::game::ui::theme::Theme;
-use crate::game::ui::tokens::Tone;
-use crate::game::ui::{Look, access, build};
+use crate::game::ui::tokens::{Size, Tone, space};
+use crate::game::ui::{Look, Ui, access, build};
 
 /// The whole curtain.
 #[derive(Component)]
@@ -24,6 +24,10 @@ struct Swell {
     lag: f32,
     crest: f32,
 }
+
+/// What is said where the curtain waits for something that is still being fetched.
+#[derive(Component)]
+struct Sign;
 
 /// Layers of the drawing, the farthest first, with the tone of the water below each crest.
 const SWELLS: [(&str, Tone); 3] = [
@@ -119,6 +123,35 @@ fn weave(mut commands: Commands, mut look: Look, old: Query<Entity, With<Cloth>>
                 ui.leaf(water, (ground, Pickable::IGNORE));
             });
         }
+        sign(ui, room.width);
+    });
+}
+
+/// In the middle of the closed curtain; hidden until somebody may wonder.
+fn sign(ui: &mut Ui, width: f32) {
+    let whole = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    let marks = (Sign, Visibility::Hidden, Pickable::IGNORE);
+    ui.node(whole, marks, |ui| {
+        let plate = Node {
+            max_width: px(width - 2.0 * space::M),
+            padding: UiRect::axes(px(space::L), px(space::M)),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
+        let text = ui.look.text("ui-common-coming");
+        let mut name = access::text(&text);
+        name.set_live(accesskit::Live::Polite);
+        let marks = (ui.look.ground(Tone::Paper), name);
+        ui.node(plate, marks, |ui| {
+            ui.raw_text(text, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
+        });
     });
 }
 
@@ -138,10 +171,18 @@ fn hang(
     mut cloth: Query<(&mut Visibility, &mut Pickable, &mut Cover), With<Cloth>>,
     mut dark: Query<&mut BackgroundColor, With<Dark>>,
     mut swells: Query<(&Swell, &mut UiTransform)>,
+    mut signs: Query<&mut Visibility, (With<Sign>, Without<Cloth>)>,
 ) {
+    for mut shown in &mut signs {
+        shown.set_if_neq(if curtain.is_late() {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
+    }
     let is_wave = curtain.manner == Manner::Wave;
     for (mut shown, mut pick, mut cover) in &mut cloth {
-        cover.set_if_neq(Cover(curtain.covers()));
+        cover.set_if_neq(Cover(curtain.covers() || curtain.is_late()));
         shown.set_if_neq(if curtain.is_open() {
             Visibility::Hidden
         } else {

@@ -87,10 +87,7 @@ pub(super) fn controls(ui: &mut Ui) {
 }
 
 pub(super) fn own_names(ui: &Ui) -> Vec<String> {
-    let languages = ui.look.words.languages.iter();
-    languages
-        .map(|texts| texts.get("ui-language-own-name"))
-        .collect()
+    ui.look.words.names.clone()
 }
 
 pub(super) fn slider(ui: &mut Ui, key: &str, at: u8, within: f32) -> Entity {

@@ -55,12 +55,20 @@ pub(super) fn draw(
         let scale = figure.width / rig.canvas.0;
         for (at, drawn) in parts(&mut look, rig, &figure.who, figure.width) {
             let part = &rig.parts[at];
-            let mut rect = drawn.rect;
-            if part.mirrored {
-                let (left, right) = (rect.min.x, rect.max.x);
-                rect.min.x = figure.width - right;
-                rect.max.x = figure.width - left;
-            }
+            let turned = |rect: Rect| Rect {
+                min: Vec2::new(figure.width - rect.max.x, rect.min.y),
+                max: Vec2::new(figure.width - rect.min.x, rect.max.y),
+            };
+            let in_rig = if part.mirrored {
+                turned(drawn.rect)
+            } else {
+                drawn.rect
+            };
+            let rect = if figure.mirrored {
+                turned(in_rig)
+            } else {
+                in_rig
+            };
             let size = rect.size();
             let node = Node {
                 position_type: PositionType::Absolute,
@@ -73,10 +81,10 @@ pub(super) fn draw(
             let layer = Layer {
                 part: at,
                 bone: rig.bone_of(part),
-                centre: rect.center() / scale,
+                centre: in_rig.center() / scale,
             };
             let image = ImageNode {
-                flip_x: part.mirrored,
+                flip_x: part.mirrored != figure.mirrored,
                 ..ImageNode::new(drawn.image)
             };
             commands.spawn((

@@ -19,6 +19,8 @@ pub struct Figure {
     pub speaking: bool,
     /// Layout units wide.
     pub width: f32,
+    /// Seen as in a mirror: where the layout is turned, what stood beside it stands on its other side, and it points there.
+    pub mirrored: bool,
     pub(super) life: Life,
 }
 
@@ -56,6 +58,7 @@ impl Ui<'_, '_, '_> {
             gesture,
             speaking: false,
             width,
+            mirrored: self.look.words.is_rtl(),
             life: Life::new(seed),
         };
         let marks = (

@@ -128,7 +128,9 @@ fn live(
                 figure.gesture
             },
             speaking: figure.speaking,
-            gaze: gaze(here.translation, looked_at).filter(|_| !still),
+            gaze: gaze(here.translation, looked_at)
+                .filter(|_| !still)
+                .map(|(x, y)| if figure.mirrored { (-x, y) } else { (x, y) }),
             calm,
         };
         if still {
@@ -182,7 +184,12 @@ fn place(
                 continue;
             };
             let part = &rig.parts[layer.part];
-            place.set_if_neq(transform(layer.centre, placed[layer.bone], scale));
+            let moved = transform(layer.centre, placed[layer.bone], scale);
+            place.set_if_neq(if figure.mirrored {
+                mirrored(moved)
+            } else {
+                moved
+            });
             let is_shown = part.only.as_ref().is_none_or(|(set, variant)| {
                 acts.shown(*set, figure.mood, figure.gesture, speaking) == variant
             });
@@ -209,5 +216,15 @@ fn transform(centre: Vec2, placed: Placed, scale: f32) -> UiTransform {
         translation: Val2::px(shift.x, shift.y),
         scale: placed.size,
         rotation: Rot2::radians(placed.turn),
+    }
+}
+
+/// The same as a mirror shows it.
+fn mirrored(moved: UiTransform) -> UiTransform {
+    let Val2 { x, y } = moved.translation;
+    UiTransform {
+        translation: Val2::new(-x, y),
+        rotation: moved.rotation.inverse(),
+        ..moved
     }
 }

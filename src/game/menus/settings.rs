@@ -85,22 +85,16 @@ fn languages(ui: &mut Ui) {
     let offered: Vec<(String, String)> = words
         .languages
         .iter()
-        .map(|texts| (texts.lang().to_owned(), texts.get("ui-language-own-name")))
+        .zip(&words.names)
+        .map(|(texts, name)| (texts.lang().to_owned(), name.clone()))
         .collect();
     let question = ui.look.text("ui-settings-language");
     ui.one_of(&question, |ui| {
         for (tag, name) in offered {
             ui.choice(tag == current, &format!("settings-language-{tag}"), &name)
-                .observe(
-                    move |_: On<Activate>,
-                          mut words: ResMut<Words>,
-                          mut settings: ResMut<Settings>,
-                          mut rebuild: MessageWriter<Rebuild>| {
-                        words.choose(&tag);
-                        settings.language = Some(tag.clone());
-                        rebuild.write_default();
-                    },
-                );
+                .observe(move |_: On<Activate>, mut words: ResMut<Words>| {
+                    words.wanted = Some(tag.clone());
+                });
         }
     });
 }

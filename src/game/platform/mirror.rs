@@ -278,6 +278,9 @@ fn node(control: &Control) -> serde_json::Value {
         "w": control.rect.width(),
         "h": control.rect.height(),
     });
+    if let Some(key) = &control.key {
+        node["key"] = key.as_str().into();
+    }
     if let Some(parent) = control.parent {
         node["parent"] = parent.to_bits().to_string().into();
     }

@@ -27,6 +27,12 @@ pub mod page {
         /// JSON array of packs that are here.
         #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = loaded)]
         pub fn packs_loaded() -> String;
+        /// JSON: what the address asks for.
+        #[wasm_bindgen(js_namespace = sango, js_name = address)]
+        pub fn address() -> String;
+        /// Something without which nobody can play is not to be had: the page says so.
+        #[wasm_bindgen(js_namespace = sango, js_name = lost)]
+        pub fn lost(what: &str);
         /// Begins to fetch a pack.
         #[wasm_bindgen(js_namespace = ["sango", "packs"], js_name = ask)]
         pub fn pack_ask(name: &str);
@@ -104,18 +110,23 @@ pub mod page {
 /// Reads every pack and file that the loader has fetched.
 pub fn read_files() -> Files {
     let mut files = Files::default();
-    let names = |json: String| serde_json::from_str::<Vec<String>>(&json).unwrap_or_default();
-    for name in names(page::packs_loaded()) {
+    for name in packs_here() {
         for (path, bytes) in unpacked(&name) {
             files.insert(path, bytes);
         }
     }
-    for path in names(page::file_names()) {
+    let paths = serde_json::from_str::<Vec<String>>(&page::file_names()).unwrap_or_default();
+    for path in paths {
         if let Some(bytes) = page::file_bytes(&path) {
             files.insert(path, bytes);
         }
     }
     files
+}
+
+/// The packs that the loader has fetched.
+pub(super) fn packs_here() -> Vec<String> {
+    serde_json::from_str(&page::packs_loaded()).unwrap_or_default()
 }
 
 /// The files of a pack that is here.
@@ -164,9 +175,31 @@ pub(super) fn fetched(what: &str) -> Fetch {
     }
 }
 
+/// Something without which nobody can play is not to be had.
+pub(in crate::game) fn lost(what: &str) {
+    page::lost(what);
+}
+
 /// The paths of all recorded texts, fetched already or not.
 pub fn recordings(_: &Files) -> Vec<String> {
     serde_json::from_str(&page::recordings()).unwrap_or_default()
+}
+
+/// What a page's address asks for.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// The language to be spoken.
+    pub language: Option<String>,
+    /// A lesson, and a step of it, to be tried out.
+    pub preview: Option<String>,
+    /// Every shuffle begins with it.
+    pub seed: Option<u64>,
+}
+
+/// What this page's address asks for.
+pub fn address() -> Address {
+    serde_json::from_str(&page::address()).unwrap_or_default()
 }
 
 /// The browser's languages, and its wishes for little movement and for high contrast.

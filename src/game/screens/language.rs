@@ -7,14 +7,12 @@ use crate::game::app::Screen;
 use crate::game::files::Files;
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::platform::Asked;
-use crate::game::settings::Settings;
-use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::{Frame, go};
 use crate::game::ui::{Look, Ui, focus};
 use crate::game::words::Words;
-use crate::locale::{Direction, Language, negotiate};
+use crate::locale::{Language, negotiate};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Language), spawn);
@@ -84,8 +82,7 @@ fn offer(ui: &mut Ui, language: &Language, wanted: bool) {
     let kind = if wanted { Kind::Primary } else { Kind::Plain };
     let (tag, name) = (language.tag.clone(), &language.name);
     let mut control = ui.control(kind, &format!("language-{tag}"), name, node, |ui| {
-        let arabic = language.direction == Direction::RightToLeft;
-        let font = ui.look.font_for(arabic, Face::Bold, Size::Heading);
+        let font = ui.look.font_for_names(Size::Heading);
         let words = (
             Text::new(name.clone()),
             font,
@@ -95,12 +92,8 @@ fn offer(ui: &mut Ui, language: &Language, wanted: bool) {
         ui.leaf(Node::default(), words);
     });
     control.observe(
-        move |_: On<Activate>,
-              mut words: ResMut<Words>,
-              mut settings: ResMut<Settings>,
-              mut next: ResMut<NextState<Screen>>| {
-            words.choose(&tag);
-            settings.language = Some(tag.clone());
+        move |_: On<Activate>, mut words: ResMut<Words>, mut next: ResMut<NextState<Screen>>| {
+            words.wanted = Some(tag.clone());
             next.set(Screen::Seats);
         },
     );

@@ -18,6 +18,10 @@ pub struct Decorative;
 #[derive(Component)]
 pub struct Live;
 
+/// More words about a control, for whoever does not see what others see about it.
+#[derive(Component)]
+pub struct Described(pub String);
+
 fn named(role: Role, name: &str) -> AccessNode {
     let mut node = AccessNode::new(role);
     node.set_label(plain(name));
@@ -193,7 +197,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             PostUpdate,
             (
-                (nest, tell_state, speak_live).in_set(UiSystems::PostLayout),
+                (nest, tell_state, describe, speak_live).in_set(UiSystems::PostLayout),
                 // Bevy makes pictures of images there, by commands: they must have come.
                 hide_decoration.after(UiSystems::PostLayout),
             )
@@ -217,6 +221,12 @@ fn hide_decoration(
     for mut node in &mut images {
         node.set_role(Role::GenericContainer);
         node.set_hidden();
+    }
+}
+
+fn describe(mut described: Query<(&mut AccessibilityNode, &Described), Changed<Described>>) {
+    for (mut node, Described(words)) in &mut described {
+        node.set_description(plain(words));
     }
 }
 

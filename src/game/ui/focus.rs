@@ -171,6 +171,7 @@ fn settle(
                 .or_else(onward)
                 .unwrap_or(entity)
         })
+        .or_else(onward)
         .or_else(|| firsts.iter().find(|&entity| inside(entity)))
         .or_else(|| navigation.initialize(top, NavAction::First).ok());
     if let Some(first) = first {

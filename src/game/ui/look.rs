@@ -10,10 +10,11 @@ use bevy::window::PrimaryWindow;
 
 use crate::game::art::{Air, Art, Ask, Part};
 use crate::game::files::Files;
+use crate::game::platform::late::{Arrived, Arriving};
 use crate::game::settings::Settings;
 use crate::game::voice::{self, Voice};
 use crate::game::words::Words;
-use crate::locale::Value;
+use crate::locale::{Direction, Value};
 
 use super::theme::Theme;
 use super::tokens::{Size, Tone};
@@ -23,6 +24,7 @@ use super::tokens::{Size, Tone};
 pub struct Fonts {
     latin: Faces,
     arabic: Faces,
+    names: Handle<Font>,
 }
 
 #[derive(Clone)]
@@ -48,29 +50,55 @@ pub fn anywhere() -> TextLayout {
     TextLayout::new(Justify::Start, LineBreak::WordOrCharacter)
 }
 
+/// Faces for reading, for names and for titles, of the Latin and of the Arabic script.
+const LATIN: [&str; 3] = ["andika", "andika-bold", "baloo2"];
+const ARABIC: [&str; 2] = ["noto-sans-arabic", "noto-sans-arabic-bold"];
+/// The letters of every language's own name.
+const NAMES: &str = "names";
+
+/// The fonts that a language needs besides the Latin ones, which are always here.
+pub fn fonts_of(direction: Direction) -> &'static [&'static str] {
+    match direction {
+        Direction::LeftToRight => &[],
+        Direction::RightToLeft => &ARABIC,
+    }
+}
+
+/// Where a font lies.
+pub fn font_file(name: &str) -> String {
+    format!("assets/fonts/{name}.ttf")
+}
+
+impl Fonts {
+    /// Of the files that are here. What is not here is drawn with what is.
+    fn read(files: &Files, fonts: &mut Assets<Font>) -> Self {
+        let mut load = |name: &str| {
+            let bytes = files.bytes(&font_file(name))?;
+            Some(fonts.add(Font::from_bytes(bytes.to_vec())))
+        };
+        let names = load(NAMES).unwrap_or_default();
+        let latin = LATIN.map(|name| load(name).unwrap_or_else(|| names.clone()));
+        let arabic = ARABIC.map(|name| load(name).unwrap_or_else(|| names.clone()));
+        let [body, bold, title] = latin;
+        let latin = Faces { body, bold, title };
+        let [body, bold] = arabic;
+        let arabic = Faces {
+            body,
+            title: bold.clone(),
+            bold,
+        };
+        Self {
+            latin,
+            arabic,
+            names,
+        }
+    }
+}
+
 impl FromWorld for Fonts {
     fn from_world(world: &mut World) -> Self {
         let files = world.resource::<Files>().clone();
-        let mut fonts = world.resource_mut::<Assets<Font>>();
-        let mut load = |name: &str| match files.bytes(&format!("assets/fonts/{name}.ttf")) {
-            Some(bytes) => fonts.add(Font::from_bytes(bytes.to_vec())),
-            None => {
-                error!("assets/fonts/{name}.ttf is missing");
-                Handle::default()
-            }
-        };
-        let latin = Faces {
-            body: load("andika"),
-            bold: load("andika-bold"),
-            title: load("baloo2"),
-        };
-        let arabic_bold = load("noto-sans-arabic-bold");
-        let arabic = Faces {
-            body: load("noto-sans-arabic"),
-            bold: arabic_bold.clone(),
-            title: arabic_bold,
-        };
-        Self { latin, arabic }
+        Self::read(&files, &mut world.resource_mut::<Assets<Font>>())
     }
 }
 
@@ -205,6 +233,15 @@ impl Look<'_> {
         };
         TextFont {
             font: handle.clone().into(),
+            font_size: FontSize::Rem(size.rem()),
+            ..default()
+        }
+    }
+
+    /// The font of languages' own names, whatever script they are in.
+    pub fn font_for_names(&self, size: Size) -> TextFont {
+        TextFont {
+            font: self.fonts.names.clone().into(),
             font_size: FontSize::Rem(size.rem()),
             ..default()
         }
@@ -362,19 +399,36 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Room>()
         .init_resource::<RemSize>()
         .add_systems(PostStartup, set_fallbacks)
+        .add_systems(PreUpdate, letters_came.after(Arriving))
         .add_systems(PreUpdate, (measure_room, set_text_size));
 }
 
-/// Arabic faces for Arabic letters in a Latin text and the other way round.
+/// A script's letters have been fetched.
+fn letters_came(
+    mut arrived: MessageReader<Arrived>,
+    context: ResMut<FontCx>,
+    files: Res<Files>,
+    mut fonts: ResMut<Fonts>,
+    mut all: ResMut<Assets<Font>>,
+) {
+    let mut came = arrived.read();
+    if came.any(|Arrived(what)| what.starts_with("assets/fonts/")) {
+        came.for_each(drop);
+        *fonts = Fonts::read(&files, &mut all);
+        set_fallbacks(context, files);
+    }
+}
+
+/// Arabic faces for Arabic letters in a Latin text and the other way round; where they are not here, those of the names.
 fn set_fallbacks(mut context: ResMut<FontCx>, files: Res<Files>) {
     use bevy::text::Font as BevyFont;
     for (script, names) in [
-        (b"Latn", ["andika", "andika-bold"]),
-        (b"Arab", ["noto-sans-arabic", "noto-sans-arabic-bold"]),
+        (b"Latn", [LATIN[0], LATIN[1], NAMES]),
+        (b"Arab", [ARABIC[0], ARABIC[1], NAMES]),
     ] {
         let mut families = Vec::new();
         for name in names {
-            if let Some(bytes) = files.bytes(&format!("assets/fonts/{name}.ttf")) {
+            if let Some(bytes) = files.bytes(&font_file(name)) {
                 let font = BevyFont::from_bytes(bytes.to_vec());
                 families.extend(
                     context

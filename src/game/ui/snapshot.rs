@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::ui::{CalculatedClip, InteractionDisabled, UiGlobalTransform};
 use bevy::window::PrimaryWindow;
 
-use super::focus::Layer;
+use super::focus::{ControlKey, Layer};
 
 /// Something that lies over everything: whether it hides it now.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Cover(pub bool);
 pub struct Control {
     /// The entity; an [`ActionRequest`](bevy::a11y::ActionRequest) names it to act on it.
     pub entity: Entity,
+    /// Its name within its screen, the same in every language; none for what is no control.
+    pub key: Option<String>,
     /// The nearest listed thing around it.
     pub parent: Option<Entity>,
     /// The role in the web's words: button, checkbox, radio, radiogroup, slider, tab, tablist, tabpanel, heading, text, group, dialog,
@@ -198,6 +200,7 @@ impl Walk<'_> {
             .map_or(self.window, |clip| self.to_window(clip.clip));
         Some(Control {
             entity: entity.id(),
+            key: entity.get::<ControlKey>().map(|key| key.0.clone()),
             parent,
             role,
             name: name.to_owned(),

@@ -10,6 +10,8 @@ use crate::driver::Driver;
 pub struct Control {
     /// The game's own id.
     pub id: String,
+    /// The control's name within its screen, the same in every language.
+    pub key: String,
     /// "button", "heading", "text"...
     pub role: String,
     /// Accessible name, or the text.
@@ -34,7 +36,7 @@ return [...document.querySelectorAll('#mirror [data-id]')].map((element) => {
   const box = element.getBoundingClientRect();
   const role = element.getAttribute('role') ?? (element.tagName === 'INPUT' ? (element.type === 'range' ? 'slider' : 'textbox') : plain[element.tagName] ?? 'generic');
   return {
-    id: element.dataset.id, role, name: element.getAttribute('aria-label') ?? (['text', 'heading', 'cell', 'columnheader'].includes(role) ? element.textContent : ''),
+    id: element.dataset.id, key: element.dataset.key ?? '', role, name: element.getAttribute('aria-label') ?? (['text', 'heading', 'cell', 'columnheader'].includes(role) ? element.textContent : ''),
     value: element.getAttribute('aria-valuetext') || element.value || element.getAttribute('aria-description') || '',
     checked: element.getAttribute('aria-checked') ?? '', disabled: element.getAttribute('aria-disabled') === 'true',
     focused: document.activeElement === element, x: box.x + box.width / 2, y: box.y + box.height / 2, w: box.width, h: box.height,
@@ -53,6 +55,7 @@ pub fn all(driver: &Driver) -> Step<Vec<Control>> {
         .flatten()
         .map(|entry| Control {
             id: text(entry, "id"),
+            key: text(entry, "key"),
             role: text(entry, "role"),
             name: text(entry, "name"),
             value: text(entry, "value"),

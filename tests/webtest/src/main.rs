@@ -53,6 +53,27 @@ fn main() -> ExitCode {
             }
         };
     }
+    // Every kind of activity to its end: `--engines en pointer`.
+    let words: Vec<String> = std::env::args().collect();
+    if let [_, flag, language, hand] = words.as_slice()
+        && flag == "--engines"
+    {
+        let hand = match hand.as_str() {
+            "keyboard" => stage::Hand::Keyboard,
+            "reader" => stage::Hand::Reader,
+            _ => stage::Hand::Pointer,
+        };
+        let mut stage = stage::Stage::new(&format!("engines-{language}-{hand:?}"));
+        let played = scenarios::engines::whole(&mut stage, language, hand);
+        let played = played.and_then(|()| stage.quiet());
+        return match played {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(why) => {
+                eprintln!("{why}\n{}", stage.keep());
+                ExitCode::FAILURE
+            }
+        };
+    }
     let parts: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| !word.starts_with('-'))

@@ -4,6 +4,7 @@
 //! game, which measures itself: `sango --bench <what>` prints one line of JSON and ends; [`results`] runs the command line.
 
 mod browser;
+mod lessons;
 mod native;
 mod results;
 mod sizes;
@@ -76,6 +77,7 @@ pub fn command(words: &[String]) -> Done {
         let folder = web::build(care)?;
         if wants("web") {
             figures.extend(sizes::figures(&folder)?);
+            figures.push(lessons::figure()?);
         }
     }
     if wants("browser") {

@@ -1,7 +1,10 @@
 //! Bytes of the page: every file raw, gzip and brotli, and the sum of a first play.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use sango::ids::Band;
+use sango::packs;
 use serde_json::{Value, json};
 
 use super::{Figure, megabytes};
@@ -30,12 +33,13 @@ impl std::ops::AddAssign for Sizes {
 
 /// One figure a file, then the sums.
 pub fn figures(folder: &Path) -> Done<Vec<Figure>> {
+    let plain = |sizes: Sizes| json!({ "raw": sizes.raw, "gzip": sizes.gz, "brotli": sizes.br });
     let build: Value = serde_json::from_str(
         &std::fs::read_to_string(folder.join("build.json")).about("build.json")?,
     )
     .about("build.json")?;
     let mut rows = Vec::new();
-    let mut first = Sizes::default();
+    let mut first: BTreeMap<Band, Sizes> = BTreeMap::new();
     let mut all = Sizes::default();
     let mut list = serde_json::Map::new();
     for (name, path) in paths::files(folder) {
@@ -51,12 +55,17 @@ pub fn figures(folder: &Path) -> Done<Vec<Figure>> {
             br: twin("br"),
         };
         all += sizes;
-        if in_first_play(&build, &name) {
-            first += sizes;
+        for band in Band::ALL {
+            if in_first_play(&build, &name, band) {
+                *first.entry(band).or_default() += sizes;
+            }
         }
-        list.insert(name.clone(), json!({ "raw": sizes.raw, "gzip": sizes.gz, "brotli": sizes.br, "first": in_first_play(&build, &name) }));
+        list.insert(name.clone(), plain(sizes));
         rows.push((name, sizes));
     }
+    // The band whose first step is the farthest.
+    let first = first.into_values().max_by_key(|sizes| sizes.br);
+    let first = first.unwrap_or_default();
     rows.sort_by_key(|(_, sizes)| std::cmp::Reverse(sizes.br));
     let shown = |sizes: Sizes| {
         format!(
@@ -66,7 +75,6 @@ pub fn figures(folder: &Path) -> Done<Vec<Figure>> {
             megabytes(sizes.br)
         )
     };
-    let plain = |sizes: Sizes| json!({ "raw": sizes.raw, "gzip": sizes.gz, "brotli": sizes.br });
     let mut figures: Vec<Figure> = rows
         .iter()
         .take(12)
@@ -106,8 +114,14 @@ pub fn figures(folder: &Path) -> Done<Vec<Figure>> {
     Ok(figures)
 }
 
-/// What the loader fetches before an English child's first step.
-fn in_first_play(build: &Value, name: &str) -> bool {
+/// What is fetched before the first step of an English child of this band.
+fn in_first_play(build: &Value, name: &str, band: Band) -> bool {
+    let wanted = [
+        packs::words("en"),
+        packs::words_of(band, "en"),
+        packs::drawings_of(band),
+    ];
+
     let ahead = build["first"].as_array().into_iter().flatten().any(|file| {
         let for_all = file["languages"].is_null();
         file["path"] == json!(name)
@@ -125,9 +139,7 @@ fn in_first_play(build: &Value, name: &str) -> bool {
         "sango.js",
         "sango_bg.wasm",
         "content.json",
+        "art.json",
     ];
-    ahead
-        || page.contains(&name)
-        || name.starts_with("art") && name.ends_with(".json")
-        || name.starts_with("lang-")
+    ahead || page.contains(&name) || wanted.iter().any(|pack| pack == name)
 }

@@ -33,6 +33,11 @@ impl Care {
     }
 }
 
+/// How many bytes a text takes on the wire, packed as it is delivered.
+pub fn packed(text: &str) -> std::io::Result<usize> {
+    Ok(pack::brotli(text.as_bytes(), 11)?.len())
+}
+
 /// `cargo xtask web [--quick]`
 pub fn command(words: &[String]) -> Done {
     let mut care = Care::Whole;

@@ -41,7 +41,8 @@ pub fn twins(care: Care, name: &str, bytes: &[u8]) -> Done<Twins> {
     })
 }
 
-fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Vec<u8>> {
+/// Packs with brotli.
+pub fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Vec<u8>> {
     let mut packed = Vec::with_capacity(bytes.len() / 3);
     let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, quality, 24);
     writer.write_all(bytes)?;

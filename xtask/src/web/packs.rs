@@ -1,10 +1,17 @@
-//! Many small texts in one request: the content, one pack a language, the drawings, the isles of each band. Each is JSON from path to text, the paths
-//! as they are in the project.
+//! Many small texts in one request: the content, the words of each language, the drawings; and what only one band needs in packs of its own. Each is
+//! JSON from path to text, the paths as they are in the project.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+
+use sango::curriculum::Sources;
+use sango::curriculum::check::{of_one_band, program_sources};
+use sango::ids::Band;
+use sango::locale::Languages;
+use sango::packs::{drawings_of, words, words_of};
 
 use crate::paths;
-use crate::stop::{About, Done};
+use crate::stop::{About, Done, failed};
 
 type Pack = BTreeMap<String, String>;
 
@@ -21,86 +28,83 @@ pub struct Packs {
 /// Gathers assets/ and locales/.
 pub fn gather() -> Done<Packs> {
     let root = paths::root();
-    let mut content = Pack::new();
-    let mut art = Pack::new();
-    let mut languages: BTreeMap<String, Pack> = BTreeMap::new();
-    let mut isles: BTreeMap<String, Pack> = BTreeMap::new();
-    let bands = bands();
     let mut loose = Vec::new();
-    for (name, path) in paths::files(&root.join("assets")) {
-        let name = format!("assets/{name}");
-        if name == "assets/provenance.ron" {
-            // It stands in the repository; nobody who plays needs it.
-            continue;
-        }
-        if name.ends_with(".ron") {
-            content.insert(name, std::fs::read_to_string(&path).about(path.display())?);
-        } else if name.ends_with(".svg") {
-            let text = std::fs::read_to_string(&path).about(path.display())?;
-            let pack = match band_of(&name, &bands) {
-                Some(band) => isles.entry(format!("isles-{band}.json")).or_default(),
-                None => &mut art,
-            };
-            pack.insert(name, text);
-        } else {
-            loose.push((name, std::fs::read(&path).about(path.display())?));
-        }
-    }
-    for (name, path) in paths::files(&root.join("locales")) {
-        let text = std::fs::read_to_string(&path).about(path.display())?;
-        match name.split_once('/') {
-            Some((tag, file)) if file.ends_with(".ftl") => {
-                languages
-                    .entry(tag.to_string())
-                    .or_default()
-                    .insert(format!("locales/{name}"), text);
+    let mut texts = Pack::new();
+    for folder in ["assets", "locales"] {
+        for (name, path) in paths::files(&root.join(folder)) {
+            let name = format!("{folder}/{name}");
+            if name == "assets/provenance.ron" {
+                // It stands in the repository; nobody who plays needs it.
+                continue;
             }
-            None if name.ends_with(".ron") => {
-                content.insert(format!("locales/{name}"), text);
+            if [".ron", ".svg", ".ftl"]
+                .iter()
+                .any(|end| name.ends_with(end))
+            {
+                let text = std::fs::read_to_string(&path).about(path.display())?;
+                texts.insert(name, text);
+            } else if folder == "assets" {
+                loose.push((name, std::fs::read(&path).about(path.display())?));
             }
-            _ => {}
         }
     }
-    offered(&content, &mut languages);
-    let mut packs = BTreeMap::new();
-    packs.insert("content.json".to_string(), json(&content));
-    packs.insert("art.json".to_string(), json(&art));
-    packs.extend(isles.iter().map(|(name, pack)| (name.clone(), json(pack))));
-    let tags = languages.keys().cloned().collect();
-    for (tag, texts) in languages {
-        packs.insert(format!("lang-{tag}.json"), json(&texts));
+    let languages = offered(&texts)?;
+    let bands = of_bands(&root, &texts)?;
+    let mut packs: BTreeMap<String, Pack> = BTreeMap::new();
+    for (name, text) in &texts {
+        let band = bands.get(name.as_str());
+        if let Some(pack) = pack_of(name, band, &languages) {
+            let pack = packs.entry(pack).or_default();
+            pack.insert(name.clone(), text.clone());
+        }
     }
+    let packs = packs
+        .iter()
+        .map(|(name, pack)| (name.clone(), json(pack)))
+        .collect();
     Ok(Packs {
         packs,
-        languages: tags,
+        languages,
         loose,
     })
 }
 
-/// The band of each lesson, taught already or still to come.
-fn bands() -> BTreeMap<String, String> {
-    let Ok((sources, _)) = sango::curriculum::Sources::from_folder(&paths::root()) else {
-        return BTreeMap::new();
+/// The pack in which a file goes; none for words in a language that is not offered.
+fn pack_of(name: &str, band: Option<&Band>, languages: &[String]) -> Option<String> {
+    let spoken = name
+        .strip_prefix("locales/")
+        .and_then(|name| name.split_once('/'));
+    let pack = match (spoken, band) {
+        (Some((tag, _)), _) if !languages.iter().any(|known| known == tag) => return None,
+        (Some((tag, _)), Some(band)) => words_of(*band, tag),
+        (Some((tag, _)), None) => words(tag),
+        (None, Some(band)) => drawings_of(*band),
+        (None, None) if name.ends_with(".svg") => "art.json".to_owned(),
+        (None, None) => "content.json".to_owned(),
     };
-    let (curriculum, _) = sango::curriculum::Curriculum::load(&sources);
-    let modules = curriculum
-        .modules
-        .iter()
-        .map(|(band, of)| (band, &of.lessons));
-    let all = modules.chain(curriculum.coming.iter());
-    let each = all.flat_map(|(band, lessons)| {
-        let ids = lessons.iter();
-        ids.map(|id| (id.to_string(), band.to_string()))
-    });
-    each.collect()
+    Some(pack)
 }
 
-/// Whose isle or creature a drawing is; none for what every band needs.
-fn band_of<'a>(path: &str, bands: &'a BTreeMap<String, String>) -> Option<&'a String> {
-    let name = path
-        .strip_prefix("assets/art/isles/")
-        .or_else(|| path.strip_prefix("assets/art/creatures/"))?;
-    bands.get(name.strip_suffix(".svg")?)
+/// What belongs to one band alone.
+fn of_bands<'t>(root: &Path, texts: &'t Pack) -> Done<BTreeMap<&'t str, Band>> {
+    let (sources, _) = Sources::from_folder(root).about("the content")?;
+    let (program, _) = program_sources(root).about("src/")?;
+    let paths = texts.keys().map(String::as_str);
+    Ok(of_one_band(&sources, &program, paths))
+}
+
+/// Drafts are not delivered: only languages that locales/status.ron calls complete.
+fn offered(texts: &Pack) -> Done<Vec<String>> {
+    let known = texts
+        .get("locales/status.ron")
+        .map(|status| Languages::parse(status));
+    let Some(Ok(known)) = known else {
+        return Err(failed("locales/status.ron cannot be read"));
+    };
+    Ok(known
+        .offered()
+        .map(|language| language.tag.to_string())
+        .collect())
 }
 
 fn json(pack: &Pack) -> String {
@@ -109,19 +113,4 @@ fn json(pack: &Pack) -> String {
             .map(|(path, text)| (path.as_str(), text.as_str())),
     )
     .to_string()
-}
-
-/// Drafts are not delivered: only languages that locales/status.ron calls complete.
-fn offered(content: &Pack, languages: &mut BTreeMap<String, Pack>) {
-    let Some(status) = content.get("locales/status.ron") else {
-        return;
-    };
-    let Ok(known) = sango::locale::Languages::parse(status) else {
-        return;
-    };
-    let complete: Vec<String> = known
-        .offered()
-        .map(|language| language.tag.to_string())
-        .collect();
-    languages.retain(|tag, _| complete.contains(tag));
 }

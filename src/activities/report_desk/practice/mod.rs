@@ -6,6 +6,7 @@
 //! Why the one needs the other: a round is over only when the harm has reached somebody who can end it; looking away ends nothing.
 
 mod content;
+mod keys;
 mod rules;
 #[cfg(test)]
 mod tests;

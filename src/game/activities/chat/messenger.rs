@@ -292,7 +292,7 @@ fn deeds(ui: &mut Ui, talking: &Talking, inside: f32) {
     ui.row(space::S, |ui| {
         for deed in &content.deeds {
             let kind = if hint == Some(Hint::Do(*deed)) {
-                Kind::Chosen
+                Kind::Shown
             } else {
                 Kind::Plain
             };

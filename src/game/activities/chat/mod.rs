@@ -24,16 +24,6 @@ pub(super) struct Talking<'a> {
     pub fresh: bool,
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Say(id) => vec![format!("reply-{id}")],
-        engine::Action::Do(deed) => vec![format!("ui-chat-{}", deed.id())],
-        engine::Action::ReadOn => vec!["ui-chat-read-on".into(), "ui-chat-back".into()],
-        engine::Action::ShowMe => vec!["ui-chat-show-me".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let talking = Talking {
@@ -155,7 +145,7 @@ fn answers(ui: &mut Ui, talking: &Talking) {
                 .look
                 .text(&format!("{}-{}-{}-{id}", talking.prefix, talk.id, turn.id));
             let is_shown = matches!(hint, Some(Hint::Say(shown)) if shown == id);
-            let kind = if is_shown { Kind::Chosen } else { Kind::Plain };
+            let kind = if is_shown { Kind::Shown } else { Kind::Plain };
             let icon = Some("reply");
             let mut answer = ui.answer_of(kind, is_shown, &format!("reply-{id}"), &text, icon);
             answer.observe(act(engine::Action::Say(id.clone())));

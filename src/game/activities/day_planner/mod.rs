@@ -60,17 +60,6 @@ impl Planning<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Choose(card) => vec![format!("card-{card}")],
-        engine::Action::Slot(hour) => vec![format!("slot-{}", hour.id())],
-        engine::Action::Tomorrow => vec!["ui-planner-tomorrow".into()],
-        engine::Action::ShowMe => vec!["ui-planner-show-me".into()],
-        engine::Action::Continue => vec!["ui-common-next".into(), "ui-planner-mend".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let Some(day) = state.day(content) else {

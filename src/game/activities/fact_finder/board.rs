@@ -58,7 +58,7 @@ fn to_pin(ui: &mut Ui, case: &Case, side: Side, width: f32) {
     let name = ui.look.label(&key);
     let action = engine::Action::Pin(side);
     let kind = if case.hint == Some(action) {
-        Kind::Chosen
+        Kind::Shown
     } else {
         Kind::Plain
     };

@@ -195,7 +195,7 @@ pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
         for tool in Tool::ALL {
             let action = engine::Action::Use(tool);
             let kind = match case.hint {
-                Some(hint) if hint == action => Kind::Chosen,
+                Some(hint) if hint == action => Kind::Shown,
                 _ if case.state.has_found(tool) => Kind::Soft,
                 _ => Kind::Plain,
             };
@@ -208,7 +208,7 @@ pub(super) fn tools(ui: &mut Ui, case: &Case, width: f32) {
     });
     board::board(ui, case, width);
     let kind = match case.hint {
-        Some(engine::Action::Judge) => Kind::Chosen,
+        Some(engine::Action::Judge) => Kind::Shown,
         _ => Kind::Primary,
     };
     let buttons = Node {
@@ -297,7 +297,7 @@ pub(super) fn verdicts(ui: &mut Ui, case: &Case, width: f32) {
                 let text = ui.look.text(&key);
                 let action = engine::Action::Say(verdict);
                 let shown = case.hint == Some(action);
-                let kind = if shown { Kind::Chosen } else { Kind::Plain };
+                let kind = if shown { Kind::Shown } else { Kind::Plain };
                 let icon = match verdict {
                     Verdict::Real => "check",
                     Verdict::Trick => "mask",
@@ -313,7 +313,7 @@ pub(super) fn verdicts(ui: &mut Ui, case: &Case, width: f32) {
     });
     board::board(ui, case, width);
     let kind = match case.hint {
-        Some(engine::Action::PutDown) => Kind::Chosen,
+        Some(engine::Action::PutDown) => Kind::Shown,
         _ => Kind::Soft,
     };
     ui.button(kind, "ui-facts-more", Some("back"))

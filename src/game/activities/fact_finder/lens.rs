@@ -133,13 +133,13 @@ fn one_field(ui: &mut Ui, case: &Case, field: u8, side: f32) {
     let name = ui.look.text_with("ui-facts-field", &number);
     let action = engine::Action::Look(field);
     let kind = if case.hint == Some(action) {
-        Kind::Chosen
+        Kind::Shown
     } else {
         Kind::Bare
     };
     let mut control = ui.control(kind, &format!("field-{field}"), &name, node, |_| {});
     control.insert(Field(field)).observe(act(action));
-    if kind == Kind::Chosen {
+    if kind == Kind::Shown {
         // Its line alone: the picture must be seen through it.
         control.insert(BackgroundColor(Color::NONE));
     }
@@ -193,7 +193,7 @@ fn glass(ui: &mut Ui, case: &Case, side: f32) {
 /// The way back to the desk, and the wish to be shown.
 pub(super) fn put_down(ui: &mut Ui, case: &Case, width: f32) {
     let kind = if case.hint == Some(engine::Action::PutDown) {
-        Kind::Chosen
+        Kind::Shown
     } else {
         Kind::Plain
     };

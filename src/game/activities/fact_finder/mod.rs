@@ -37,20 +37,6 @@ impl Case<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Use(tool) => vec![tool_key(*tool)],
-        engine::Action::Look(field) => vec![format!("field-{field}")],
-        engine::Action::Pin(side) => vec![format!("ui-facts-{}", side.id())],
-        engine::Action::Judge => vec!["ui-facts-judge".into()],
-        engine::Action::Say(verdict) => vec![format!("ui-facts-{}", verdict.id())],
-        engine::Action::PutDown => vec!["ui-facts-put-down".into(), "ui-facts-more".into()],
-        engine::Action::ReadOn => vec!["ui-facts-back".into(), "ui-common-next".into()],
-        engine::Action::ShowMe => vec!["ui-facts-show-me".into()],
-    }
-}
-
 fn tool_key(tool: Tool) -> String {
     format!("ui-facts-{}", tool.id())
 }

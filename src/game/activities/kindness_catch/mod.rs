@@ -53,18 +53,6 @@ impl Sea<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::LetThrough => vec!["ui-catch-pass".into()],
-        engine::Action::Shield(lane) => vec![format!("lane-{lane}")],
-        engine::Action::Speak => vec!["ui-catch-speak".into()],
-        engine::Action::Say(id) => vec![format!("own-{id}")],
-        engine::Action::ReadOn => vec!["ui-common-next".into()],
-        engine::Action::ShowMe => vec!["ui-catch-show-me".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let sea = Sea {
@@ -221,7 +209,7 @@ fn deeds(ui: &mut Ui, sea: &Sea, width: f32) {
                     continue;
                 }
                 let is_hinted = hint.as_ref() == Some(&action);
-                let kind = if is_hinted { Kind::Chosen } else { Kind::Plain };
+                let kind = if is_hinted { Kind::Shown } else { Kind::Plain };
                 let mut button = ui.compact_of(kind, key, icon, each);
                 button.observe(act(action));
                 if key == "ui-catch-shield" {
@@ -273,7 +261,7 @@ fn own_words(ui: &mut Ui, sea: &Sea, width: f32) {
             for (place, id) in state.offers().iter().enumerate() {
                 let says = ui.look.text(&format!("{text}-{id}"));
                 let is_shown = hint == Some(engine::Action::Say(id.clone()));
-                let kind = if is_shown { Kind::Chosen } else { Kind::Plain };
+                let kind = if is_shown { Kind::Shown } else { Kind::Plain };
                 let key = format!("own-{id}");
                 let mut answer = if pictured {
                     ui.tile(kind, &key, &says, each, |ui| {

@@ -52,22 +52,6 @@ impl Building<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    use engine::Action;
-    match action {
-        Action::Put(part) => vec![format!("part-{part}")],
-        Action::TakeBack => vec!["ui-keys-take-back".into()],
-        Action::Old(at) => vec![format!("old-{at}")],
-        Action::Try => vec!["ui-keys-try".into()],
-        Action::Stop => vec!["ui-keys-stop".into()],
-        Action::Answer(Answer::Keep) => vec!["ui-keys-keep".into()],
-        Action::Answer(Answer::Hand) => vec!["ui-keys-hand".into()],
-        Action::Continue => vec!["ui-keys-look".into(), "ui-common-next".into()],
-        Action::ShowMe => vec!["ui-keys-show-me".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let (Some(lock), Some(machine)) = (state.lock(content), state.machine(content)) else {

@@ -34,18 +34,6 @@ pub(super) struct Steps<'a> {
     pub fresh: bool,
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Do(deed) => vec![format!("deed-{deed}")],
-        engine::Action::Breathe => {
-            vec!["ui-steps-breathe-in".into(), "ui-steps-breathe-out".into()]
-        }
-        engine::Action::Continue => vec!["ui-common-next".into()],
-        engine::Action::ShowMe => vec!["ui-steps-show-me".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let steps = Steps {
@@ -211,7 +199,7 @@ fn deed<'a>(
     let shown = steps.state.hint(steps.content) == Some(id);
     let (kind, sign) = match (done, shown) {
         (true, _) => (Kind::Right, Some("check")),
-        (_, true) => (Kind::Chosen, Some("radio-on")),
+        (_, true) => (Kind::Shown, Some("radio-on")),
         _ => (Kind::Plain, None),
     };
     let picture = if ui.look.room.is_portrait() {

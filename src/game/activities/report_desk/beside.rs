@@ -115,7 +115,7 @@ pub(super) fn people(
         let text = ui.look.text(&format!("{prefix}-adult-{adult}"));
         let tell = engine::Action::Tell(adult.clone());
         let kind = if hint == Some(&tell) {
-            Kind::Chosen
+            Kind::Shown
         } else {
             Kind::Plain
         };

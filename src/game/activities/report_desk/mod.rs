@@ -44,27 +44,6 @@ pub(super) struct Desk<'a> {
     locked: bool,
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    let key = match action {
-        engine::Action::Open(post) => format!("post-{post}"),
-        engine::Action::KeepProof => "ui-desk-proof".into(),
-        engine::Action::Block => "ui-desk-block".into(),
-        engine::Action::Report => "ui-desk-report".into(),
-        engine::Action::Reason(reason) => format!("reason-{reason}"),
-        // First the list of those whom one could tell.
-        engine::Action::Tell(adult) => {
-            return vec![format!("adult-{adult}"), "ui-desk-tell".into()];
-        }
-        engine::Action::CallHelpline => "ui-desk-helpline".into(),
-        engine::Action::Reply => "ui-desk-reply".into(),
-        engine::Action::Forward => "ui-desk-forward".into(),
-        engine::Action::Back => "ui-common-back".into(),
-        engine::Action::Done => "ui-desk-done".into(),
-    };
-    vec![key]
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let (room, prefix) = (*ui.look.room, view.prefix);

@@ -258,7 +258,7 @@ fn reasons(ui: &mut Ui, desk: &Desk, inside: f32) {
 /// How a control looks: what Sango shows stands out.
 fn kind(desk: &Desk, action: &engine::Action) -> Kind {
     if desk.hint.as_ref() == Some(action) {
-        Kind::Chosen
+        Kind::Shown
     } else {
         Kind::Plain
     }

@@ -11,20 +11,11 @@ use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
 use super::super::{View, act, stage, well_done};
-use super::{Beside, Desk, beside, beside_width, keys as desk_keys, phone};
+use super::{Beside, Desk, beside, beside_width, phone};
 
 /// What is done at the desk, as an action of the rounds.
 fn send(action: desk::Action) -> Action {
     Action::ReportPractice(engine::Action::Desk(action))
-}
-
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Desk(action) => desk_keys(action),
-        engine::Action::ReadOn => vec!["ui-desk-back".into(), "ui-common-next".into()],
-        engine::Action::ShowMe => vec!["ui-desk-show-me".into()],
-    }
 }
 
 /// Builds the view.
@@ -154,7 +145,7 @@ fn what_next(ui: &mut Ui, shown: &Desk, beside: Beside, width: f32) {
         }
         let tells = matches!(shown.hint, Some(desk::Action::Tell(_)));
         let done = shown.hint == Some(desk::Action::Done);
-        let kind = |is_shown| if is_shown { Kind::Chosen } else { Kind::Plain };
+        let kind = |is_shown| if is_shown { Kind::Shown } else { Kind::Plain };
         ui.within(width, |ui| {
             ui.row(space::S, |ui| {
                 ui.button(kind(tells), "ui-desk-tell", Some("tell"))

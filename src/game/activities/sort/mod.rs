@@ -40,18 +40,6 @@ impl Sorting<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Open => vec!["ui-sort-open".into()],
-        engine::Action::Use(tool) => vec![format!("tool-{tool}")],
-        engine::Action::Place(home) => vec![format!("home-{home}")],
-        engine::Action::Call(thing) => vec![format!("boat-{thing}")],
-        engine::Action::ShowMe => vec!["ui-sort-show-me".into()],
-        engine::Action::Continue => vec!["ui-common-next".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let sorting = Sorting {

@@ -53,17 +53,6 @@ impl Spotting<'_> {
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Look(place) => vec![format!("place-{place}")],
-        engine::Action::Catch => vec!["ui-clue-catch".into()],
-        engine::Action::Do(deed) => vec![format!("deed-{deed}")],
-        engine::Action::ShowMe => vec!["ui-clue-show-me".into()],
-        engine::Action::Continue => vec!["ui-common-next".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let Some(page) = state.page(content) else {
@@ -191,7 +180,11 @@ fn side(ui: &mut Ui, spotting: &Spotting) {
             return;
         }
         if state.can_catch() {
-            ui.button(Kind::Primary, "ui-clue-catch", Some("hand"))
+            let kind = match spotting.hint {
+                Some(Hint::Catch) => Kind::Shown,
+                _ => Kind::Primary,
+            };
+            ui.button(kind, "ui-clue-catch", Some("hand"))
                 .observe(act(engine::Action::Catch));
         }
         if state.can_do(spotting.content) {
@@ -228,7 +221,7 @@ fn deeds(ui: &mut Ui, spotting: &Spotting, within: f32) {
         for (place, deed) in deeds.iter().enumerate() {
             let says = ui.look.text(&format!("{}-do-{}", spotting.prefix, deed.id));
             let shown = spotting.hint == Some(Hint::Do(deed.id.clone()));
-            let kind = if shown { Kind::Chosen } else { Kind::Plain };
+            let kind = if shown { Kind::Shown } else { Kind::Plain };
             let key = format!("deed-{}", deed.id);
             let mut tile = ui.tile(kind, &key, &says, each, |ui| {
                 if shown {

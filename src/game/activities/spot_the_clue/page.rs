@@ -197,6 +197,7 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
         ..at(rect)
     };
     let key = format!("place-{}", place.id);
+    let pointed = is_pointed.then(|| ui.look.text("ui-common-shown"));
     let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
         layer(ui, sheet, place, rect.min, is_lit, motion, is_shown);
         if is_pointed || is_lit {
@@ -214,6 +215,9 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
     control.insert(ZIndex(i32::from(is_shown)));
     if is_first {
         control.insert(focus::First);
+    }
+    if let Some(words) = pointed {
+        control.insert((access::Described(words), focus::Onward));
     }
 }
 

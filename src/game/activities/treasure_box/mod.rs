@@ -80,15 +80,6 @@ fn reaction(
     }
 }
 
-/// The keys of the controls that do this.
-pub fn keys(action: &engine::Action) -> Vec<String> {
-    match action {
-        engine::Action::Place(home) => vec![format!("home-{}", home.id())],
-        engine::Action::ShowMe => vec!["ui-box-show-me".into()],
-        engine::Action::Continue => vec!["ui-common-next".into()],
-    }
-}
-
 /// Builds the view.
 pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Option<&Outcome>) {
     let room = *ui.look.room;

@@ -312,7 +312,12 @@ impl Ui<'_, '_, '_> {
             access::button(name),
             focus::ControlKey(key.to_owned()),
         );
-        self.node(node, extra, children)
+        let shown = (kind == Kind::Shown).then(|| self.look.text("ui-common-shown"));
+        let mut control = self.node(node, extra, children);
+        if let Some(shown) = shown {
+            control.insert((access::Described(shown), focus::Onward));
+        }
+        control
     }
 }
 

@@ -22,6 +22,9 @@ pub enum Kind {
     Soft,
     /// Chosen among several.
     Chosen,
+    /// Not chosen yet, but shown by Sango: it stands out as what is chosen does, says so to whoever does not see it, and is what the
+    /// keyboard comes to.
+    Shown,
     /// Chosen, and right.
     Right,
     /// Chosen, and another go is asked for.
@@ -67,12 +70,13 @@ impl Painted {
 
 impl Kind {
     /// All kinds, for tests and pictures.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Primary,
         Kind::Plain,
         Kind::Quiet,
         Kind::Soft,
         Kind::Chosen,
+        Kind::Shown,
         Kind::Right,
         Kind::Again,
         Kind::Step,
@@ -89,7 +93,10 @@ impl Kind {
             ink: self.ink(),
             line: self.line(theme),
             // What is chosen stays bright: it is what the eye looks for.
-            greys: !matches!(self, Kind::Chosen | Kind::Right | Kind::Again | Kind::Bare),
+            greys: !matches!(
+                self,
+                Kind::Chosen | Kind::Shown | Kind::Right | Kind::Again | Kind::Bare
+            ),
         }
     }
 
@@ -100,7 +107,7 @@ impl Kind {
             Kind::Quiet => (Tone::SeaDeep, Tone::Dusk, Tone::Night),
             Kind::Bare => (Tone::Clear, Tone::Glow, Tone::Glow),
             Kind::Soft => (Tone::SeaLight, Tone::SeaPale, Tone::PaperDim),
-            Kind::Chosen => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
+            Kind::Chosen | Kind::Shown => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
             Kind::Right => (Tone::Right, Tone::Right, Tone::PaperDim),
             Kind::Again => (Tone::Again, Tone::Again, Tone::SeaLight),
             Kind::Step => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
@@ -123,7 +130,7 @@ impl Kind {
             Kind::Primary => Tone::LineBright,
             Kind::Plain | Kind::Soft => Tone::LineSea,
             Kind::Quiet => Tone::LineQuiet,
-            Kind::Chosen | Kind::Step => Tone::LineSun,
+            Kind::Chosen | Kind::Shown | Kind::Step => Tone::LineSun,
             Kind::Right => Tone::LeafDeep,
             Kind::Again => Tone::Berry,
             Kind::Bare if theme == Theme::Contrast => Tone::LineQuiet,
@@ -134,7 +141,10 @@ impl Kind {
     /// How wide its line is, in layout units: what says something speaks louder where contrast is asked for.
     pub fn line_width(self, theme: Theme) -> f32 {
         match (theme, self) {
-            (Theme::Contrast, Kind::Primary | Kind::Chosen | Kind::Right | Kind::Again) => 3.0,
+            (
+                Theme::Contrast,
+                Kind::Primary | Kind::Chosen | Kind::Shown | Kind::Right | Kind::Again,
+            ) => 3.0,
             (Theme::Evening, Kind::Bare) => 0.0,
             _ => 2.0,
         }
@@ -144,7 +154,7 @@ impl Kind {
     /// no state.
     pub fn signs(self) -> &'static [&'static str] {
         match self {
-            Kind::Chosen => &["radio-on", "check"],
+            Kind::Chosen | Kind::Shown => &["radio-on", "check"],
             Kind::Right => &["check"],
             Kind::Again => &["retry"],
             _ => &[],

@@ -1,5 +1,7 @@
 //! The scenarios. Each is a function; add it to [`ALL`] with its name.
 
+pub mod engines;
+mod late;
 mod lessons;
 mod page;
 mod phone;
@@ -33,12 +35,19 @@ pub const ALL: &[(&str, Scenario)] = &[
         "vault_answers_in_its_worker",
         page::vault_answers_in_its_worker,
     ),
+    ("isles_on_their_way", late::isles_on_their_way),
+    ("isles_not_to_be_had", late::isles_not_to_be_had),
     ("whole_way_by_pointer", way::whole_way_by_pointer),
     (
         "whole_way_by_reader_in_arabic",
         way::whole_way_by_reader_in_arabic,
     ),
     ("messenger_by_keyboard", lessons::messenger_by_keyboard),
+    ("engines_by_pointer", engines::engines_by_pointer),
+    (
+        "engines_by_keyboard_in_arabic",
+        engines::engines_by_keyboard_in_arabic,
+    ),
     (
         "teacher_first_class",
         teacher::first_class::teacher_first_class,

@@ -1,0 +1,64 @@
+//! What a band's lessons need comes after the first screen: slowly, or not at all.
+
+use crate::Step;
+use crate::driver::Like;
+use crate::stage::Stage;
+
+/// Packs of this band are on their way until `release()`.
+const HOLD: &str = "
+    const { ask, state } = sango.packs;
+    const held = new Set();
+    sango.packs.ask = (name) => name.includes('navigators') ? held.add(name) : ask(name);
+    sango.packs.state = (name) => held.has(name) ? 'loading' : state(name);
+    globalThis.release = () => {
+      const names = [...held];
+      held.clear();
+      Object.assign(sango.packs, { ask, state });
+      names.forEach(ask);
+      return names.length;
+    };
+    globalThis.lose = () => {
+      sango.packs.state = (name) => held.has(name) ? 'failed' : state(name);
+      sango.wake();
+    };";
+
+/// To the question how old one is, with a line on which nothing comes.
+fn to_the_boats(stage: &mut Stage) -> Step {
+    stage.open(Like::default())?;
+    stage.go_id("ui-title-start")?;
+    stage.script(HOLD)?;
+    stage.go(&stage.words.text("ui-language-own-name", &[]))?;
+    stage.go_id("ui-seats-alone")?;
+    stage.go(&stage.words.text("ui-teacher-band-navigators", &[]))
+}
+
+/// The curtain stays, says what it waits for, and gives way when all is here.
+pub fn isles_on_their_way(stage: &mut Stage) -> Step {
+    to_the_boats(stage)?;
+    let coming = stage.words.name("ui-common-coming");
+    stage.see("text", &coming)?;
+    stage.picture("waiting")?;
+    let asked = stage.script("return release()")?;
+    if asked != serde_json::json!(2) {
+        return Err(format!("words and drawings are two packs, not {asked}"));
+    }
+    stage.see("button", &stage.words.name("ui-sitting-begin"))?;
+    stage.gone("text", &coming)?;
+    Ok(())
+}
+
+/// Where they cannot be fetched, the page says so and offers to try again.
+pub fn isles_not_to_be_had(stage: &mut Stage) -> Step {
+    to_the_boats(stage)?;
+    stage.see("text", &stage.words.name("ui-common-coming"))?;
+    stage.forgive("could not be fetched");
+    stage.script("lose()")?;
+    stage.until(
+        "the explanation",
+        "return !document.getElementById('no-net').hidden && !document.getElementById('curtain').hidden",
+    )?;
+    stage.picture("not-fetched")?;
+    stage.script("document.querySelector('#no-net section button').click()")?;
+    stage.see("button", &stage.words.name("ui-title-start"))?;
+    stage.lifted()
+}
