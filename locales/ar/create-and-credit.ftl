@@ -62,7 +62,7 @@ create-and-credit-sort-sunset-mended = غروب منك، ونورس منك. مك
 
 create-and-credit-sort-lantern = فانوس من أرشيف صور مفتوح
 create-and-credit-sort-lantern-inside = تصوير: إينيس أوكورو. الرخصة: CC BY. أي: يجوز الاستعمال والتعديل وحتى البيع، بشرط ذكر اسمها.
-create-and-credit-sort-lantern-wall = وجدت إينيس فانوسها بلا اسمها. سمحت بكل شيء، ولم تطلب إلا هذا.
+create-and-credit-sort-lantern-wall = وجدت إينيس فانوسها بلا اسمها. سمحت بكل شيء تقريبًا، ولم تطلب إلا هذا.
 create-and-credit-sort-lantern-drawer = بقي في الظلام، وإينيس كانت تأمل أن يسافر. لا ينقصه للجدار إلا شيء صغير.
 create-and-credit-sort-lantern-credit = «تصوير: إينيس أوكورو، CC BY»، ومكان العثور على الصورة. لم يستغرق ذلك إلا عشر ثوانٍ.
 create-and-credit-sort-lantern-crop = قصصنا الزاوية التي فيها اسمها. صارت الصورة أنظف، واختفى الشيء الوحيد الذي طلبته.
@@ -103,7 +103,7 @@ create-and-credit-sort-rain-crop = قصصنا لافتة الشارع ذات ا�
 create-and-credit-sort-rain-mended = عُرضت كما هي حقًا. والناس يتوقفون ويسألون عن جملتك.
 
 create-and-credit-sort-statue = تمثال في صورة، وشارب من عندك
-create-and-credit-sort-statue-inside = تصوير: بيليه ستروم. الرخصة: CC BY-ND. أي: تجوز المشاركة مع ذكر اسمه، ومن غير أي تغيير.
+create-and-credit-sort-statue-inside = تصوير: بيليه ستروم. الرخصة: CC BY-ND. أي: تجوز مشاركتها كما هي، مع ذكر اسمه.
 create-and-credit-sort-statue-fits = بيننا، لا بأس بالشارب: هذه الرخصة تتعلق بما نشاركه مع الناس. ضحكنا كثيرًا.
 create-and-credit-sort-statue-wall = بيليه يبحث عن صورته. طلب أن تُشارَك بلا تغيير، ومعها اسمه: الأمران معًا.
 create-and-credit-sort-statue-leave = بيليه يسمح بالكثير! يمكن أن يبقى الشارب عندك، وبدونه يصير المسموح أكثر.
@@ -113,7 +113,7 @@ create-and-credit-sort-statue-mended = باسم صاحبها، وكما التق
 
 create-and-credit-sort-archive = صورة قديمة للميناء، عليها ختم متحف صارم
 create-and-credit-sort-archive-inside = التُقطت عام ١٨٩٠، وتوفي المصوّر عام ١٩٠١. كتب المتحف: «متاحة للجميع، ولا حقوق معروفة عليها».
-create-and-credit-sort-archive-fits = بدت ممنوعة، وهي للجميع. تنتهي الحقوق بعد مدة من وفاة صاحب العمل. وتختلف المدة من بلد إلى بلد.
+create-and-credit-sort-archive-fits = بدت ممنوعة، وهي للجميع. تنتهي معظم الحقوق بعد مدة من وفاة صاحب العمل. وتختلف المدة من بلد إلى بلد.
 create-and-credit-sort-archive-drawer = الختم يبدو صارمًا. لكن المتحف نفسه يقول: خذوها، واعرضوها، واستمتعوا بها!
 create-and-credit-sort-archive-ask = كتب المتحف: «طبعًا! وهل رأيتم العنزة في أسفل الصورة؟»
 
@@ -121,7 +121,7 @@ create-and-credit-sort-archive-ask = كتب المتحف: «طبعًا! وهل �
 
 create-and-credit-sort-waltz = فالس عمره مئتا سنة
 create-and-credit-sort-waltz-inside = توفي الملحّن عام ١٨٣١. هذا التسجيل: أوركسترا الرصيف، العام الماضي، كل الحقوق محفوظة.
-create-and-credit-sort-waltz-wall = اللحن متاح للجميع. أما كمنجات العام الماضي فلا: من يعزف ويسجّل له حقوق أيضًا.
+create-and-credit-sort-waltz-wall = اللحن متاح للجميع. أما كمنجات العام الماضي فلا: في معظم البلدان، من يعزف ويسجّل له حقوق أيضًا.
 create-and-credit-sort-waltz-drawer = لا ينزعج أحد. لكن اللحن نفسه للجميع، فهناك طريقة ليُسمع في الخارج.
 create-and-credit-sort-waltz-credit = «عزف: أوركسترا الرصيف». سطر لطيف. لكن الأوركسترا ما زالت تودّ أن تُسأل.
 create-and-credit-sort-waltz-ask = كتبت الأوركسترا: «بكل سرور، مقابل مبلغ صغير». وفي صندوقنا ثلاث صدفات وزرّ.
@@ -140,7 +140,7 @@ create-and-credit-sort-voice-mended = صوت أراد أن يكون هنا. وه
 
 create-and-credit-sort-weave = نقش منسوج، بلا اسم ولا شعار
 create-and-credit-sort-weave-inside = يُنسج منذ أجيال في قرى تلال تاماريل. مجلس القرى يرعاه، ويجيب عن الرسائل.
-create-and-credit-sort-weave-wall = وجد النسّاجون نقشهم، لكن ليس كما كانوا سيطلبون. القديم المشترك بلا توقيع له أصحاب أيضًا.
+create-and-credit-sort-weave-wall = وجد النسّاجون نقشهم، لكن ليس كما كانوا سيطلبون. القديم المشترك بلا توقيع قد يكون له أصحاب أيضًا.
 create-and-credit-sort-weave-drawer = هناك لا يراه أحد، والمجلس يحب الرسائل. وما يحتاج إليه النقش للجدار يعرفه النسّاجون أكثر من غيرهم.
 create-and-credit-sort-weave-ask = «بكل سرور! نرجو ذكر قرانا، وترك الحاشية الحمراء: فهي للأعراس».
 create-and-credit-sort-weave-crop = قُصّت الحاشية الحمراء. هي تبقى للأعراس.
@@ -149,7 +149,7 @@ create-and-credit-sort-weave-mended = معروض كما يريد نسّاجوه.
 
 create-and-credit-sort-pier = ثلاثة أصدقاء على الرصيف، وموسيقى من مكبّر صوت
 create-and-credit-sort-pier-inside = قالت إيدا نعم. وقال رافي نعم. وقال سامي لا. الموسيقى: أغنية جديدة رائجة، كل الحقوق محفوظة.
-create-and-credit-sort-pier-wall = وافق اثنان، ونحتاج إلى موافقة كل من يُرى أو يُسمع. هنا ما زالت تنقص موافقة.
+create-and-credit-sort-pier-wall = وافق اثنان، ونحتاج إلى موافقة كل من يمكن التعرف إليه أو سماعه. هنا ما زالت تنقص موافقة.
 create-and-credit-sort-pier-drawer = في مأمن من الجميع، ومعه أفضل مقاطعك. تغييران فقط، ويمكنه أن يخرج.
 create-and-credit-sort-pier-credit = «مع إيدا ورافي وسامي وأغنية رائجة». ذُكر الجميع، ومن لم يوافق ما زال لم يوافق.
 create-and-credit-sort-pier-ask = قال سامي: «لا أيضًا، شكرًا». والفرقة لا تجيب. إذن، هذا هو الجواب.

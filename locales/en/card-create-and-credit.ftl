@@ -6,7 +6,7 @@ card-create-and-credit-words =
     Licence: what the maker allows, and on which conditions.
     Credit: naming the maker. It says thank you; it does not replace permission.
     Remix: something new made of something old.
-    Consent: a yes from the people who can be seen or heard. It can be taken back.
+    Consent: a yes from the people who can be recognised or heard. It can be taken back.
 card-create-and-credit-discuss-1 = In the story, naming the band was decent and still not enough. When is naming enough, and when does it take a yes as well?
 card-create-and-credit-discuss-2 = Somebody uses a work of yours without your name. Which ways feel strong, and which ones really help?
 card-create-and-credit-discuss-3 = An AI makes a song in the style and voice of a living singer. Who should have a say, and why? What does the law say here?

@@ -14,7 +14,7 @@ create-and-credit-story-music-ask = Write to the band
 create-and-credit-story-music-own = Ask Jonas for a tune
 
 # After naming the band only. No blame: naming was decent, it just was no permission.
-create-and-credit-story-muted = The band’s name is there, which is more than most would do. At ten, the platform mutes the sound. Naming somebody says thank you. Only they can say yes. Nothing is lost: you take it down, and somebody knows a guitar player.
+create-and-credit-story-muted = The band’s name is there, which is more than most would do. At ten, the platform mutes the sound. Naming somebody says thank you. A yes comes from whoever owns the song. Nothing is lost: you take it down, and somebody knows a guitar player.
 # After asking.
 create-and-credit-story-answer = They’ve answered! “Lovely goat! We’d say yes at once, but the recording belongs to our label, and they take three weeks.” An honest answer, and a kiss for the goat. We need another tune. I know somebody.
 # Jonas is blind and plays the guitar. All three ways come together here.
@@ -65,7 +65,7 @@ create-and-credit-sort-sunset-mended = Your own evening, your own gull. It hangs
 
 create-and-credit-sort-lantern = A lantern, from an open photo archive
 create-and-credit-sort-lantern-inside = Photo: Ines Okoro. Licence: CC BY. That means: use it, change it, even sell it, as long as you name her.
-create-and-credit-sort-lantern-wall = Ines finds her lantern, without her name. She’d allowed everything, and asked for this one thing.
+create-and-credit-sort-lantern-wall = Ines finds her lantern, without her name. She’d allowed nearly everything, and asked for this one thing.
 create-and-credit-sort-lantern-drawer = It stays in the dark, and Ines hoped it would travel. Only a little thing is missing for the wall.
 create-and-credit-sort-lantern-credit = “Photo: Ines Okoro, CC BY”, and where you found it. That took ten seconds.
 create-and-credit-sort-lantern-crop = You cut off the corner with her name. Now it looks tidier, and the one thing she asked for is gone.
@@ -107,7 +107,7 @@ create-and-credit-sort-rain-crop = You cut out the street sign with its melted l
 create-and-credit-sort-rain-mended = Shown as what it is. People stop and ask about your sentence.
 
 create-and-credit-sort-statue = A statue in a photo, with a moustache from you
-create-and-credit-sort-statue-inside = Photo: Pelle Ström. Licence: CC BY-ND. That means: share it, name him, change nothing.
+create-and-credit-sort-statue-inside = Photo: Pelle Ström. Licence: CC BY-ND. That means: share it unchanged, and name him.
 create-and-credit-sort-statue-fits = Among ourselves, the moustache is fine: this licence is about what you share. We laughed a lot.
 create-and-credit-sort-statue-wall = Pelle looks for his photo. Shared unchanged and with his name: that’s what he asked for, and it takes both.
 create-and-credit-sort-statue-leave = Pelle allows plenty! The moustache may stay with you, and without it even more is possible.
@@ -117,8 +117,9 @@ create-and-credit-sort-statue-mended = Named, and just as he took it. The mousta
 
 create-and-credit-sort-archive = An old harbour photo with a stern museum stamp
 create-and-credit-sort-archive-inside = Taken in 1890; the photographer died in 1901. The museum writes: “Free for everyone, no rights known.”
-# The earliest in most cases 50 years after the maker's death: Berne Convention, article 7(1); many countries give 70.
-create-and-credit-sort-archive-fits = It looked forbidden, and belongs to everyone. Rights end some time after the maker’s death. When, differs by country.
+# The earliest in most cases 50 years after the maker's death: Berne Convention, article 7(1); many countries give 70. Most, not all:
+# in some countries, as France, the right to be named has no end. See the lesson's file.
+create-and-credit-sort-archive-fits = It looked forbidden, and belongs to everyone. Most rights end some time after the maker’s death. When, differs by country.
 create-and-credit-sort-archive-drawer = The stamp looks stern. But the museum itself says: take it, show it, enjoy it!
 create-and-credit-sort-archive-ask = “Of course!” writes the museum. “And have you seen the goat, bottom left?”
 
@@ -126,7 +127,7 @@ create-and-credit-sort-archive-ask = “Of course!” writes the museum. “And 
 
 create-and-credit-sort-waltz = A waltz that is two hundred years old
 create-and-credit-sort-waltz-inside = The composer died in 1831. This recording: Quayside Orchestra, last year, all rights reserved.
-create-and-credit-sort-waltz-wall = The tune is free. Last year’s violins aren’t: whoever plays and records has rights, too.
+create-and-credit-sort-waltz-wall = The tune is free. Last year’s violins aren’t: in most countries, whoever plays and records has rights, too.
 create-and-credit-sort-waltz-drawer = Nobody minds. But the tune itself is everyone’s, so there’s a way for it to be heard out there.
 create-and-credit-sort-waltz-credit = “Played by the Quayside Orchestra.” A friendly line. They’d still like to be asked.
 create-and-credit-sort-waltz-ask = “Gladly, for a small fee,” writes the orchestra. In our till: three shells and a button.
@@ -145,7 +146,7 @@ create-and-credit-sort-voice-mended = A voice that wanted to be there. You can h
 
 create-and-credit-sort-weave = A woven pattern. No name, no logo
 create-and-credit-sort-weave-inside = Woven for generations in the hill villages of Tamarel. Their council looks after it and answers letters.
-create-and-credit-sort-weave-wall = The weavers find their pattern, but not what they’d have asked for. Old, shared and unsigned is still somebody’s.
+create-and-credit-sort-weave-wall = The weavers find their pattern, but not what they’d have asked for. Old, shared and unsigned can still be somebody’s.
 create-and-credit-sort-weave-drawer = Nobody sees it there, and the council likes letters. What it needs for the wall, the weavers know best.
 create-and-credit-sort-weave-ask = “Gladly! Name our villages. And please leave out the red border: that’s for weddings.”
 create-and-credit-sort-weave-crop = The red border is out. It stays with the weddings.
@@ -154,7 +155,7 @@ create-and-credit-sort-weave-mended = Shown as its weavers want it. They’re co
 
 create-and-credit-sort-pier = Three friends on the pier, with music from a loudspeaker
 create-and-credit-sort-pier-inside = Ida said yes. Ravi said yes. Sami said no. The music: a new hit, all rights reserved.
-create-and-credit-sort-pier-wall = Two said yes, and it takes everybody who can be seen or heard. Somebody here is still missing.
+create-and-credit-sort-pier-wall = Two said yes, and it takes everybody who can be recognised or heard. Somebody here is still missing.
 create-and-credit-sort-pier-drawer = Safe from everyone, your best clip as well. Two changes, and it can hang out there.
 create-and-credit-sort-pier-credit = “With Ida, Ravi, Sami and a hit.” Now all are named, and those who hadn’t agreed still haven’t.
 create-and-credit-sort-pier-ask = “Still no, thanks,” says Sami. The band doesn’t answer. Then that’s how it is.

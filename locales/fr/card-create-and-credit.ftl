@@ -6,7 +6,7 @@ card-create-and-credit-words =
     Licence : ce que l’auteur permet, et à quelles conditions.
     Citer : nommer l’auteur. C’est dire merci ; cela ne remplace pas l’autorisation.
     Remix : du neuf fait avec de l’ancien.
-    Consentement : le oui des personnes qu’on voit ou qu’on entend. On peut le retirer.
+    Consentement : le oui des personnes qu’on reconnaît ou qu’on entend. On peut le retirer.
 card-create-and-credit-discuss-1 = Dans l’histoire, nommer le groupe était correct, et ne suffisait pas. Quand suffit-il de nommer, et quand faut-il aussi un oui ?
 card-create-and-credit-discuss-2 = Quelqu’un utilise une œuvre à vous sans votre nom. Quelles réactions donnent de la force, et lesquelles aident vraiment ?
 card-create-and-credit-discuss-3 = Une IA fait une chanson dans le style et avec la voix d’une chanteuse vivante. Qui devrait avoir son mot à dire, et pourquoi ? Que dit la loi ici ?

@@ -13,7 +13,7 @@ create-and-credit-story-music-name = Prendre la chanson et nommer le groupe
 create-and-credit-story-music-ask = Écrire au groupe
 create-and-credit-story-music-own = Demander un air à Jonas
 
-create-and-credit-story-muted = Le nom du groupe y est, et beaucoup n’en feraient pas autant. À vingt-deux heures, la plateforme coupe le son. Nommer, c’est dire merci. Dire oui, le groupe seul le peut. Rien n’est perdu : tu retires la vidéo, et quelqu’un connaît un guitariste.
+create-and-credit-story-muted = Le nom du groupe y est, et beaucoup n’en feraient pas autant. À vingt-deux heures, la plateforme coupe le son. Nommer, c’est dire merci. Le oui, lui, vient de qui a les droits sur la chanson. Rien n’est perdu : tu retires la vidéo, et quelqu’un connaît un guitariste.
 create-and-credit-story-answer = Réponse du groupe ! « Jolie chèvre ! On dirait oui tout de suite. Mais l’enregistrement est à notre label, et lui, il met trois semaines. » C’est franc, avec un bisou pour la chèvre. Il faut un autre air. Je connais quelqu’un.
 # Jonas est aveugle et joue de la guitare. Les trois chemins se rejoignent ici.
 create-and-credit-story-tune = La grille du port grince en si bémol, tu avais remarqué ? Je l’ai enregistrée. Avec ma guitare et la clochette de la chèvre, voilà une chanson à nous. On met les trois noms. La chèvre y tient.
@@ -61,7 +61,7 @@ create-and-credit-sort-sunset-mended = Ton soir à toi, ta mouette à toi. Ils s
 
 create-and-credit-sort-lantern = Une lanterne, tirée d’une archive de photos ouverte
 create-and-credit-sort-lantern-inside = Photo : Ines Okoro. Licence : CC BY. Autrement dit : utilise, modifie, vends même, à condition de la nommer.
-create-and-credit-sort-lantern-wall = Ines retrouve sa lanterne, sans son nom. Elle avait tout permis, et demandé cette seule chose.
+create-and-credit-sort-lantern-wall = Ines retrouve sa lanterne, sans son nom. Elle avait presque tout permis, et demandé cette seule chose.
 create-and-credit-sort-lantern-drawer = Elle reste dans le noir, et Ines espérait la voir voyager. Il ne manque presque rien pour le mur.
 create-and-credit-sort-lantern-credit = « Photo : Ines Okoro, CC BY », et l’endroit où tu l’as trouvée. Dix secondes de travail.
 create-and-credit-sort-lantern-crop = Tu coupes le coin avec son nom. C’est plus net, et la seule chose qu’elle demandait a disparu.
@@ -102,7 +102,7 @@ create-and-credit-sort-rain-crop = Tu coupes le panneau aux lettres fondues. On 
 create-and-credit-sort-rain-mended = Montrée pour ce qu’elle est. Les gens s’arrêtent et veulent connaître ta phrase.
 
 create-and-credit-sort-statue = Une statue en photo, avec une moustache de toi
-create-and-credit-sort-statue-inside = Photo : Pelle Ström. Licence : CC BY-ND. Autrement dit : partage, nomme-le, ne change rien.
+create-and-credit-sort-statue-inside = Photo : Pelle Ström. Licence : CC BY-ND. Autrement dit : partage-la telle quelle, et nomme-le.
 create-and-credit-sort-statue-fits = Entre nous, la moustache ne gêne pas : cette licence parle de ce qu’on partage. On a bien ri.
 create-and-credit-sort-statue-wall = Pelle cherche sa photo. Partagée telle quelle et avec son nom : il a demandé les deux.
 create-and-credit-sort-statue-leave = Pelle permet beaucoup ! La moustache peut rester chez toi, et sans elle, on peut même davantage.
@@ -112,7 +112,7 @@ create-and-credit-sort-statue-mended = Nommée, et telle qu’il l’a prise. La
 
 create-and-credit-sort-archive = Une vieille photo du port, avec un sévère tampon de musée
 create-and-credit-sort-archive-inside = Prise en 1890 ; le photographe est mort en 1901. Le musée écrit : « Libre pour tous, aucun droit connu. »
-create-and-credit-sort-archive-fits = Elle semblait interdite, et elle est à tout le monde. Les droits finissent un temps après la mort de l’auteur. Combien, cela dépend du pays.
+create-and-credit-sort-archive-fits = Elle semblait interdite, et elle est à tout le monde. La plupart des droits finissent un temps après la mort de l’auteur. Combien, cela dépend du pays.
 create-and-credit-sort-archive-drawer = Le tampon a l’air sévère. Mais le musée lui-même le dit : prenez-la, montrez-la, profitez-en !
 create-and-credit-sort-archive-ask = « Bien sûr ! écrit le musée. Et avez-vous vu la chèvre, en bas à gauche ? »
 
@@ -120,7 +120,7 @@ create-and-credit-sort-archive-ask = « Bien sûr ! écrit le musée. Et avez-vo
 
 create-and-credit-sort-waltz = Une valse qui a deux cents ans
 create-and-credit-sort-waltz-inside = Le compositeur est mort en 1831. Cet enregistrement : Orchestre du Quai, l’an dernier, tous droits réservés.
-create-and-credit-sort-waltz-wall = L’air est libre. Les violons de l’an dernier, non : qui joue et enregistre a des droits aussi.
+create-and-credit-sort-waltz-wall = L’air est libre. Les violons de l’an dernier, non : dans la plupart des pays, qui joue et enregistre a des droits aussi.
 create-and-credit-sort-waltz-drawer = Cela ne gêne personne. Mais l’air est à tout le monde : il y a un moyen de le faire entendre dehors.
 create-and-credit-sort-waltz-credit = « Joué par l’Orchestre du Quai. » Une ligne aimable. Mais l’orchestre voudrait quand même qu’on lui demande.
 create-and-credit-sort-waltz-ask = « Volontiers, contre une petite somme », écrit l’orchestre. Dans notre caisse : trois coquillages et un bouton.
@@ -139,7 +139,7 @@ create-and-credit-sort-voice-mended = Une voix qui avait envie d’être là. Ce
 
 create-and-credit-sort-weave = Un motif tissé. Pas de nom, pas de logo
 create-and-credit-sort-weave-inside = Tissé depuis des générations dans les villages des collines de Tamarel. Leur conseil en prend soin et répond aux lettres.
-create-and-credit-sort-weave-wall = Les tisserands y trouvent leur motif, mais pas comme ils l’auraient demandé. Ancien, commun et sans signature, il est quand même à quelqu’un.
+create-and-credit-sort-weave-wall = Les tisserands y trouvent leur motif, mais pas comme ils l’auraient demandé. Ancien, commun et sans signature, il peut quand même être à quelqu’un.
 create-and-credit-sort-weave-drawer = Là, personne ne le voit, et le conseil aime les lettres. Ce qu’il faut pour le mur, les tisserands le savent le mieux.
 create-and-credit-sort-weave-ask = « Volontiers ! Nommez nos villages. Et laissez de côté la bordure rouge, s’il vous plaît : elle est pour les mariages. »
 create-and-credit-sort-weave-crop = La bordure rouge est coupée. Elle reste aux mariages.
@@ -148,7 +148,7 @@ create-and-credit-sort-weave-mended = Montré comme ses tisserands le veulent. I
 
 create-and-credit-sort-pier = Trois amis sur la jetée, avec la musique d’un haut-parleur
 create-and-credit-sort-pier-inside = Ida a dit oui. Ravi a dit oui. Sami a dit non. La musique : un tube tout neuf, tous droits réservés.
-create-and-credit-sort-pier-wall = Deux ont dit oui, et il faut celui de tous ceux qu’on voit ou qu’on entend. Ici, il en manque encore.
+create-and-credit-sort-pier-wall = Deux ont dit oui, et il faut celui de tous ceux qu’on reconnaît ou qu’on entend. Ici, il en manque encore.
 create-and-credit-sort-pier-drawer = À l’abri de tous, et ton meilleur clip avec. Deux changements, et il peut sortir.
 create-and-credit-sort-pier-credit = « Avec Ida, Ravi, Sami et un tube. » Tous sont nommés, et ceux qui n’étaient pas d’accord ne le sont toujours pas.
 create-and-credit-sort-pier-ask = « Toujours non, merci », dit Sami. Le groupe ne répond pas. Alors, c’est comme ça.

@@ -88,6 +88,13 @@ macro_rules! engines {
         }
 
         impl Activity {
+            /// Which engine's it is, as a lesson's file names it.
+            pub fn engine(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => stringify!($name),)*
+                }
+            }
+
             /// Begins a play.
             pub fn start(&self, setting: Setting) -> State {
                 match self {

@@ -2,8 +2,11 @@
 //!
 //! - `idle-title`, `map`, `activity`: ten seconds of an untouched screen, after it has come to rest: updates, CPU seconds, memory;
 //! - `frames`: the way through without drawing, each screen standing for a second as a quick child would let it: CPU time of a
-//!   frame at the 50th and 95th percentile.
+//!   frame at the 50th and 95th percentile;
+//! - `engines`: every activity of every lesson without drawing, a miss first and then to its end: for each kind of activity the CPU time of a frame
+//!   at the 95th percentile, and how many frames after a press the screen is another at the latest.
 
+mod engines;
 mod meter;
 
 use bevy::prelude::*;
@@ -43,8 +46,11 @@ pub fn run(what: &str) -> AppExit {
         "activity" => standing(&folder, Some(open_activity)),
         "map" => standing(&folder, Some(open_map)),
         "frames" => frames(&folder),
+        "engines" => engines::measured(&folder),
         other => {
-            eprintln!("sango: --bench knows idle-title, map, activity and frames, not `{other}`");
+            eprintln!(
+                "sango: --bench knows idle-title, map, activity, frames and engines, not `{other}`"
+            );
             AppExit::error()
         }
     };

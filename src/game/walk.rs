@@ -109,6 +109,15 @@ impl<R: Runs> Walk<R> {
     /// # Errors
     /// When there is none that can be used.
     pub fn press(&mut self, key: &str) -> Result<(), Stuck> {
+        self.touch(key)?;
+        self.settle()
+    }
+
+    /// Activates the control of this key.
+    ///
+    /// # Errors
+    /// When there is none that can be used.
+    pub fn touch(&mut self, key: &str) -> Result<(), Stuck> {
         let wanted = key.to_owned();
         let found = self.0.with(move |world| {
             let controls = usable(world);
@@ -126,8 +135,7 @@ impl<R: Runs> Walk<R> {
                 "no control `{key}` can be used here, only {}",
                 keys.join(", ")
             )
-        })?;
-        self.settle()
+        })
     }
 
     /// Does what Escape does.

@@ -94,6 +94,17 @@ fn stage(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
     ui.node(node, (), children);
 }
 
+/// How wide a pretend device on that stage is: `most`, but in a low window what stands beside it needs room as well.
+fn device(ui: &Ui, most: f32) -> f32 {
+    let room = *ui.look.room;
+    let whole = room.width - 2.0 * space::M;
+    if room.is_portrait() {
+        whole.min(most)
+    } else {
+        ((whole - space::L) * 0.6).min(most)
+    }
+}
+
 /// How wide what stands on that stage beside a device is, or above and below it.
 fn beside_device(ui: &Ui, device: f32) -> f32 {
     let room = *ui.look.room;

@@ -15,7 +15,7 @@ use crate::stage::{Hand, Stage};
 /// What follows a press has happened by then: a curtain falls and rises in less than a second.
 const REST: Duration = Duration::from_millis(1500);
 /// A whole way may take this long.
-const WHOLE_WAY: Duration = Duration::from_secs(180);
+const WHOLE_WAY: Duration = Duration::from_secs(900);
 
 /// The browser tells of every task of its main thread that takes longer than 50 ms.
 const LISTEN: &str = "

@@ -4,6 +4,7 @@
 //! - `idle-title`: ten seconds of an untouched title screen: `{"updates", "seconds", "cpu_seconds", "rss"}`; with
 //!   SANGO_REDUCED_MOTION=1 nothing may happen at all;
 //! - `activity`: the same in the first lesson's activity;
+//! - `engines`: each kind of activity by itself: `{"Chat": {"p95_ms", "answer_frames", …}, …}`;
 //! - `frames`: the way through without drawing: `{"frames", "p50_ms", "p95_ms"}`, CPU time of a frame.
 
 use std::path::Path;
@@ -20,7 +21,9 @@ use crate::stop::Done;
 /// Promises of the issue.
 const MOST_UPDATES: f64 = 10.0;
 const MOST_FRAME_MS: f64 = 4.0;
-const PATIENCE: Duration = Duration::from_secs(180);
+/// The frame in which a press is taken is the one that shows what came of it.
+const MOST_ANSWER: u64 = 1;
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// Builds the release and measures.
 pub fn figures() -> Done<Vec<Figure>> {
@@ -73,7 +76,32 @@ pub fn figures() -> Done<Vec<Figure>> {
         &activity,
     ));
     figures.extend(frames(&measure(&screen, &game, "frames", false)));
+    figures.extend(engines(measure(&screen, &game, "engines", false)));
     Ok(figures)
+}
+
+/// One line for each kind of activity.
+fn engines(found: Result<Value, String>) -> Vec<Figure> {
+    let found = match found {
+        Ok(Value::Object(found)) => found,
+        Ok(_) => return vec![Figure::missing("engines", "activities", "no table came")],
+        Err(why) => return vec![Figure::missing("engines", "activities", &why)],
+    };
+    let line = |(engine, of): (&String, &Value)| {
+        let (p95, answer) = (of["p95_ms"].as_f64(), of["answer_frames"].as_u64());
+        let (p95, answer) = (p95.unwrap_or(f64::NAN), answer.unwrap_or(u64::MAX));
+        Figure::new(
+            &format!("engine_{engine}"),
+            format!("`{engine}`, a frame’s CPU time without drawing: 95 of 100 stay under; frames from a press to another screen, at most"),
+            format!("{p95:.2} ms; {answer}"),
+            of.clone(),
+        )
+        .at_most(
+            format!("{MOST_FRAME_MS:.0} ms; {MOST_ANSWER}"),
+            p95 <= MOST_FRAME_MS && answer <= MOST_ANSWER,
+        )
+    };
+    found.iter().map(line).collect()
 }
 
 /// Runs one measurement; its JSON, or why there is none.

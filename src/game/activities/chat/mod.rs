@@ -11,7 +11,7 @@ use crate::game::ui::widgets::Kind;
 use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
-use super::{View, act, beside_device, show_me, stage, well_done};
+use super::{View, act, beside_device, device, show_me, stage, well_done};
 
 /// What there is to show.
 pub(super) struct Talking<'a> {
@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 
 /// How wide the pretend phone is.
 fn phone_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(420.0)
+    device(ui, 420.0)
 }
 
 /// What Sango says, and how; nothing where the talk speaks for itself.

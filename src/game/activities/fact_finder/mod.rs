@@ -15,7 +15,7 @@ use crate::game::ui::tokens::space;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
-use super::{View, beside_device, stage, well_done_saying};
+use super::{View, beside_device, device, stage, well_done_saying};
 
 /// What there is to show.
 struct Case<'a> {
@@ -90,7 +90,7 @@ fn finished(ui: &mut Ui, met: usize) {
 
 /// How wide the claim's card is.
 fn card_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(360.0)
+    device(ui, 360.0)
 }
 
 /// Sango, and what can be done.

@@ -23,7 +23,7 @@ use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::locale::Value;
 
-use super::{View, act, beside_device, stage, well_done};
+use super::{View, act, beside_device, device, stage, well_done};
 
 pub(super) use sail::plugin;
 
@@ -73,7 +73,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 
 /// How wide the harbour is.
 fn harbour_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(440.0)
+    device(ui, 440.0)
 }
 
 /// What came of the last decision, in words.

@@ -25,6 +25,9 @@ const HEAD: f32 = 64.0;
 pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
     head(ui, building, width);
     key(ui, building, width);
+    if super::above_tray(ui, building) {
+        super::levers(ui, building, width);
+    }
     tray(ui, building, width);
     old(ui, building, width);
 }

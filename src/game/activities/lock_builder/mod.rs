@@ -16,7 +16,7 @@ use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, focus};
 use crate::locale::Value;
 
-use super::{View, act, beside_device, stage, well_done};
+use super::{View, act, beside_device, device, stage, well_done};
 
 pub(super) use machine::plugin;
 
@@ -66,17 +66,17 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
         lock,
         machine,
     };
-    let device = device(ui);
+    let wide = bench_width(ui);
     let portrait = ui.look.room.is_portrait();
     stage(ui, |ui| {
         if portrait {
             // What is said first: it is what a child who cannot read begins with.
-            remark(ui, &building, device);
-            scene(ui, &building, device);
-            onward(ui, &building, device);
+            remark(ui, &building, wide);
+            scene(ui, &building, wide);
+            onward(ui, &building, wide);
         } else {
-            scene(ui, &building, device);
-            let width = beside_device(ui, device);
+            scene(ui, &building, wide);
+            let width = beside_device(ui, wide);
             ui.within(width, |ui| {
                 remark(ui, &building, width);
                 onward(ui, &building, width);
@@ -86,8 +86,8 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 }
 
 /// How wide the bench is.
-fn device(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(456.0)
+fn bench_width(ui: &Ui) -> f32 {
+    device(ui, 456.0)
 }
 
 /// What stands in the middle.
@@ -198,17 +198,9 @@ fn onward(ui: &mut Ui, building: &Building, width: f32) {
     };
     ui.node(column, (), |ui| match state.phase() {
         Phase::Build => {
-            let each = ui.paired(width);
-            ui.within(width, |ui| {
-                ui.row(space::S, |ui| {
-                    let mut back = ui.compact("ui-keys-take-back", "keypad-erase", each);
-                    back.observe(act(engine::Action::TakeBack));
-                    disable(&mut back, state.key().is_empty());
-                    let mut lever = ui.compact_of(Kind::Step, "ui-keys-try", "play", each);
-                    lever.observe(act(engine::Action::Try));
-                    disable(&mut lever, state.key().is_empty());
-                });
-            });
+            if !above_tray(ui, building) {
+                levers(ui, building, width);
+            }
             show_me(ui);
             let practice = ui.look.text("ui-keys-practice");
             ui.aside(&practice, Size::Small);
@@ -229,6 +221,27 @@ fn onward(ui: &mut Ui, building: &Building, width: f32) {
                 .insert(focus::Onward)
                 .observe(act(engine::Action::Continue));
         }
+    });
+}
+
+/// Whether the levers stand between the key and its tray: on an upright phone a tray of words is so long that they would be out of sight below it.
+fn above_tray(ui: &Ui, building: &Building) -> bool {
+    ui.look.room.is_portrait() && building.content.is_words()
+}
+
+/// Takes the last part back; lets the machine try.
+fn levers(ui: &mut Ui, building: &Building, width: f32) {
+    let is_empty = building.state.key().is_empty();
+    let each = ui.paired(width);
+    ui.within(width, |ui| {
+        ui.row(space::S, |ui| {
+            let mut back = ui.compact("ui-keys-take-back", "keypad-erase", each);
+            back.observe(act(engine::Action::TakeBack));
+            disable(&mut back, is_empty);
+            let mut lever = ui.compact_of(Kind::Step, "ui-keys-try", "play", each);
+            lever.observe(act(engine::Action::Try));
+            disable(&mut lever, is_empty);
+        });
     });
 }
 

@@ -19,7 +19,7 @@ use crate::game::voice::Aloud;
 use crate::ids::DeedId;
 use crate::locale::Value;
 
-use super::{View, act, beside_device, stage, well_done};
+use super::{View, act, beside_device, device, stage, well_done};
 
 pub(super) use motion::plugin;
 
@@ -54,7 +54,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 
 /// How wide the table is on which the device lies.
 fn table_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(420.0)
+    device(ui, 420.0)
 }
 
 /// A drawing's name with the layers that are wanted, as far as it has them.
@@ -159,7 +159,12 @@ fn side(ui: &mut Ui, steps: &Steps) {
 
 /// What the hands can do, in pictures.
 fn deeds(ui: &mut Ui, steps: &Steps, width: f32) {
-    let a_row = if ui.look.larger() > 1.25 { 2.0 } else { 3.0 };
+    // Words and pictures need so much, whatever the window.
+    let a_row = if ui.look.larger() > 1.25 || width < 280.0 {
+        2.0
+    } else {
+        3.0
+    };
     // One pixel less than all, so that no rounding breaks the line.
     let each = ((width - 1.0 - (a_row - 1.0) * space::S) / a_row).min(150.0);
     let row = Node {

@@ -15,7 +15,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
 use crate::game::voice::Aloud;
 
-use super::{View, beside_device, stage};
+use super::{View, beside_device, device, stage};
 
 /// What is open beside the phone; it decides nothing.
 #[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub fn show(ui: &mut Ui, view: &View, content: &Content, state: &State, last: Op
 
 /// How wide the pretend phone is.
 fn phone_width(ui: &Ui) -> f32 {
-    (ui.look.room.width - 2.0 * space::M).min(400.0)
+    device(ui, 400.0)
 }
 
 /// How wide what stands beside the phone is, or above and below it.

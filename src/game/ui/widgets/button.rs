@@ -76,7 +76,7 @@ impl Ui<'_, '_, '_> {
     /// How wide each of two compact buttons side by side is; the whole width where letters are large. One pixel less than all, so that no
     /// rounding breaks the line.
     pub fn paired(&self, within: f32) -> f32 {
-        if self.look.settings.text_percent > 125 {
+        if self.look.settings.text_percent > 125 || within < 200.0 {
             within
         } else {
             (within - space::S - 1.0) / 2.0
