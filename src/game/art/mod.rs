@@ -18,7 +18,7 @@ use paint::{Brush, Drawing, Extent, Wanted};
 /// How long an update in which there is nothing to paint may read.
 const READ_AHEAD: Duration = Duration::from_millis(4);
 /// How long an update may paint. At least one step is done in each.
-const BUDGET: Duration = Duration::from_millis(24);
+const BUDGET: Duration = Duration::from_millis(16);
 
 /// A part of a rig: its image and where it lies in the rig's canvas.
 #[derive(Debug, Clone)]

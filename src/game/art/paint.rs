@@ -91,53 +91,149 @@ impl Drawing {
         let high = (extent.rect.height().ceil() as u32).max(1);
         Some(Brush {
             pixmap: tiny_skia::Pixmap::new(wide, high)?,
-            layer: 0,
+            stage: Stage::Layer(0),
+            row: 0,
             data: Vec::new(),
         })
     }
 
-    /// One step of painting: a layer, or what is to be done to the pixels at last. The image once it is done.
+    /// One step of painting: a strip of a layer, or of what is to be done to the pixels at last. The image once it is done.
     pub fn step(&self, wanted: &Wanted, extent: &Extent, brush: &mut Brush) -> Option<Image> {
-        let place = tiny_skia::Transform::from_scale(extent.scale, extent.scale)
-            .post_translate(-extent.rect.min.x, -extent.rect.min.y);
-        if let Some(node) = self.chosen(&wanted.layers).nth(brush.layer) {
-            brush.layer += 1;
-            // `render_node` puts the node's own corner at the transform's origin; here it stays in its place.
-            if let Some(corner) = node.abs_layer_bounding_box() {
-                let place = place.pre_translate(corner.x(), corner.y());
-                resvg::render_node(node, place, &mut brush.pixmap.as_mut());
+        match brush.stage {
+            Stage::Layer(layer) => match self.chosen(&wanted.layers).nth(layer) {
+                Some(node) => {
+                    if !brush.paint(node, extent) {
+                        brush.next(Stage::Layer(layer + 1));
+                    }
+                }
+                None => brush.next(Stage::Straighten),
+            },
+            Stage::Straighten => {
+                if !brush.straighten(wanted.hazy) {
+                    brush.next(Stage::Bleed);
+                }
             }
-            return None;
+            Stage::Bleed => {
+                if !brush.bleed() {
+                    let (wide, high) = (brush.pixmap.width(), brush.pixmap.height());
+                    return Some(image(std::mem::take(&mut brush.data), wide, high));
+                }
+            }
         }
-        if brush.data.is_empty() {
-            brush.data = straight(&brush.pixmap, wanted.hazy);
-            return None;
-        }
-        let (wide, high) = (brush.pixmap.width(), brush.pixmap.height());
-        bleed(&mut brush.data, wide as usize, high as usize);
-        Some(image(std::mem::take(&mut brush.data), wide, high))
+        None
     }
+}
+
+/// So many pixels are painted in one step: a few milliseconds in a browser, so that no change of a screen is held up by a large layer.
+const STRIP: usize = 60_000;
+
+/// What is being done to a drawing.
+#[derive(Debug, Clone, Copy)]
+enum Stage {
+    /// This layer of those that are wanted is painted.
+    Layer(usize),
+    /// Pixels get colours that are not weakened by how clear they are.
+    Straighten,
+    /// Clear pixels get the colour of a neighbour.
+    Bleed,
 }
 
 /// A drawing that is being painted.
 pub(super) struct Brush {
     pixmap: tiny_skia::Pixmap,
-    /// The next layer of those that are wanted.
-    layer: usize,
-    /// The pixels as a texture has them; empty before.
+    stage: Stage,
+    /// The next row of this stage.
+    row: usize,
+    /// The pixels as a texture has them, as far as they are straightened.
     data: Vec<u8>,
 }
 
-/// Pixels whose colour is not yet weakened by how clear they are.
-fn straight(pixmap: &tiny_skia::Pixmap, hazy: bool) -> Vec<u8> {
-    let mut data = Vec::with_capacity(pixmap.data().len());
-    for pixel in pixmap.pixels() {
-        let c = pixel.demultiply();
-        let rgb = [c.red(), c.green(), c.blue()];
-        let [r, g, b] = if hazy { haze(rgb) } else { rgb };
-        data.extend_from_slice(&[r, g, b, c.alpha()]);
+impl Brush {
+    fn next(&mut self, stage: Stage) {
+        (self.stage, self.row) = (stage, 0);
     }
-    data
+
+    /// The next strip of rows that are so wide, up to a row; none when all are done.
+    fn strip(&mut self, wide: usize, end: usize) -> Option<(usize, usize)> {
+        let from = self.row;
+        let rows = (STRIP / wide.max(1)).max(1);
+        self.row = (from + rows).min(end);
+        (from < end).then_some((from, self.row))
+    }
+
+    /// Paints a strip of a layer; false when there was none left.
+    fn paint(&mut self, node: &usvg::Node, extent: &Extent) -> bool {
+        // `render_node` puts the node's own corner at the transform's origin; here it stays in its place.
+        let Some(corner) = node.abs_layer_bounding_box() else {
+            return false;
+        };
+        let scaled = |at: f32| at * extent.scale - extent.rect.min.y;
+        let (wide, high) = (self.pixmap.width() as usize, self.pixmap.height() as usize);
+        // A pixel more on each side: edges are smooth.
+        let top = (scaled(corner.y()).floor() - 1.0).max(0.0) as usize;
+        let bottom = (scaled(corner.bottom()).ceil() + 1.0).max(0.0) as usize;
+        self.row = self.row.max(top);
+        let across = (corner.width() * extent.scale).ceil() as usize;
+        let Some((from, to)) = self.strip(across.min(wide), bottom.min(high)) else {
+            return false;
+        };
+        let bytes = &mut self.pixmap.data_mut()[from * wide * 4..to * wide * 4];
+        let strip = tiny_skia::PixmapMut::from_bytes(bytes, wide as u32, (to - from) as u32);
+        if let Some(mut strip) = strip {
+            let place = tiny_skia::Transform::from_scale(extent.scale, extent.scale)
+                .post_translate(-extent.rect.min.x, -extent.rect.min.y - from as f32)
+                .pre_translate(corner.x(), corner.y());
+            resvg::render_node(node, place, &mut strip);
+        }
+        true
+    }
+
+    /// Straightens a strip; false when there was none left.
+    fn straighten(&mut self, hazy: bool) -> bool {
+        let (wide, high) = (self.pixmap.width() as usize, self.pixmap.height() as usize);
+        let Some((from, to)) = self.strip(wide, high) else {
+            return false;
+        };
+        self.data.reserve_exact(wide * high * 4 - self.data.len());
+        for pixel in &self.pixmap.pixels()[from * wide..to * wide] {
+            let c = pixel.demultiply();
+            let rgb = [c.red(), c.green(), c.blue()];
+            let [r, g, b] = if hazy { haze(rgb) } else { rgb };
+            self.data.extend_from_slice(&[r, g, b, c.alpha()]);
+        }
+        true
+    }
+
+    /// Gives clear pixels of a strip the colour of a neighbour, so that smooth scaling draws no dark seam; false when there was none left.
+    fn bleed(&mut self) -> bool {
+        let (wide, high) = (self.pixmap.width() as usize, self.pixmap.height() as usize);
+        let Some((from, to)) = self.strip(wide, high) else {
+            return false;
+        };
+        let data = &mut self.data;
+        for y in from..to {
+            for x in 0..wide {
+                let at = (y * wide + x) * 4;
+                if data[at + 3] != 0 {
+                    continue;
+                }
+                let near = [
+                    (x.wrapping_sub(1), y),
+                    (x + 1, y),
+                    (x, y.wrapping_sub(1)),
+                    (x, y + 1),
+                ];
+                let painted = near
+                    .into_iter()
+                    .find(|&(i, j)| i < wide && j < high && data[(j * wide + i) * 4 + 3] != 0);
+                if let Some((i, j)) = painted {
+                    let from = (j * wide + i) * 4;
+                    data.copy_within(from..from + 3, at);
+                }
+            }
+        }
+        true
+    }
 }
 
 /// The evening's haze: dark and light of a colour stay apart, all else goes. Between two shades of the palette's sky.
@@ -148,31 +244,6 @@ fn haze([r, g, b]: [u8; 3]) -> [u8; 3] {
         let (dark, pale) = (f32::from(dark[i]), f32::from(pale[i]));
         (dark + (pale - dark) * light) as u8
     })
-}
-
-/// Gives clear pixels the colour of a neighbour, so that smooth scaling draws no dark seam.
-fn bleed(data: &mut [u8], wide: usize, high: usize) {
-    for y in 0..high {
-        for x in 0..wide {
-            let at = (y * wide + x) * 4;
-            if data[at + 3] != 0 {
-                continue;
-            }
-            let near = [
-                (x.wrapping_sub(1), y),
-                (x + 1, y),
-                (x, y.wrapping_sub(1)),
-                (x, y + 1),
-            ];
-            let painted = near
-                .into_iter()
-                .find(|&(i, j)| i < wide && j < high && data[(j * wide + i) * 4 + 3] != 0);
-            if let Some((i, j)) = painted {
-                let from = (j * wide + i) * 4;
-                data.copy_within(from..from + 3, at);
-            }
-        }
-    }
 }
 
 /// What stands in for a drawing that is not there: fuchsia, so that nobody misses it.
@@ -199,6 +270,61 @@ fn image(data: Vec<u8>, width: u32, height: u32) -> Image {
 mod tests {
     use super::*;
     use std::path::Path;
+
+    /// Whether nobody could tell two pictures apart: few bytes differ at all, and hardly any by much.
+    fn is_alike(one: &[u8], other: &[u8]) -> bool {
+        let apart = |more: u8| {
+            let bytes = one.iter().zip(other);
+            bytes.filter(|(a, b)| a.abs_diff(**b) > more).count()
+        };
+        apart(3) * 200 < other.len() && apart(40) * 5000 < other.len()
+    }
+
+    /// Painted strip by strip, a drawing is what it is when it is painted at once.
+    #[test]
+    fn strips_leave_no_seams() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/art");
+        let mut checked = 0;
+        for name in [
+            "place-home",
+            "place-inside-the-phone",
+            "world/title",
+            "sango/sango",
+            "certificate-frame",
+            "isles/footprints",
+            "post-duck",
+        ] {
+            let Ok(svg) = std::fs::read_to_string(root.join(format!("{name}.svg"))) else {
+                panic!("{name} is missing");
+            };
+            let drawing = Drawing::read(&svg).expect("a drawing");
+            let wanted = Wanted {
+                file: name.to_owned(),
+                layers: Vec::new(),
+                pixels: 900,
+                cut: false,
+                hazy: false,
+            };
+            let extent = drawing.extent(&wanted).expect("something is painted");
+            let mut brush = drawing.begin(&extent).expect("a size");
+            let mut steps = 0;
+            while drawing.step(&wanted, &extent, &mut brush).is_none() {
+                steps += 1;
+            }
+            assert!(steps > 10, "{name} is painted in {steps} steps");
+            let mut whole = tiny_skia::Pixmap::new(brush.pixmap.width(), brush.pixmap.height())
+                .expect("a size");
+            let place = tiny_skia::Transform::from_scale(extent.scale, extent.scale);
+            resvg::render(&drawing.tree, place, &mut whole.as_mut());
+            // A curve that is cut at a strip's edge is divided elsewhere: here and there its smooth edge is a shade lighter or darker.
+            let (painted, whole) = (brush.pixmap.data(), whole.data());
+            assert!(is_alike(painted, whole), "{name}");
+            // The twin: a row too low would be seen.
+            assert!(!is_alike(&painted[4 * 900..], whole), "{name}");
+            checked += 1;
+        }
+        assert_eq!(checked, 7);
+    }
 
     /// A stroke that lies level or stands upright has no box in usvg, and is left out: draw it as a shape that is filled.
     #[test]

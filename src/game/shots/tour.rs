@@ -6,10 +6,12 @@ mod teacher;
 use bevy::prelude::*;
 
 use crate::curriculum::Step;
+use crate::game::alone;
 use crate::game::app::Screen;
 use crate::game::course::{Course, Player};
 use crate::game::preview;
-use crate::game::records::KeepOfClass;
+use crate::game::records::{KeepOfClass, Records};
+use crate::game::screens;
 use crate::game::walk::{Runs, Stuck, Walk};
 use crate::game::words::Words;
 use crate::ids::{Band, ClassId, CountryCode};
@@ -29,7 +31,58 @@ const SEAT: u8 = 4;
 pub fn whole(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
     way(walk)?;
     teacher::pages(walk)?;
-    devices::joining(walk)
+    devices::joining(walk)?;
+    other_bands(walk)
+}
+
+/// What the other two bands see: their instrument's first questions, their report task, their isles.
+fn other_bands(walk: &mut Walk<impl Runs>) -> Result<(), Stuck> {
+    for band in [Band::Explorers, Band::Guardians] {
+        walk.0.with(move |world| {
+            let place = alone::newcomer(&world.resource::<Records>().journal, band);
+            world.insert_resource(Player::alone(place));
+        })?;
+        walk.0
+            .with(|world| {
+                // As for any child who has just come.
+                let mut go_on = IntoSystem::into_system(screens::go_on);
+                go_on.initialize(world);
+                go_on.run((), world)
+            })?
+            .map_err(|error| error.to_string())?;
+        walk.settle()?;
+        walk.picture(&format!("{band}-hello"))?;
+        walk.press("ui-sitting-begin")?;
+        let (mut items, mut sentences) = (0, 0);
+        while !walk.can("ui-sitting-hand-in")? {
+            if walk.can("ui-desk-done")? {
+                walk.picture(&format!("{band}-desk"))?;
+                walk.press("ui-desk-done")?;
+                walk.press("ui-desk-done")?;
+                continue;
+            }
+            if let Some(option) = walk.first("option-")? {
+                items += 1;
+                if items <= 3 {
+                    walk.picture(&format!("{band}-item-{items}"))?;
+                }
+                walk.press(&option)?;
+            } else {
+                sentences += 1;
+                if sentences == 1 {
+                    walk.picture(&format!("{band}-confidence"))?;
+                }
+                walk.press("ui-sitting-bit-true")?;
+            }
+            walk.press("ui-sitting-next")?;
+            if items + sentences > 40 {
+                return Err(format!("the questions of {band} do not end"));
+            }
+        }
+        walk.press("ui-sitting-hand-in")?;
+        walk.picture(&format!("map-{band}"))?;
+    }
+    Ok(())
 }
 
 /// A child's way, from the title to the certificate.

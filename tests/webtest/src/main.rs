@@ -16,6 +16,7 @@ mod find;
 mod measure;
 mod netlog;
 mod preview;
+mod profile;
 mod scenarios;
 mod scenes;
 mod server;

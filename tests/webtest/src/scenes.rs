@@ -9,6 +9,7 @@ use crate::Step;
 use crate::child::Child;
 use crate::driver::Like;
 use crate::find;
+use crate::profile;
 use crate::scenarios::way;
 use crate::stage::{Hand, Stage};
 
@@ -54,12 +55,22 @@ fn changes(stage: &mut Stage) -> Step<Vec<(String, f64)>> {
     std::thread::sleep(2 * REST);
     stage.script(LISTEN)?;
     let mut changes = Vec::new();
-    let start = stage.words.name("ui-title-start");
-    stage.go(&start)?;
-    changes.push((start, longest(stage)?));
-    let own = stage.words.text("ui-language-own-name", &[]);
-    stage.go(&own)?;
-    changes.push((own, longest(stage)?));
+    let is_profiled = std::env::args().any(|word| word == "--profile");
+    let first = [
+        stage.words.name("ui-title-start"),
+        stage.words.text("ui-language-own-name", &[]),
+    ];
+    for name in first {
+        if is_profiled {
+            profile::start(stage)?;
+        }
+        stage.go(&name)?;
+        let spent = longest(stage)?;
+        if is_profiled {
+            profile::stop(stage, &name)?;
+        }
+        changes.push((name, spent));
+    }
     let child = Child::navigator(&stage.words)?;
     let end = stage.words.text("ui-celebration-heading", &[]);
     let begun = Instant::now();
@@ -72,10 +83,17 @@ fn changes(stage: &mut Stage) -> Step<Vec<(String, f64)>> {
             let there = screen
                 .iter()
                 .find(|control| find::fits(control, role, &name));
+            if is_profiled {
+                profile::start(stage)?;
+            }
             if let Some(control) = there {
                 stage.hit(control)?;
             }
-            changes.push((name, longest(stage)?));
+            let spent = longest(stage)?;
+            if is_profiled {
+                profile::stop(stage, &name)?;
+            }
+            changes.push((name, spent));
         } else {
             std::thread::sleep(way::LOOK_AGAIN);
         }

@@ -75,10 +75,11 @@ fn program(
         .join(format!("{name}.wasm"));
     let bytes = std::fs::read(&built).about(built.display())?;
 
-    let bound = format!("bound-{name}");
+    let is_named = care == Care::Named;
+    let bound = format!("bound-{name}{}", if is_named { "-named" } else { "" });
     let mut program = None;
     let script = steps::once(&format!("{bound}-js"), &bytes, || {
-        let both = bind(&built, name, shape)?;
+        let both = bind(&built, name, shape, is_named)?;
         let script = both.script.clone().into_bytes();
         program = Some(both);
         Ok(script)
@@ -86,7 +87,7 @@ fn program(
     let wasm = match program {
         Some(both) => steps::once(&format!("{bound}-wasm"), &bytes, || Ok(both.wasm))?,
         None => steps::once(&format!("{bound}-wasm"), &bytes, || {
-            Ok(bind(&built, name, shape)?.wasm)
+            Ok(bind(&built, name, shape, is_named)?.wasm)
         })?,
     };
     let script = String::from_utf8(script).about(name)?;
@@ -99,14 +100,14 @@ fn program(
     Ok(Program { script, wasm })
 }
 
-fn bind(built: &Path, name: &str, shape: Shape) -> Done<Program> {
+fn bind(built: &Path, name: &str, shape: Shape, is_named: bool) -> Done<Program> {
     watched(&format!("binding {name} to JavaScript"), || {
         let mut bindgen = Bindgen::new();
         shape(&mut bindgen, true).about(name)?;
         bindgen
             .input_path(built)
             .typescript(false)
-            .remove_name_section(true)
+            .remove_name_section(!is_named)
             .remove_producers_section(true);
         let mut output = bindgen
             .generate_output()

@@ -21,6 +21,8 @@ pub enum Care {
     Whole,
     /// For tests and a first look: quick.
     Quick,
+    /// As quick, and its functions keep their names: for a profiler.
+    Named,
 }
 
 impl Care {
@@ -28,7 +30,7 @@ impl Care {
     pub fn profile(self) -> &'static str {
         match self {
             Care::Whole => "web",
-            Care::Quick => "web-quick",
+            Care::Quick | Care::Named => "web-quick",
         }
     }
 }
@@ -38,13 +40,18 @@ pub fn packed(text: &str) -> std::io::Result<usize> {
     Ok(pack::brotli(text.as_bytes(), 11)?.len())
 }
 
-/// `cargo xtask web [--quick]`
+/// `cargo xtask web [--quick | --names]`
 pub fn command(words: &[String]) -> Done {
     let mut care = Care::Whole;
     for word in words {
         match word.as_str() {
             "--quick" => care = Care::Quick,
-            other => return Err(usage(format!("`web` knows --quick, not `{other}`."))),
+            "--names" => care = Care::Named,
+            other => {
+                return Err(usage(format!(
+                    "`web` knows --quick and --names, not `{other}`."
+                )));
+            }
         }
     }
     let folder = build(care)?;

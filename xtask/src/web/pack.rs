@@ -26,7 +26,7 @@ pub fn twins(care: Care, name: &str, bytes: &[u8]) -> Done<Twins> {
     }
     let (quality, level) = match care {
         Care::Whole => (11, 9),
-        Care::Quick => (5, 6),
+        Care::Quick | Care::Named => (5, 6),
     };
     let br = steps::once(&format!("br{quality}"), bytes, || {
         brotli(bytes, quality).about(name)
