@@ -23,4 +23,4 @@ ui-chat-level-up = { $level ->
    *[other] Sharp eyes! Here come the trickiest chats of all.
 }
 ui-chat-level-down = Let’s take an easier one together.
-ui-chat-finished = You kept your good friends, and nobody tricked you. What a navigator!
+ui-chat-finished = You kept your good friends, and nobody tricked you. Well steered!

@@ -49,7 +49,7 @@ ui-facts-level-up = { $level ->
    *[other] What a detective! Here come the hardest cases of all.
 }
 ui-facts-level-down = Let’s take an easier case together.
-ui-facts-finished = All cases solved! You looked first and judged afterwards. What a navigator!
+ui-facts-finished = All cases solved! You looked first and judged afterwards. Fine detective work!
 # How often the child met who hides in the pictures.
 ui-facts-met = { $met ->
     [one] And you found who was hiding, once!

@@ -247,6 +247,19 @@ impl<R: Runs> Walk<R> {
         Err(format!("none of {} can be used here", keys.join(", ")))
     }
 
+    /// Whether a wrong idea was seen in the activity in place.
+    ///
+    /// # Errors
+    /// When the game has ended.
+    pub fn has_missed(&mut self) -> Result<bool, Stuck> {
+        self.0.with(|world| {
+            let course = world.resource::<super::course::Course>();
+            let play = world.get_resource::<Play>();
+            play.and_then(|play| play.activity(course))
+                .is_some_and(|(_, state)| !state.misconceptions().is_empty())
+        })
+    }
+
     /// Whether the activity in place is over.
     ///
     /// # Errors

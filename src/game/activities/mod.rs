@@ -141,7 +141,13 @@ fn well_done(ui: &mut Ui, key: &str) {
 fn well_done_saying(ui: &mut Ui, says: &str) {
     let within = ui.look.room.at_most(space::COLUMN) - 2.0 * space::M;
     ui.side_by_side(UiRect::all(px(space::M)), |ui| {
-        ui.spoken(within, 120.0, (Mood::Proud, Gesture::Cheer), says);
+        // Nobody but Sango is left on the stage: it may be as large as the joy.
+        let size = if ui.look.room.is_portrait() {
+            168.0
+        } else {
+            152.0
+        };
+        ui.spoken_above(within, size, (Mood::Proud, Gesture::Cheer), says);
     });
 }
 

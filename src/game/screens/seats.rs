@@ -252,10 +252,13 @@ fn own_way(ui: &mut Ui, children: impl FnOnce(&mut Ui)) {
         align_items: AlignItems::Center,
         row_gap: px(space::S),
         padding: UiRect::all(px(space::M)),
+        border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(space::ROUND)),
         ..default()
     };
-    ui.node(node, ui.look.ground(Tone::Haze), |ui| {
+    // On the night above the waves only its line tells where it is.
+    let line = BorderColor::all(ui.look.color(Tone::LineQuiet));
+    ui.node(node, (ui.look.ground(Tone::Haze), line), |ui| {
         children(ui);
         let hint = ui.look.text("ui-seats-alone-hint");
         ui.centred(hint, Size::Small, Tone::Foam);

@@ -148,10 +148,6 @@ fn side(ui: &mut Ui, sea: &Sea) {
         ..default()
     };
     ui.node(column, (), |ui| {
-        // On an upright phone what can be done is in sight with the boat.
-        if portrait && sea.state.phase() == Phase::Word {
-            deeds(ui, sea, width);
-        }
         match remark(ui, sea) {
             Some((says, mood, gesture)) => {
                 let size = if portrait { 64.0 } else { 96.0 };
@@ -164,9 +160,7 @@ fn side(ui: &mut Ui, sea: &Sea) {
         }
         match sea.state.phase() {
             Phase::Word => {
-                if !portrait {
-                    deeds(ui, sea, width);
-                }
+                deeds(ui, sea, width);
                 show_me(ui, sea, width);
                 wind(ui, width);
             }

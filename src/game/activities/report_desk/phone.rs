@@ -6,7 +6,7 @@ use crate::activities::report_desk::{self as engine, Outcome, Place};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::widgets::Kind;
-use crate::game::ui::widgets::button::disable;
+use crate::game::ui::widgets::button::{disable, put_to_rest};
 use crate::game::ui::widgets::pictured::{Answer, Shelf};
 use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
@@ -173,7 +173,7 @@ fn feed(ui: &mut Ui, desk: &Desk, inside: f32) {
             },
         );
         control.observe(act((desk.send)(open)));
-        disable(&mut control, desk.locked);
+        put_to_rest(&mut control, desk.locked);
         if at == 0 {
             control.insert(focus::First);
         }

@@ -298,10 +298,18 @@ fn spyglass(ui: &mut Ui, sheet: &Sheet) {
         .state
         .lantern()
         .filter(|id| !spotting.state.caught().contains(id));
-    let Some(place) = lantern.and_then(|id| spotting.page.place(id)) else {
+    let place = lantern.and_then(|id| spotting.page.place(id));
+    if place.is_none() && spotting.state.lantern().is_some() {
         return;
-    };
-    let rect = sheet.rect(place);
+    }
+    // Before it is moved it lies on the page, ready to be taken.
+    let rect = place.map_or_else(
+        || {
+            let size = Vec2::splat(0.2 * sheet.size.x);
+            Rect::from_center_size(sheet.size * Vec2::new(0.52, 0.56), size)
+        },
+        |place| sheet.rect(place),
+    );
     let glass = (rect.width().max(rect.height()) * 1.1)
         .max(76.0)
         .min(0.32 * sheet.size.x);

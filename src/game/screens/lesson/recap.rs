@@ -12,7 +12,9 @@ use crate::game::voice::Aloud;
 
 /// Builds the recap.
 pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
-    ui.backdrop("world/title");
+    // Without its lighthouse: the child's own is about to be lit.
+    ui.scene("world/title", &[("air+lights+clouds+far+sea+front", None)]);
+    ui.hush();
     super::bar(ui, lesson, &recap.id);
     ui.scroll(|ui| {
         let portrait = ui.look.room.is_portrait();

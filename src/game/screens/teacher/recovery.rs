@@ -111,10 +111,11 @@ pub(super) fn reset(ui: &mut Ui) {
     frame::section(ui, "ui-teacher-reset-stays");
     frame::paragraph(ui, "ui-teacher-reset-stays-says");
     ui.row(space::M, |ui| {
-        ui.button(Kind::Soft, "ui-teacher-reset-not", Some("close"))
+        // What cannot be undone asks for no attention.
+        ui.button(Kind::Primary, "ui-teacher-reset-not", Some("close"))
             .insert(focus::First)
             .observe(to(Page::Enter));
-        ui.button(Kind::Primary, "ui-teacher-reset-do", Some("retry"))
+        ui.button(Kind::Soft, "ui-teacher-reset-do", Some("warning"))
             .observe(on(|desk| {
                 desk.purpose = Purpose::Reset;
                 desk.go(Page::Choose);

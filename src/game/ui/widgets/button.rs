@@ -11,7 +11,7 @@ use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 
-use super::kind::Kind;
+use super::kind::{Kind, Painted};
 
 /// A round control that is only a sign.
 pub(super) fn disc() -> Node {
@@ -325,6 +325,16 @@ impl Ui<'_, '_, '_> {
 pub fn disable(entity: &mut EntityCommands, when: bool) {
     if when {
         entity.insert(InteractionDisabled);
+    }
+}
+
+/// The same for what must be read all the same: it keeps its colours.
+pub fn put_to_rest(entity: &mut EntityCommands, when: bool) {
+    if when {
+        entity.insert(InteractionDisabled);
+        entity
+            .entry::<Painted>()
+            .and_modify(|mut painted| painted.stay_bright());
     }
 }
 

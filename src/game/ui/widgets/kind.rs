@@ -62,6 +62,11 @@ pub struct Painted {
 }
 
 impl Painted {
+    /// It stays as it is while it cannot be used: it must be read all the same.
+    pub(super) fn stay_bright(&mut self) {
+        self.greys = false;
+    }
+
     /// Whether it greys while it cannot be used; what is chosen does not.
     pub fn greys(&self) -> bool {
         self.greys
