@@ -46,7 +46,17 @@ fn spawn(
                 },
                 (),
                 |ui| {
-                    ui.sango(90.0, Mood::Concerned, Gesture::Shield);
+                    // White gloves and socks would be lost on paper.
+                    let disc = Node {
+                        padding: UiRect::axes(px(space::S), px(space::XS)),
+                        border_radius: BorderRadius::all(px(space::ROUND)),
+                        flex_shrink: 0.0,
+                        ..default()
+                    };
+                    let ground = ui.look.ground(Tone::SeaLight);
+                    ui.node(disc, ground, |ui| {
+                        ui.sango(90.0, Mood::Concerned, Gesture::Shield);
+                    });
                     ui.node(
                         Node {
                             flex_shrink: 1.0,

@@ -25,7 +25,7 @@ pub(super) const QUAY: f32 = 72.0;
 /// How high a lane is.
 fn lane_height(ui: &Ui) -> f32 {
     if ui.look.room.is_portrait() {
-        62.0
+        50.0
     } else {
         76.0
     }

@@ -213,7 +213,12 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
     let each = ui.paired(inside);
     ui.row(space::S, |ui| {
         for (key, icon, action) in doable {
-            let mut button = ui.compact_of(kind(desk, &action), key, icon, each);
+            // What all leads to has the last row for itself.
+            let width = match action {
+                engine::Action::Report => inside,
+                _ => each,
+            };
+            let mut button = ui.compact_of(kind(desk, &action), key, icon, width);
             button.observe(act((desk.send)(action)));
             disable(&mut button, desk.locked);
         }
