@@ -37,6 +37,10 @@ pub const ALL: &[(&str, Scenario)] = &[
     ),
     ("isles_on_their_way", late::isles_on_their_way),
     ("isles_not_to_be_had", late::isles_not_to_be_had),
+    (
+        "another_language_is_fetched",
+        late::another_language_is_fetched,
+    ),
     ("whole_way_by_pointer", way::whole_way_by_pointer),
     (
         "whole_way_by_reader_in_arabic",
