@@ -12,7 +12,7 @@ use crate::stage::{Hand, Stage};
 use crate::words::Words;
 
 /// A whole way may take this long; the processor draws about six pictures a second.
-const WHOLE_WAY: Duration = Duration::from_secs(600);
+const WHOLE_WAY: Duration = Duration::from_secs(900);
 
 /// Whoever sees nothing to press looks again after this.
 pub const LOOK_AGAIN: Duration = Duration::from_millis(150);

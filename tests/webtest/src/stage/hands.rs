@@ -82,11 +82,13 @@ impl Stage {
             .unwrap_or_default();
         let help = self.words.name("ui-common-help");
         let bar = self.all()?.into_iter().find(|it| it.name == help);
-        let (line, bottom) = bar.map_or((-1.0, 0.0), |it| {
-            (it.centre.1, it.centre.1 + it.size.1 / 2.0)
+        let (line, bottom, tall) = bar.map_or((-1.0, 0.0, 0.0), |it| {
+            (it.centre.1, it.centre.1 + it.size.1 / 2.0, it.size.1)
         });
         let (y, room) = (control.centre.1, (control.size.1 / 2.0).min(20.0));
-        let in_bar = (y - line).abs() < 4.0 && line < high / 3.0;
+        // Something that was scrolled under the bar may lie at its height by chance, but is hardly as high and just there.
+        let is_alike = (y - line).abs() < 0.6 && (control.size.1 - tall).abs() < 0.6;
+        let in_bar = is_alike && line < high / 3.0;
         let shows = y - room >= bottom && y + room <= high;
         Ok((!in_bar && !shows).then_some(y - (bottom + high) / 2.0))
     }
