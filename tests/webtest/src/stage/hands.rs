@@ -86,8 +86,9 @@ impl Stage {
             (it.centre.1, it.centre.1 + it.size.1 / 2.0, it.size.1)
         });
         let (y, room) = (control.centre.1, (control.size.1 / 2.0).min(20.0));
-        // Something that was scrolled under the bar may lie at its height by chance, but is hardly as high and just there.
-        let is_alike = (y - line).abs() < 0.6 && (control.size.1 - tall).abs() < 0.6;
+        // Something that was scrolled under the bar may lie at its height by chance, but hardly just there, or so high as its buttons.
+        let off = (y - line).abs();
+        let is_alike = off < 0.6 || off < 4.0 && (control.size.1 - tall).abs() < 6.0;
         let in_bar = is_alike && line < high / 3.0;
         let shows = y - room >= bottom && y + room <= high;
         Ok((!in_bar && !shows).then_some(y - (bottom + high) / 2.0))
