@@ -1,4 +1,4 @@
-# درس online-friends، من ٩ إلى ١٢ سنة. ست عشرة كلمة في الجملة على الأكثر، وأربعون في الفقاعة، وخمس وعشرون في الرسالة.
+# درس online-friends، من 9 إلى 12 سنة. ست عشرة كلمة في الجملة على الأكثر، وأربعون في الفقاعة، وخمس وعشرون في الرسالة.
 # نخاطب الطفل أو الطفلة بصيغ تصلح للاثنين: المصدر، وصيغة «نحن»، والماضي، والضمير المتصل؛ ونتجنب الأمر والمضارع المخاطب.
 
 online-friends-title = أصدقاء على الإنترنت
@@ -45,12 +45,12 @@ online-friends-chat-alex-name = أليكس من النادي
 # حيلة: هدية معها سر، ثم محادثة خاصة.
 online-friends-chat-coins-about = التقيتما أمس في سباق، في لعبة «فرسان الغيوم».
 online-friends-chat-coins-hi = يا كابتن! ما ذلك المنعطف الأخير! كأنك سنونو في السماء. بصراحة: هل أنت روبوت؟
-online-friends-chat-coins-gift = عندي ٥٠٠ قطعة نقدية زائدة. هل أهديها لك؟ بشرط صغير جدًا: ألا يعرف أحد. هذا سرنا!
+online-friends-chat-coins-gift = عندي 500 قطعة نقدية زائدة. هل أهديها لك؟ بشرط صغير جدًا: ألا يعرف أحد. هذا سرنا!
 online-friends-chat-coins-gift-yes = واو، نعم! لن أخبر أحدًا.
 online-friends-chat-coins-gift-why = ولماذا يجب أن يكون سرًا؟
 online-friends-chat-coins-gift-no = لا، شكرًا. أحب أن أفوز بقطعي بنفسي.
-online-friends-chat-coins-owed = رنّت ٥٠٠ قطعة! وبعد ثانية واحدة: «صار لي عندك دَين. ما رقم هاتفك؟» ها هو الخيط في هذه الهدية. لنعد إلى الوراء.
-online-friends-chat-coins-sulk = إلى أين؟ طيب، ١٠٠٠ قطعة! لكن في محادثتي الخاصة. الجو هناك أحلى، نحن الاثنان فقط.
+online-friends-chat-coins-owed = رنّت 500 قطعة! وبعد ثانية واحدة: «صار لي عندك دَين. ما رقم هاتفك؟» ها هو الخيط في هذه الهدية. لنعد إلى الوراء.
+online-friends-chat-coins-sulk = إلى أين؟ طيب، 1000 قطعة! لكن في محادثتي الخاصة. الجو هناك أحلى، نحن الاثنان فقط.
 online-friends-chat-coins-sulk-come = حسنًا. أين هي؟
 online-friends-chat-coins-sulk-stay = سأبقى هنا مع الآخرين.
 online-friends-chat-coins-sulk-robot = بيب. الروبوت لا يدخل محادثة خاصة.
@@ -66,7 +66,7 @@ online-friends-chat-coins-told = أخبرت شخصًا كبيرًا، فاستم
 
 # حيلة: محادثة صوتية، ومديح، وابتعاد عن الفريق.
 online-friends-chat-voice-about = أنتما في فريق واحد في لعبة «قلعة الفقاعات». ولم تتكلما إلا كتابةً.
-online-friends-chat-voice-hi = المستوى ٤٠، فعلناها! أرقص في المطبخ والسماعات على أذنيّ. حتى الحساء يرقص!
+online-friends-chat-voice-hi = المستوى 40، فعلناها! أرقص في المطبخ والسماعات على أذنيّ. حتى الحساء يرقص!
 online-friends-chat-voice-call = هيا إلى المحادثة الصوتية! الكتابة للصغار، وعقلك أكبر من عمرك. بسرعة، قبل أن يصل الآخرون!
 online-friends-chat-voice-call-in = حسنًا، ها أنا في الطريق!
 online-friends-chat-voice-call-write = أفضّل الكتابة. أخي يتدرب على البوق.
@@ -84,7 +84,7 @@ online-friends-chat-voice-blocked-family = شخص كبير من عائلتي
 online-friends-chat-voice-blocked-librarian = أمينة مكتبة المدرسة
 online-friends-chat-voice-blocked-nobody = لا أحد. سأنسى الأمر.
 online-friends-chat-voice-bedtime = كل شيء هادئ الآن. لكن الهموم تحب أن تعود وقت النوم. وحين نكون اثنين تصغر كثيرًا. فمن نخبر؟
-online-friends-chat-voice-told = حكيت كل شيء، حتى عن الحساء. استمع إليك شخص كبير، وهو فخور بك. بلّغتما عن دي جي باندا معًا. والفريق؟ ينتظركم المستوى ٤١!
+online-friends-chat-voice-told = حكيت كل شيء، حتى عن الحساء. استمع إليك شخص كبير، وهو فخور بك. بلّغتما عن دي جي باندا معًا. والفريق؟ ينتظركم المستوى 41!
 
 # صديق: سر سعيد. ابن العم طيب القلب.
 online-friends-chat-surprise-about = ابن عمك. تعارفتما قبل أن تظهر أسنانكما.

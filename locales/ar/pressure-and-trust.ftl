@@ -1,4 +1,4 @@
-# درس pressure-and-trust، من ١٣ إلى ١٧ سنة. اثنتان وعشرون كلمة في الجملة على الأكثر، وستون في الفقاعة. لا شيء صريح، ولا لوم على من يتعرض للضغط.
+# درس pressure-and-trust، من 13 إلى 17 سنة. اثنتان وعشرون كلمة في الجملة على الأكثر، وستون في الفقاعة. لا شيء صريح، ولا لوم على من يتعرض للضغط.
 
 pressure-and-trust-title = الضغط والثقة
 pressure-and-trust-about = حين يضغط أحد طلبًا لصور أو مال: ثلاث خطوات أولى، والذنب ليس ذنبك أبدًا
@@ -36,7 +36,7 @@ pressure-and-trust-chat-ilan-name = إيلان
 pressure-and-trust-chat-mika-name = ميكا
 
 # ضغط: مديح، ثم سر، ثم صورة.
-pressure-and-trust-chat-beats-about = حساب لإنتاج الموسيقى، والعمر المكتوب فيه ٢٤ سنة. وجد الإيقاعات التي تنشرها.
+pressure-and-trust-chat-beats-about = حساب لإنتاج الموسيقى، والعمر المكتوب فيه 24 سنة. وجد الإيقاعات التي تنشرها.
 pressure-and-trust-chat-beats-hi = إيقاع الغسالة عبقري. أعمل مع أشخاص في ضعف عمرك لا يستطيعون مثله.
 pressure-and-trust-chat-beats-ask = فرقتك لا تفهمك، أما أنا فنعم. لنكتب في مكان آخر، نحن الاثنين فقط. ولا كلمة لهم، فقد يغارون.
 pressure-and-trust-chat-beats-ask-yes = حسنًا. أين؟
@@ -60,7 +60,7 @@ pressure-and-trust-chat-beats-told = استمع أحدهم إلى كل شيء، 
 # ضغط: تهديد من أجل المال. والفتيان مستهدفون أيضًا.
 pressure-and-trust-chat-cash-about = تعارف أمس في محادثة فيديو. لا نعرف إلا الاسم الأول.
 pressure-and-trust-chat-cash-hi = مرحبًا، كان أمس ممتعًا. بالمناسبة: سجّلتُ كل شيء. وقائمة أصدقائك أمامي.
-pressure-and-trust-chat-cash-ask = ٢٠٠ قبل الليل، وإلا رآه الجميع. لنعدّ: واحد، اثنان، ثلاثة. لا أمزح.
+pressure-and-trust-chat-cash-ask = 200 قبل الليل، وإلا رآه الجميع. لنعدّ: واحد، اثنان، ثلاثة. لا أمزح.
 pressure-and-trust-chat-cash-ask-yes = أرجوك، لا. سأدفع جزءًا.
 pressure-and-trust-chat-cash-ask-why = ولماذا يحدث هذا معي أنا؟
 pressure-and-trust-chat-cash-ask-no = لن أدفع شيئًا.
@@ -116,20 +116,20 @@ pressure-and-trust-chat-fair-free = لا، عبارتي تبقى في رأسي،
 pressure-and-trust-chat-fair-flat = صارت البجعة وحدها على الدوّامة. سأل سامي أولًا، وتقبّل كلمة «لا». هكذا يكون من لا يضغط. محاولة أخرى؟
 pressure-and-trust-chat-fair-anytime = هذا ممكن في أي وقت، ودون سبب. لكن لننظر كيف يسأل سامي. ما الجواب؟
 pressure-and-trust-chat-fair-home = حكيت لجدتك، فقالت: «حصان وردي؟ أنا كنت سأنشرها». الكلام جيد دائمًا، حتى عن الأشياء الجميلة.
-pressure-and-trust-chat-fair-last = سؤال أولًا، وقبول بكلمة «لا»، وبلا «من يحبني»: هكذا تبدو الثقة. والأمر بهذه البساطة.
+pressure-and-trust-chat-fair-last = سؤال أولًا، وقبول بكلمة «لا»، ودون «من يحبني يجب أن…»: هكذا تبدو الثقة. والأمر بهذه البساطة.
 
 # صديق يتعرض للضغط ويطلب السكوت.
 pressure-and-trust-chat-friend-about = صديقك منذ المدرسة الابتدائية. يرسل عادةً ضفادع.
-pressure-and-trust-chat-friend-hi = هل من أحد هنا؟ لا ضفدع اليوم. هناك من عنده صورة خاصة لي ويريد ١٥٠. يا لغبائي.
+pressure-and-trust-chat-friend-hi = هل من أحد هنا؟ لا ضفدع اليوم. هناك من عنده صورة خاصة لي ويريد 150. يا لغبائي.
 pressure-and-trust-chat-friend-hi-fault = لست غبيًا. والذنب ليس ذنبك.
 pressure-and-trust-chat-friend-hi-here = أنا هنا. احكِ ما تريد فقط.
 pressure-and-trust-chat-friend-hi-how = كيف أرسلت شيئًا كهذا؟
 pressure-and-trust-chat-friend-heavy = أعرف، أعرف. سألت نفسي مئة مرة. والآن أتمنى لو لم أخبرك. هل من كلام آخر؟
-pressure-and-trust-chat-friend-plan = هذا يريحني. ماذا أفعل؟ وفّرت ٩٠. ربما تكفيهم.
+pressure-and-trust-chat-friend-plan = هذا يريحني. ماذا أفعل؟ وفّرت 90. ربما تكفيهم.
 pressure-and-trust-chat-friend-plan-pay = ادفع، وأنا أقرضك الباقي.
 pressure-and-trust-chat-friend-plan-moves = لا تدفع شيئًا، ولا ترد، واحفظ الرسائل. لا الصورة.
 pressure-and-trust-chat-friend-plan-stop = ضع الهاتف أولًا. أنا في الطريق إليك.
-pressure-and-trust-chat-friend-more = هذا كرم منك، والمبتز سعيد به. غدًا سيطلب ٣٠٠. الدفع لا ينهي الأمر. ما الذي يساعد إيلان أكثر؟
+pressure-and-trust-chat-friend-more = هذا كرم منك، والمبتز سعيد به. غدًا سيطلب 300. الدفع لا ينهي الأمر. ما الذي يساعد إيلان أكثر؟
 pressure-and-trust-chat-friend-secret = حسنًا. توقفتُ عن الرد. لكن أريد وعدًا ألا يعرف أحد. لا أحد!
 pressure-and-trust-chat-friend-secret-swear = أعدك.
 pressure-and-trust-chat-friend-secret-nobody = معك حق، الإخبار يزيد الأمر سوءًا.
@@ -141,7 +141,7 @@ pressure-and-trust-chat-friend-told = كنت إلى جانبه وهو يخبر �
 pressure-and-trust-chat-friend-last = اتصل أبي بخط المساعدة ليسأل عن الأفضل. نمتُ أخيرًا. وهذا ضفدعك، ومعه ميدالية.
 
 # ضغط: قريب من العائلة؛ وأول من أُخبر لم يصدّق.
-pressure-and-trust-chat-cousin-about = من أقارب العائلة، والعمر ٢٢ سنة. الكل يحب ميكا.
+pressure-and-trust-chat-cousin-about = من أقارب العائلة، والعمر 22 سنة. الكل يحب ميكا.
 pressure-and-trust-chat-cousin-hi = كيف الهاتف الجديد؟ وعدتُك ووفيت. مكانك عندي فوق الجميع.
 pressure-and-trust-chat-cousin-ask = صار لي عندك شيء جميل في المقابل. شيء بيننا. العائلة تكتم أسرارها، أليس كذلك؟
 pressure-and-trust-chat-cousin-ask-yes = حسنًا، يبقى بيننا.

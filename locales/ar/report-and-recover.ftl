@@ -1,4 +1,4 @@
-# درس report-and-recover، من ١٣ إلى ١٧ سنة. اثنتان وعشرون كلمة في الجملة على الأكثر، وستون في الفقاعة.
+# درس report-and-recover، من 13 إلى 17 سنة. اثنتان وعشرون كلمة في الجملة على الأكثر، وستون في الفقاعة.
 # نخاطب بصيغ تصلح للجميع: المصدر، وصيغة «نحن»، والماضي، والضمير المتصل.
 
 report-and-recover-title = نبلّغ ونتعافى
@@ -29,12 +29,12 @@ report-and-recover-story-end = عدتُ ريكو الوحيد! نظر إنسان
 
 report-and-recover-desk-goal = في كل صفحة شيء غير صحيح. لنجده، ولنكمل الطريق: التطبيق، ثم الناس، ثم الجهة المناسبة.
 
-# المستوى ١. حساب صديقة في يد سارق.
+# المستوى 1. حساب صديقة في يد سارق.
 report-and-recover-desk-loan-goal = هذا سنابورد، تطبيق صور غير حقيقي. ميرا صديقتك، وقالت بعد الظهر إنها لا تستطيع الدخول إلى حسابها.
 report-and-recover-desk-loan-pancake-who = آيو
 report-and-recover-desk-loan-pancake = الفطيرة التاسعة. صرنا أنا والمقلاة صديقين.
 report-and-recover-desk-loan-money-who = ميرا
-report-and-recover-desk-loan-money = ضاعت محفظتي! من يرسل لي ٣٠ الآن؟ الرابط في الأسفل. بلا اتصال، فبطارية هاتفي تكاد تنفد.
+report-and-recover-desk-loan-money = ضاعت محفظتي! من يرسل لي 30 الآن؟ الرابط في الأسفل. بلا اتصال، فبطارية هاتفي تكاد تنفد.
 report-and-recover-desk-loan-snails-who = باو
 report-and-recover-desk-loan-snails = سباق الحلزون، اليوم الرابع. لا فائز بعد. التشويق لا يُحتمل.
 report-and-recover-desk-loan-reason-taken = الحساب مسروق
@@ -50,7 +50,7 @@ report-and-recover-desk-loan-astray = اختفى المنشور عندك، وب�
 report-and-recover-desk-loan-unfair = الفطائر والحلزون لا تأخذ شيئًا من أحد. من المستعجل هنا؟
 report-and-recover-desk-loan-away = لم تدفع شيئًا: أحسنت. لكن ميرا لا تعرف بعد ما يُطلب باسمها. من يستطيع أن يتصرف؟
 
-# المستوى ١. تهديد بالعنف.
+# المستوى 1. تهديد بالعنف.
 report-and-recover-desk-threat-goal = هذا جدار مدرسة، غير حقيقي. أحد المنشورات ليس مجرد كلام.
 report-and-recover-desk-threat-spoons-who = لويس
 report-and-recover-desk-threat-spoons = اثنتا عشرة ملعقة. المطعم المدرسي يطلب إعادتها.
@@ -72,7 +72,7 @@ report-and-recover-desk-threat-astray = ينتظر البلاغ في الصف ا
 report-and-recover-desk-threat-unfair = الملاعق والقصائد لا تهدد أحدًا. أي منشور يذكر مكانًا واسمًا؟
 report-and-recover-desk-threat-away = ربما كان كلامًا فقط. لا أحد يعرف، وليس عليك أن تقرر وحدك. من يجب أن يعرف اليوم؟
 
-# المستوى ٢. مساعد مزيف لمن ضاع حسابه.
+# المستوى 2. مساعد مزيف لمن ضاع حسابه.
 report-and-recover-desk-wizard-goal = هذا ويغلو، تطبيق فيديو غير حقيقي. ضاع حساب يوناس. وهناك من يريد أن يربح من ذلك.
 report-and-recover-desk-wizard-jonas-who = يوناس، حساب جديد
 report-and-recover-desk-wizard-jonas = سُرق حساب فرقتنا. هل يعرف أحد كيف نستعيده؟
@@ -94,7 +94,7 @@ report-and-recover-desk-wizard-astray = فحصوا إن كان الساحر مه
 report-and-recover-desk-wizard-unfair = هذا حقيقي وإن كان بطيئًا: مجاني ولا يريد رمزًا. من الذي يريد الاثنين؟
 report-and-recover-desk-wizard-away = يوناس متعب، وساعة واحدة تبدو مغرية. إن سكت الجميع فسيدفع. من يجب أن يعرف؟
 
-# المستوى ٢. صورة مصنوعة لشخص حقيقي؛ لا شيء يُعرض، ولا شيء صريح يُقال.
+# المستوى 2. صورة مصنوعة لشخص حقيقي؛ لا شيء يُعرض، ولا شيء صريح يُقال.
 report-and-recover-desk-made-goal = هذا سنابورد. حساب يتكلم عن صورة صنعها برنامج. لن تظهر هنا. أي خطوة لا مكان لها هذه المرة؟
 report-and-recover-desk-made-hen-who = يوسف
 report-and-recover-desk-made-hen = دجاجة خالتي ترفض الكنزة في الصيف. أحترم قرارها.
@@ -102,7 +102,7 @@ report-and-recover-desk-made-tile-who = بكسل_مزعج
 report-and-recover-desk-made-tile = صنع لي برنامج صورة فتى من الصف التاسع بلا ملابس. مزيفة، ولا أحد يلاحظ. من يريدها؟
 report-and-recover-desk-made-hat-who = فيمي
 report-and-recover-desk-made-hat = قبعة جدي، أُنقذت من المسبح للمرة الثالثة.
-report-and-recover-desk-made-reason-forbidden = صورة جنسية لمن دون ١٨ سنة، حقيقية أو مصنوعة
+report-and-recover-desk-made-reason-forbidden = صورة جنسية لمن دون 18 سنة، حقيقية أو مصنوعة
 report-and-recover-desk-made-reason-unreal = ليست صورة حقيقية
 report-and-recover-desk-made-reason-copied = عمل منقول
 report-and-recover-desk-made-adult-hotline = خط الإبلاغ عن الصور الممنوعة
@@ -111,12 +111,12 @@ report-and-recover-desk-made-adult-home = شخص كبير في البيت
 report-and-recover-desk-made-done = كُتب اسم الحساب، ولم يُحفظ شيء، وتم الإبلاغ والإخبار. خطوط الإبلاغ تعمل على إزالة هذه الصور، والمصنوعة أيضًا. وسمع الفتى من شخص لطيف أنه لم يفعل شيئًا خاطئًا.
 report-and-recover-desk-made-reply = «بكسل_مزعج» يحب الجمهور، حتى الغاضب منه. عدم الرد هنا أفضل. واسم الحساب يكفي.
 report-and-recover-desk-made-forward = ليس هذه، ولا حتى لتحذيره. كلما انتقلت آلمته من جديد. اسم الحساب وحده ينتقل، إلى من يساعد.
-report-and-recover-desk-made-copy = الدليل أولًا: هذا صحيح في الغالب. وهنا الاستثناء الوحيد. الصورة الجنسية لمن دون ١٨ سنة لا تُحفظ أبدًا، حقيقية كانت أو مصنوعة. كتابة اسم الحساب تكفي.
+report-and-recover-desk-made-copy = الدليل أولًا: هذا صحيح في الغالب. وهنا الاستثناء الوحيد. الصورة الجنسية لمن دون 18 سنة لا تُحفظ أبدًا، حقيقية كانت أو مصنوعة. كتابة اسم الحساب تكفي.
 report-and-recover-desk-made-astray = قال المكتب الخطأ: «ليست صورة حقيقية، أُغلق الملف». لكن الفتى حقيقي. ما نوع هذه الصورة؟
 report-and-recover-desk-made-unfair = الدجاج والقبعات لا بأس بها، حتى بلا كنزة. أي منشور يعرض ما لا يحق لأحد؟
 report-and-recover-desk-made-away = النسيان مغرٍ، وهذا طبيعي. لكنه هو لا يستطيع أن ينسى، وليس عليك أن تحمل هذا وحدك. من يساعده ويساعدك؟
 
-# المستوى ٣. شخص كان قريبًا. الكبير الأول يضحك.
+# المستوى 3. شخص كان قريبًا. الكبير الأول يضحك.
 report-and-recover-desk-ex-goal = هذا جدار مدينة، غير حقيقي. كانت بين كارلا وداريو علاقة حتى الربيع. قال إنها انتهت، وطلب ألا تكتب له.
 report-and-recover-desk-ex-duck-who = ييته
 report-and-recover-desk-ex-duck = البطة في الممر الثالث صار لها اشتراك موسمي.
@@ -140,7 +140,7 @@ report-and-recover-desk-ex-astray = وصل البلاغ إلى قسم أغاني
 report-and-recover-desk-ex-unfair = من حق البطة أن تسبح، ومن حق الفيلم أن يُشرح. أي منشور يدل على مكان من لا يريد أن يُعثر عليه؟
 report-and-recover-desk-ex-away = يبدو أمرًا بينهما. لكن الشارع والساعة مكتوبان أمام الجميع. من يساعد داريو؟
 
-# المستوى ٣. قال التطبيق «لا» من قبل.
+# المستوى 3. قال التطبيق «لا» من قبل.
 report-and-recover-desk-swap-goal = هذا ويغلو. أبلغت أمس عن حساب، فكتب التطبيق: «لا مخالفة». وما زال موجودًا. وهناك خطوة لا مكان لها هنا.
 report-and-recover-desk-swap-parrot-who = أولو
 report-and-recover-desk-swap-parrot = تعلّم ببغائي التنهد. لا أدري ممن.
@@ -148,7 +148,7 @@ report-and-recover-desk-swap-offer-who = ضباب77
 report-and-recover-desk-swap-offer = أبادل صورًا لمن هم في عمرك، من النوع الممنوع. أنتظر رسالتك، والأمر بيننا.
 report-and-recover-desk-swap-cat-who = تيس
 report-and-recover-desk-swap-cat = كتبت القطة نصف مقالي. النصف الأفضل.
-report-and-recover-desk-swap-reason-forbidden = صور جنسية لمن دون ١٨ سنة
+report-and-recover-desk-swap-reason-forbidden = صور جنسية لمن دون 18 سنة
 report-and-recover-desk-swap-reason-blurred = لا يظهر شيء
 report-and-recover-desk-swap-reason-spam = إعلان أو رسائل مزعجة
 report-and-recover-desk-swap-adult-trainer = المدرب
@@ -177,4 +177,4 @@ report-and-recover-carry-all-why = أردت أن يقف كثيرون إلى جا
 
 report-and-recover-recap-1 = نحفظ الدليل، ونبلّغ في التطبيق، ونخبر أحدًا. الجرائم: الشرطة. الصور الممنوعة: خط الإبلاغ. ومن يستمع: خط المساعدة.
 report-and-recover-recap-2 = ضاع الحساب؟ صفحة المساعدة في التطبيق نفسه، وخروج كل الأجهزة، وعبارة جديدة، وقفل ثانٍ. مجانًا، ولا أحد يحتاج إلى رمزك.
-report-and-recover-recap-3 = بقي باب مغلقًا؟ إلى الباب التالي. والصورة الجنسية لمن دون ١٨ سنة لا تُحفظ أبدًا: اسم الحساب يكفي.
+report-and-recover-recap-3 = بقي باب مغلقًا؟ إلى الباب التالي. والصورة الجنسية لمن دون 18 سنة لا تُحفظ أبدًا: اسم الحساب يكفي.

@@ -1,4 +1,4 @@
-# درس tell-someone، من ٥ إلى ٨ سنوات. كل شيء يُقرأ بصوت عالٍ. عشر كلمات في الجملة على الأكثر، وعشرون في الفقاعة.
+# درس tell-someone، من 5 إلى 8 سنوات. كل شيء يُقرأ بصوت عالٍ. عشر كلمات في الجملة على الأكثر، وعشرون في الفقاعة.
 # نخاطب الطفل أو الطفلة بصيغ تصلح للاثنين: المصدر، وصيغة «نحن»، والماضي، والضمير المتصل؛ ونتجنب الأمر والمضارع المخاطب.
 
 tell-someone-title = أُخبر من أثق به
@@ -36,7 +36,7 @@ tell-someone-story-end = اختفت الخربشة، وهدأ بطني. ولقط
 
 tell-someone-desk-goal = لنجد الصورة التي تؤذي. ثم نخبر أحدًا!
 
-# المستوى ١. سخرية من برج. هذا الطفل يهمس.
+# المستوى 1. سخرية من برج. هذا الطفل يهمس.
 tell-someone-desk-tower-goal = بنى باو برجًا. وهنا من يسخر منه.
 tell-someone-desk-tower-duck-who = ميا
 tell-someone-desk-tower-duck = بطتي تسبح. وأنا أكاد أسبح!
@@ -55,7 +55,7 @@ tell-someone-desk-tower-astray = قال التطبيق: «ممل؟ إذن سأت
 tell-someone-desk-tower-unfair = آه! هذه الصورة لا تؤذي أحدًا. لنبحث عن الصورة الجارحة.
 tell-someone-desk-tower-away = لم تعد الصورة أمامك. لكن باو ما زال حزينًا. من يستطيع أن يساعده؟
 
-# المستوى ١. صورة تريد أن تخيف وأن تنتشر. هذا الطفل يتكلم بيديه.
+# المستوى 1. صورة تريد أن تخيف وأن تنتشر. هذا الطفل يتكلم بيديه.
 tell-someone-desk-monster-goal = صورة هنا تريد تخويف الأطفال.
 tell-someone-desk-monster-boo-who = بوبو
 tell-someone-desk-monster-boo = بوو! أرسلوني إلى غيركم، وإلا جئت الليلة!
@@ -74,7 +74,7 @@ tell-someone-desk-monster-astray = سأل التطبيق: «هل ألوّنه ب
 tell-someone-desk-monster-unfair = آه! الدجاجة والهامستر لا يخيفان أحدًا. أي صورة تقول «بوو»؟
 tell-someone-desk-monster-away = أبعدت نظرك، وهذا ذكاء! لكنه يخيف الآن طفلًا آخر. من يستطيع إيقافه؟
 
-# المستوى ٢. طفلة تُركت وحدها. هي ترسم ما حدث.
+# المستوى 2. طفلة تُركت وحدها. هي ترسم ما حدث.
 tell-someone-desk-party-goal = الكل مدعو إلى الحفلة. إلا لين.
 tell-someone-desk-party-parrot-who = أولو
 tell-someone-desk-party-parrot = ببغائي يقول «تصبحون على خير» عند الفطور.
@@ -95,7 +95,7 @@ tell-someone-desk-party-astray = عدّ التطبيق قطع الكعكة. هي
 tell-someone-desk-party-unfair = آه! هذه الصورة لا تؤذي أحدًا. من تُركت وحدها هنا؟
 tell-someone-desk-party-away = لم تعد الصورة أمامك. لكن لين تجلس وحدها. من يستطيع أن يساعدها؟
 
-# المستوى ٢. سخرية من صورة. هذا الطفل يخبر حتى يسمعه أحد.
+# المستوى 2. سخرية من صورة. هذا الطفل يخبر حتى يسمعه أحد.
 tell-someone-desk-nose-goal = خربش أحدهم على صورة ريكو.
 tell-someone-desk-nose-letter-who = مي
 tell-someone-desk-nose-letter = كتبت قطتي رسالة: مممممم.
@@ -117,7 +117,7 @@ tell-someone-desk-nose-astray = قال التطبيق: «ممل؟ إذن سأت�
 tell-someone-desk-nose-unfair = آه! هذه الصورة لا تؤذي أحدًا. ممّن يسخرون هنا؟
 tell-someone-desk-nose-away = لم يسمع أحد بعد. وريكو ما زال حزينًا. من له أذنان كبيرتان؟
 
-# المستوى ٣. شخص يعرض قطة صغيرة ويريد سرًا.
+# المستوى 3. شخص يعرض قطة صغيرة ويريد سرًا.
 tell-someone-desk-kitten-goal = هنا من يريد سرًا.
 tell-someone-desk-kitten-pond-who = سامي
 tell-someone-desk-kitten-pond = قابلت ضفدعًا. وقلت له «نقيق».
@@ -138,7 +138,7 @@ tell-someone-desk-kitten-astray = قال التطبيق: «نعم، لطيفة �
 tell-someone-desk-kitten-unfair = آه! الضفادع والتنانين لا تريد أسرارًا. من يهمس هنا؟
 tell-someone-desk-kitten-away = بقيت بعيدًا، أحسنت! لكن كف ناعم يسأل الآن طفلًا آخر. من يستطيع إيقافه؟
 
-# المستوى ٣. المشكلة هنا شخص كبير، وهو في القائمة: لذلك نخبر غيره.
+# المستوى 3. المشكلة هنا شخص كبير، وهو في القائمة: لذلك نخبر غيره.
 tell-someone-desk-uncle-goal = هنا شخص كبير كلامه جارح.
 tell-someone-desk-uncle-crybaby-who = العم بو
 tell-someone-desk-uncle-crybaby = ها ها! كايا بكّاءة! انظروا كلكم!

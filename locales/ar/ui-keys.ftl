@@ -9,13 +9,18 @@ ui-keys-practice = مفتاح للتدريب واللعب فقط. لا نستع�
 ui-keys-show-me = أريد أن أرى كيف
 ui-keys-trying = طق، طق، طق! إلى أين ستصل؟
 ui-keys-look = إلى أين وصلت؟
-ui-keys-stop = توقّف! سأغيّر المفتاح
+ui-keys-stop = توقّفي! سأغيّر المفتاح
 ui-keys-held = صمد! تحتاج الآلة إلى { $span }.
 ui-keys-fell = انفتح! والمدة: { $span }.
 ui-keys-watch = سأريك كيف.
 ui-keys-shown-key = صنعتُ مفتاحًا. وهذا يصمد!
 ui-keys-shown-answer = أنا أفعل هذا.
-ui-keys-tries = المحاولات اللازمة: نحو 1 وأمامه { $noughts } صفرًا
+ui-keys-tries = المحاولات اللازمة: نحو 1 وأمامه { $noughts ->
+    [one] صفر واحد
+    [two] صفران
+    [few] { $noughts } أصفار
+   *[other] { $noughts } صفرًا
+}
 ui-keys-ruler-wanted = المطلوب أن يصمد على الأقل: { $wanted }.
 ui-keys-ruler = المطلوب أن يصمد على الأقل: { $wanted }. وهو يصمد: { $span }.
 ui-keys-span-seconds = بضع ثوانٍ

@@ -1,6 +1,6 @@
 ui-settings-heading = الإعدادات
 ui-settings-language = اللغة
-ui-settings-language-away = تعذّر تحميل نصوص هذه اللغة. حاول مرة أخرى عند توفر الاتصال.
+ui-settings-language-away = تعذّر تحميل نصوص هذه اللغة. الرجاء المحاولة مرة أخرى عند توفر الاتصال.
 ui-settings-text-size = حجم النص
 ui-settings-percent = { $percent }%
 ui-settings-motion = حركة أقل

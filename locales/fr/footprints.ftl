@@ -51,7 +51,7 @@ footprints-box-password-friends = Entre amis, on partage le goûter, pas les mot
 footprints-box-password-everyone = Au secours, tout le monde peut se faire passer pour toi ! Garde‑le à la maison. S’il s’échappe un jour, change‑le.
 
 footprints-box-phonenumber = Ton numéro de téléphone
-footprints-box-phonenumber-fits = Pas d’appel surprise à minuit !
+footprints-box-phonenumber-fits = Pas d’appel surprise à minuit !
 footprints-box-phonenumber-everyone = Dring, dring, dring ! Maintenant, n’importe qui peut appeler, jour et nuit. Donne‑le seulement aux gens que tu connais vraiment.
 
 footprints-box-score = Ton meilleur score, sous ton pseudo SuperMango
@@ -63,7 +63,7 @@ footprints-box-schoolphoto-fits = Le nom de l’école reste chez ceux qui le co
 footprints-box-schoolphoto-everyone = Regarde la chemise ! Maintenant, tout le monde sait où tu passes tes matinées. Cache le nom, ou montre la photo à moins de monde.
 
 footprints-box-friendphoto = Ton ami endormi, un crayon sur le nez. Tu ne lui as pas encore demandé son accord.
-footprints-box-friendphoto-fits = La photo reste avec toi, tant que tu ne peux pas lui demander. C’est son nez !
+footprints-box-friendphoto-fits = La photo reste avec toi, tant que tu ne peux pas lui demander. C’est son nez !
 footprints-box-friendphoto-family = Ta famille serait gentille, bien sûr. Mais c’est son visage. Attends son réveil, demande-lui, puis montre la photo.
 footprints-box-friendphoto-friends = Tout le monde rit. Et lui ? Tu ne peux pas encore le savoir. Garde la photo et demande-lui d’abord.
 footprints-box-friendphoto-everyone = Tu as pris la photo, mais c’est son visage. Elle peut voyager pendant des années. Demande-lui avant de la laisser partir.

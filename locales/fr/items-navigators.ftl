@@ -33,32 +33,32 @@ item-three-friends-v1-a = Nulle part. Effacé, c’est effacé.
 item-three-friends-v1-b = Peut-être sur plusieurs téléphones.
 item-three-friends-v1-c = Chez ses trois amis, et elle n’ira jamais plus loin.
 
-item-new-friend-secret-v1-ask = StarFox, qu’Ivo ne connaît que par un jeu, écrit : « Que cela reste entre nous deux. » Que doit faire Ivo ?
+item-new-friend-secret-v1-ask = StarFox, qu’Ivo ne connaît que par un jeu, écrit : « Que cela reste entre nous deux. » Que doit faire Ivo ?
 item-new-friend-secret-v1-a = Le garder. Un secret est une marque de confiance.
 item-new-friend-secret-v1-b = Ne pas le garder, et en parler à un adulte de confiance.
 item-new-friend-secret-v1-c = Poser des questions jusqu’à savoir qui c’est.
 
-item-move-chat-v1-ask = Lin bavarde dans le groupe d’un club. Puis quelqu’un lui propose une autre appli, rien qu’à deux. Que faire ?
+item-move-chat-v1-ask = Lin bavarde dans le groupe d’un club. Puis quelqu’un lui propose une autre appli, rien qu’à deux. Que faire ?
 item-move-chat-v1-a = Rester là où il y a les autres, et en parler à un adulte.
 item-move-chat-v1-b = Y aller. C’est plus tranquille là-bas.
 item-move-chat-v1-c = Y aller. Ils s’entendent si bien.
 
-item-laughing-group-v1-ask = Le groupe de la classe se moque du dessin d’Oskar. Vingt visages qui rient. Qu’est-ce qui aide le plus Oskar ?
+item-laughing-group-v1-ask = Le groupe de la classe se moque du dessin d’Oskar. Vingt visages qui rient. Qu’est-ce qui aide le plus Oskar ?
 item-laughing-group-v1-a = Un visage de plus. Ça ne change rien.
 item-laughing-group-v1-b = Ne rien dire, ça passera.
-item-laughing-group-v1-c = Un message gentil pour lui, et un « Stop » calme au groupe.
+item-laughing-group-v1-c = Un message gentil pour lui, et un « Stop » calme au groupe.
 
-item-own-joke-v1-ask = Tarik a publié une blague sur Yara. Il voit maintenant que ça l’a blessée. Que peut-il faire ?
+item-own-joke-v1-ask = Tarik a publié une blague sur Yara. Il voit maintenant que ça l’a blessée. Que peut-il faire ?
 item-own-joke-v1-a = La supprimer, s’excuser, et demander ce qui aiderait.
 item-own-joke-v1-b = Lui expliquer que c’était drôle.
 item-own-joke-v1-c = Rien. C’est parti maintenant.
 
-item-amazing-picture-v1-ask = Une photo montre un requin dans la piscine de la ville. Tout le monde la partage. Quel est un bon premier pas ?
+item-amazing-picture-v1-ask = Une photo montre un requin dans la piscine de la ville. Tout le monde la partage. Quel est un bon premier pas ?
 item-amazing-picture-v1-a = La partager. Tant de gens ne se trompent pas.
 item-amazing-picture-v1-b = Voir qui le dit, et si d’autres en parlent.
 item-amazing-picture-v1-c = Y croire. On voit bien le requin.
 
-item-feed-of-snails-v1-ask = Pia aime trois vidéos d’escargots. Maintenant, presque toutes ses vidéos montrent des escargots. Pourquoi ?
+item-feed-of-snails-v1-ask = Pia aime trois vidéos d’escargots. Maintenant, presque toutes ses vidéos montrent des escargots. Pourquoi ?
 item-feed-of-snails-v1-a = L’appli lui montre plus de ce qu’elle aime.
 item-feed-of-snails-v1-b = Tout le monde regarde des escargots cette année.
 item-feed-of-snails-v1-c = Par hasard. Personne ne sait ce qu’elle aime.
@@ -96,32 +96,32 @@ item-one-hour-v1-a = Toute personne qui a gardé une copie.
 item-one-hour-v1-b = Personne. Une heure, c’est court.
 item-one-hour-v1-c = Seulement la classe. Entre camarades, on ne fait jamais rien circuler.
 
-item-gift-from-game-v1-ask = Un joueur offre à Sami des pièces rares et dit : « Maintenant, tu me dois un service. » Qu’est-ce qui est vrai ?
+item-gift-from-game-v1-ask = Un joueur offre à Sami des pièces rares et dit : « Maintenant, tu me dois un service. » Qu’est-ce qui est vrai ?
 item-gift-from-game-v1-a = Sami les a prises, il doit donc le faire.
 item-gift-from-game-v1-b = Il ne doit rien. Il peut arrêter, et le dire à un adulte.
 item-gift-from-game-v1-c = Il donne autre chose en échange. Alors c’est fini.
 
-item-voice-meeting-v1-ask = Une voix d’enfant dans un jeu veut rencontrer Noor au lac. Que doit faire Noor ?
+item-voice-meeting-v1-ask = Une voix d’enfant dans un jeu veut rencontrer Noor au lac. Que doit faire Noor ?
 item-voice-meeting-v1-a = Y aller. Une voix d’enfant, c’est un enfant.
 item-voice-meeting-v1-b = Y aller, et d’abord regarder derrière un arbre.
 item-voice-meeting-v1-c = Ne pas y aller seule, et en parler à un adulte.
 
-item-left-from-team-v1-ask = Dans un jeu, l’équipe exclut Dalia parce qu’elle est en fauteuil roulant. Kenji le voit. Qu’est-ce qui aide ?
+item-left-from-team-v1-ask = Dans un jeu, l’équipe exclut Dalia parce qu’elle est en fauteuil roulant. Kenji le voit. Qu’est-ce qui aide ?
 item-left-from-team-v1-a = Rien. L’équipe a décidé.
 item-left-from-team-v1-b = Dire que c’est injuste, jouer avec Dalia, et le dire à un adulte.
 item-left-from-team-v1-c = Insulter l’équipe, bien fort.
 
-item-rumour-nour-v1-ask = Nour reçoit un message sur Teo : « Fais passer ! » Personne ne sait si c’est vrai. Que doit-elle faire ?
+item-rumour-nour-v1-ask = Nour reçoit un message sur Teo : « Fais passer ! » Personne ne sait si c’est vrai. Que doit-elle faire ?
 item-rumour-nour-v1-a = La faire passer. Beaucoup le disent.
 item-rumour-nour-v1-b = Laisser. C’est l’affaire de Teo.
 item-rumour-nour-v1-c = L’arrêter là, et prévenir Teo et un adulte.
 
-item-head-voice-v1-ask = Dans un message, la voix de la directrice dit : « Pas d’école pendant un mois ! » Quel est un bon premier pas ?
+item-head-voice-v1-ask = Dans un message, la voix de la directrice dit : « Pas d’école pendant un mois ! » Quel est un bon premier pas ?
 item-head-voice-v1-a = Le dire à tous. C’est sa voix.
 item-head-voice-v1-b = Regarder sur la page de l’école, ou demander là-bas.
 item-head-voice-v1-c = Décider selon que ça paraît probable.
 
-item-old-flood-v1-ask = « Notre marché est sous l’eau aujourd’hui ! » dit une publication avec photo. Qu’est-ce qui renseigne le mieux ?
+item-old-flood-v1-ask = « Notre marché est sous l’eau aujourd’hui ! » dit une publication avec photo. Qu’est-ce qui renseigne le mieux ?
 item-old-flood-v1-a = L’eau sur la photo.
 item-old-flood-v1-b = Le nombre de cœurs.
 item-old-flood-v1-c = Quand et où la photo a été prise.

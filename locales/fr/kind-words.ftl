@@ -9,7 +9,7 @@ kind-words-story-arrive = Hop ! C’est moi, Sango. Le lapin de Kaya fait son s
 kind-words-story-moon = Monsieur Oreilles vole vers la lune ! Oh ! La lune est une crêpe. Miam, miam !
 
 kind-words-story-send = Des visages et des sons volent vers Kaya. Tu envoies quoi ?
-kind-words-story-send-clap = Clap, clap, clap !
+kind-words-story-send-clap = Clap, clap, clap !
 kind-words-story-send-face = Un visage qui tire la langue
 kind-words-story-send-nothing = Rien
 

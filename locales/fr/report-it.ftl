@@ -41,7 +41,7 @@ report-it-desk-goal = Ici, quelqu’un a besoin de toi. Trouve ce qui fait mal, 
 
 # Niveau 1. Un repas venu d'ailleurs est moqué sur le mur de la classe.
 report-it-desk-lunch-goal = Voici le mur d’une classe. Chacun peut y publier. Une publication fait du mal à une enfant.
-report-it-desk-lunch-hamster-who = Ines
+report-it-desk-lunch-hamster-who = Inès
 report-it-desk-lunch-hamster = Le hamster de la classe a porté toute sa paille à gauche. Maintenant, il la rapporte à droite.
 report-it-desk-lunch-mocked-who = Gizmo9
 report-it-desk-lunch-mocked = Le repas de Pia, beurk ! Commentaires : « Ça sent à travers l’écran ! » « Demain, personne à côté d’elle ! »

@@ -6,7 +6,7 @@ task-guardians-pan-who = Dario
 task-guardians-pan = Ma crêpe a la forme de l’Islande. Ou d’une crêpe. J’ai mangé l’Islande.
 # La publication nuisible : un vote contre un élève, avec un appel à participer.
 task-guardians-vote-who = queenb
-task-guardians-vote = Votez : qui n’aurait jamais dû entrer en 3e C ? Adem est en tête ! Écrivez-lui ce que vous pensez. Tout le monde le fait.
+task-guardians-vote = Votez : qui n’aurait jamais dû entrer en 3e C ? Adem est en tête ! Écrivez-lui ce que vous pensez. Tout le monde le fait.
 task-guardians-hen-who = Inès
 task-guardians-hen = J’ai tricoté un pull à ma poule. Elle me fait la tête.
 task-guardians-spoons-who = Luis

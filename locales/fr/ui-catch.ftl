@@ -24,8 +24,8 @@ ui-catch-words = À sa place, qu’aimerais-tu entendre maintenant ?
 ui-catch-no-rush = Le bateau revient. Tu peux essayer encore.
 ui-catch-next-wave = De nouveaux bateaux à l’horizon !
 ui-catch-level-up = { $level ->
-    [1] Quel œil ! Les prochains mots arrivent déguisés.
-   *[other] Tu es capitaine du port ! Voici les déguisements les plus rusés.
+    [1] Quel œil ! Les prochains mots arrivent déguisés.
+   *[other] Tu es capitaine du port ! Voici les déguisements les plus rusés.
 }
 ui-catch-level-down = Prenons ensemble une mer plus calme.
 ui-catch-finished = Ce qui fait du bien est entré, ce qui blesse est resté dehors. Et personne n’est resté sans ami. Quel beau port !

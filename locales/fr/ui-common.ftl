@@ -17,9 +17,9 @@ ui-common-again = Réessayer
 ui-common-map = Carte
 ui-common-progress = { $done } sur { $of }
 # For whoever does not see what Sango points at.
-ui-common-shown = Sango montre : il ferait ceci.
+ui-common-shown = Sango montre : il ferait ceci.
 # Where the next screen is still being fetched.
-ui-common-coming = Un instant : les îles arrivent.
+ui-common-coming = Un instant : les îles arrivent.
 
 # Quand rien ne peut être enregistré. Dit une fois, en haut de l’écran.
 ui-common-not-kept = Cet appareil ne peut pas garder tes résultats pour le moment. Tu peux jouer quand même. Dis-le à ton enseignante ou à ton enseignant.

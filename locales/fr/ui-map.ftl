@@ -1,5 +1,5 @@
 ui-map-heading = Les Îles du Net
-ui-map-whose = Ton image : { $seat }
+ui-map-whose = Ton image : { $seat }
 ui-map-hello = Un phare est éteint. On l’allume ?
 ui-map-lit = Tu as allumé un phare ! Maintenant, montre ce que tu sais.
 ui-map-finished = Toutes les îles réveillées brillent. Les autres se réveilleront un autre jour !

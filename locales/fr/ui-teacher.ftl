@@ -268,7 +268,7 @@ ui-teacher-print = Imprimer les cartes
 ui-teacher-printing = Les cartes partent à l’imprimante.
 ui-teacher-cards-saved = Enregistré : { $place } — ouvrez ce fichier dans un navigateur et imprimez-le.
 ui-teacher-card-print = Imprimer cette fiche
-ui-teacher-cards-print = Imprimer toutes les fiches : { $band }
+ui-teacher-cards-print = Imprimer toutes les fiches : { $band }
 ui-teacher-card-printing = C’est parti pour l’imprimante.
 
 # Ce qui ne figure que sur les fiches imprimées.
@@ -300,7 +300,7 @@ ui-teacher-devices-take = Récupérer les fichiers remis
 ui-teacher-devices-none = Aucun fichier remis n’a été trouvé ({ $places ->
     [one] { $places } emplacement parcouru
    *[other] { $places } emplacements parcourus
-}). Branchez la clé USB, ou mettez les fichiers dans les téléchargements.
+}). Branchez la clé USB, ou mettez les fichiers dans le dossier Téléchargements.
 ui-teacher-devices-none-taken = Aucun des fichiers n’a pu être récupéré.
 ui-teacher-devices-brought = { $files ->
     [one] { $files } fichier récupéré
@@ -310,7 +310,7 @@ ui-teacher-devices-brought = { $files ->
     [one] avec { $facts } nouvel enregistrement
    *[other] avec { $facts } nouveaux enregistrements
 }. { $kept ->
-    [0] Gardez les fichiers : rien ne peut être enregistré sur cet appareil.
+    [0] Gardez les fichiers : rien ne peut être enregistré sur cet appareil.
    *[other] Vous pouvez maintenant les effacer.
 }
 ui-teacher-devices-delete = Effacer les fichiers récupérés

@@ -8,8 +8,9 @@ use super::look::{Face, Look, anywhere};
 use super::tokens::{Size, Tone, space};
 use crate::game::art::Air;
 
-/// Signs that mean on or back along the line of reading.
-const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "play", "keypad-erase"];
+/// Signs that follow the line of reading: on and back along it, and the question mark, which every script turns its own way. Media signs and clocks
+/// are never turned.
+const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "help", "keypad-erase"];
 
 /// What a text or a sign is painted in.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]

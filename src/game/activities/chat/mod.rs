@@ -111,11 +111,12 @@ fn side(ui: &mut Ui, talking: &Talking) {
         match talking.state.phase() {
             Phase::Answer => answers(ui, talking),
             Phase::Read | Phase::Ended => {
-                let key = match talking.state.turn(talking.content).map(|turn| &turn.next) {
-                    Some(Next::Back) => "ui-chat-back",
-                    _ => "ui-chat-read-on",
+                let turn = talking.state.turn(talking.content);
+                let (key, sign) = match turn.map(|turn| &turn.next) {
+                    Some(Next::Back) => ("ui-chat-back", "retry"),
+                    _ => ("ui-chat-read-on", "next"),
                 };
-                ui.button(Kind::Primary, key, Some("next"))
+                ui.button(Kind::Primary, key, Some(sign))
                     .insert(focus::Onward)
                     .observe(act(engine::Action::ReadOn));
             }

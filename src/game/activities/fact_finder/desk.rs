@@ -323,7 +323,12 @@ pub(super) fn verdicts(ui: &mut Ui, case: &Case, width: f32) {
 
 /// The one way on.
 pub(super) fn onward(ui: &mut Ui, key: &str) {
-    ui.button(Kind::Primary, key, Some("next"))
+    let sign = if key == "ui-facts-back" {
+        "retry"
+    } else {
+        "next"
+    };
+    ui.button(Kind::Primary, key, Some(sign))
         .insert(focus::Onward)
         .observe(act(engine::Action::ReadOn));
 }

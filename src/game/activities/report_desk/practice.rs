@@ -114,12 +114,12 @@ fn remark(
             84.0
         };
         ui.spoken(width, size, (mood, gesture), &says);
-        let key = match state.phase() {
-            Phase::Told(_) => "ui-desk-back",
-            Phase::Ended => "ui-common-next",
+        let (key, sign) = match state.phase() {
+            Phase::Told(_) => ("ui-desk-back", "retry"),
+            Phase::Ended => ("ui-common-next", "next"),
             _ => return,
         };
-        ui.button(Kind::Primary, key, Some("next"))
+        ui.button(Kind::Primary, key, Some(sign))
             .insert(focus::Onward)
             .observe(act(engine::Action::ReadOn));
     });
