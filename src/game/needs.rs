@@ -3,6 +3,7 @@
 
 use bevy::prelude::*;
 
+use super::app::Screen;
 use super::course::Player;
 use super::curtain::Curtain;
 use super::files::Files;
@@ -23,6 +24,7 @@ pub(super) fn plugin(app: &mut App) {
         PreUpdate,
         (
             need.run_if(resource_exists::<Player>),
+            at_the_teachers,
             turn.run_if(|words: Res<Words>| words.wanted.is_some()),
         )
             .after(platform::late::Arriving),
@@ -59,9 +61,29 @@ fn need(player: Res<Player>, words: Res<Words>, files: Res<Files>, mut late: Res
     }
 }
 
+/// Teachers have the cards of every lesson before them, and print them with their isles.
+fn at_the_teachers(
+    screen: Res<State<Screen>>,
+    curtain: Option<Res<Curtain>>,
+    words: Res<Words>,
+    files: Res<Files>,
+    mut late: ResMut<Late>,
+) {
+    let is_changed = screen.is_changed() || words.is_changed();
+    let comes = curtain.is_some_and(|curtain| curtain.leads_to() == Some(Screen::Teacher));
+    if comes || *screen.get() == Screen::Teacher && is_changed {
+        for band in Band::ALL {
+            for what in of_band(band, words.texts().lang()) {
+                late.need(&files, &what);
+            }
+        }
+    }
+}
+
 /// Another language is in use once all is here that it needs.
 fn turn(
     player: Option<Res<Player>>,
+    screen: Res<State<Screen>>,
     curtain: Option<Res<Curtain>>,
     files: Res<Files>,
     mut words: ResMut<Words>,
@@ -76,6 +98,9 @@ fn turn(
     let mut needs: Vec<String> = of_language(&tag).collect();
     if let Some(player) = player {
         needs.extend(of_band(player.band, &tag));
+    }
+    if *screen.get() == Screen::Teacher {
+        needs.extend(Band::ALL.into_iter().flat_map(|band| of_band(band, &tag)));
     }
     if let Some(failed) = needs.iter().find(|it| late.stand(it) == Stand::Failed) {
         if curtain.is_some_and(|curtain| !curtain.is_open()) {

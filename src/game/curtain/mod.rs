@@ -119,6 +119,14 @@ impl Curtain {
         matches!(self.stand, Stand::Closing { .. })
     }
 
+    /// The screen for which it closes; none while it stands or opens.
+    pub fn leads_to(&self) -> Option<Screen> {
+        match self.stand {
+            Stand::Closing { to, .. } => Some(to),
+            _ => None,
+        }
+    }
+
     /// Whether it has waited so long for what the next screen needs that somebody may wonder.
     fn is_late(&self) -> bool {
         matches!(self.stand, Stand::Closing { age, .. } if age > self.manner.closing() + WONDER)
