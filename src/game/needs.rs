@@ -103,12 +103,12 @@ fn turn(
         needs.extend(Band::ALL.into_iter().flat_map(|band| of_band(band, &tag)));
     }
     if let Some(failed) = needs.iter().find(|it| late.stand(it) == Stand::Failed) {
+        words.wanted = None;
         if curtain.is_some_and(|curtain| !curtain.is_open()) {
-            // Nobody can go on without it.
+            // Nobody can go on without it: the page takes over, once.
             platform::lost(failed);
             return;
         }
-        words.wanted = None;
         remarks.write(Remark(words.texts().get("ui-settings-language-away")));
         for what in &needs {
             late.forgive(what);

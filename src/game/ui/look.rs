@@ -216,12 +216,7 @@ impl Look<'_> {
 
     /// The font of a face and size for the language in use.
     pub fn font(&self, face: Face, size: Size) -> TextFont {
-        self.font_for(self.is_rtl(), face, size)
-    }
-
-    /// The font of a face and size for a script: the language screen shows several at once.
-    pub fn font_for(&self, arabic: bool, face: Face, size: Size) -> TextFont {
-        let faces = if arabic {
+        let faces = if self.is_rtl() {
             &self.fonts.arabic
         } else {
             &self.fonts.latin

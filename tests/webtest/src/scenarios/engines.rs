@@ -37,20 +37,20 @@ const ENOUGH: usize = 8;
 
 /// A beginning of each, with the mouse, in English, in a wide window.
 pub fn engines_by_pointer(stage: &mut Stage) -> Step {
-    some(stage, "en", Hand::Pointer, ENOUGH)
+    each_engine(stage, "en", Hand::Pointer, ENOUGH)
 }
 
 /// The same with the keyboard alone, in Arabic, on a phone.
 pub fn engines_by_keyboard_in_arabic(stage: &mut Stage) -> Step {
-    some(stage, "ar", Hand::Keyboard, ENOUGH)
+    each_engine(stage, "ar", Hand::Keyboard, ENOUGH)
 }
 
 /// All of each, to its end, with the mouse and the keyboard in both languages. Long: for whoever works on them.
 pub fn whole(stage: &mut Stage, language: &str, hand: Hand) -> Step {
-    some(stage, language, hand, usize::MAX)
+    each_engine(stage, language, hand, usize::MAX)
 }
 
-fn some(stage: &mut Stage, language: &str, hand: Hand, most: usize) -> Step {
+fn each_engine(stage: &mut Stage, language: &str, hand: Hand, most: usize) -> Step {
     stage.words = Words::read(language);
     stage.hand = hand;
     let size = match (hand, most) {
