@@ -15,7 +15,10 @@ ui-keys-fell = Crack! Open after { $span }.
 ui-keys-watch = I’ll show you.
 ui-keys-shown-key = Look, I built one. This one holds!
 ui-keys-shown-answer = I would do this.
-ui-keys-tries = Tries that it needs: about 1 with { $noughts } noughts
+ui-keys-tries = Tries that it needs: about 1 with { $noughts ->
+    [one] one nought
+   *[other] { $noughts } noughts
+}
 ui-keys-ruler-wanted = The key should hold at least { $wanted }.
 ui-keys-ruler = It should hold at least { $wanted }. It holds { $span }.
 ui-keys-span-seconds = a few seconds

@@ -15,7 +15,10 @@ ui-keys-fell = Crac ! Ouvert au bout de : { $span }.
 ui-keys-watch = Je te montre.
 ui-keys-shown-key = Regarde, j’en ai fait une. Celle‑ci tient !
 ui-keys-shown-answer = Moi, je ferais ça.
-ui-keys-tries = Essais nécessaires : environ un 1 suivi de { $noughts } zéros
+ui-keys-tries = Essais nécessaires : environ un 1 suivi de { $noughts ->
+    [one] { $noughts } zéro
+   *[other] { $noughts } zéros
+}
 ui-keys-ruler-wanted = La clé doit tenir au moins : { $wanted }.
 ui-keys-ruler = Elle doit tenir au moins : { $wanted }. Elle tient : { $span }.
 ui-keys-span-seconds = quelques secondes
