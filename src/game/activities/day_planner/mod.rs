@@ -224,7 +224,7 @@ fn speaks(ui: &mut Ui, planning: &Planning, width: f32) {
     if ui.look.room.is_portrait() {
         ui.spoken(width, 64.0, (mood, gesture), &says);
     } else {
-        ui.spoken_above(width, 110.0, (mood, gesture), &says);
+        ui.spoken_after(width, 110.0, (mood, gesture), &says);
     }
     let Some(Outcome::Surprise(ids)) = planning.last else {
         return;

@@ -180,7 +180,7 @@ fn remark(ui: &mut Ui, building: &Building, width: f32) {
     if ui.look.room.is_portrait() {
         ui.spoken(width, 64.0, (mood, gesture), &says);
     } else {
-        ui.spoken_above(width, 112.0, (mood, gesture), &says);
+        ui.spoken_after(width, 112.0, (mood, gesture), &says);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::game::mascot::{Gesture, Mood};
+use crate::game::mascot::{Figure, Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
 use crate::game::ui::{Ui, access};
@@ -71,10 +71,19 @@ impl Ui<'_, '_, '_> {
     }
 
     /// Sango, `size` wide, with a bubble above, `within` wide.
-    pub fn spoken_above(
+    pub fn spoken_above(&mut self, within: f32, size: f32, how: (Mood, Gesture), says: &str) {
+        self.above(within, (size, false), how, says);
+    }
+
+    /// The same where Sango stands after what it speaks of, and so is turned back to it.
+    pub fn spoken_after(&mut self, within: f32, size: f32, how: (Mood, Gesture), says: &str) {
+        self.above(within, (size, true), how, says);
+    }
+
+    fn above(
         &mut self,
         within: f32,
-        size: f32,
+        (size, turned): (f32, bool),
         (mood, gesture): (Mood, Gesture),
         says: &str,
     ) {
@@ -96,7 +105,12 @@ impl Ui<'_, '_, '_> {
             ui.node(words, (), |ui| {
                 ui.bubble(None, says);
             });
-            ui.sango(size, mood, gesture);
+            let mut sango = ui.sango(size, mood, gesture);
+            if turned {
+                sango
+                    .entry::<Figure>()
+                    .and_modify(|mut figure| figure.mirrored = !figure.mirrored);
+            }
         });
     }
 }
