@@ -4,6 +4,7 @@ ui-chat-talk = المحادثة
 ui-chat-write = ماذا نكتب؟
 ui-chat-you = أنا: { $text }
 ui-chat-keep = حفظ دليل
+    .label = حفظ دليل
 ui-chat-block = حظر
 ui-chat-leave = مغادرة المحادثة
 ui-chat-tell = إخبار شخص

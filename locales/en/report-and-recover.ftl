@@ -26,10 +26,10 @@ report-and-recover-story-end = One Rico again! A person at the app looked at it,
 
 ## The desk: pretend apps. A slip is told, then taken back; never scolded.
 
-report-and-recover-desk-goal = Something is wrong on each of these pages. Find it, and go all the way: app, people, and the service that fits.
+report-and-recover-desk-goal = Something is wrong on each page. Go all the way: app, people, and the right service.
 
 # Level 1. A friend's account has been taken over.
-report-and-recover-desk-loan-goal = This is Snapboard, a pretend photo app. Mira is your friend, and this afternoon she said that she can’t get into her account.
+report-and-recover-desk-loan-goal = This is Snapboard, a pretend photo app. This afternoon your friend Mira was locked out of her account.
 report-and-recover-desk-loan-pancake-who = Ayo
 report-and-recover-desk-loan-pancake = Pancake number nine. The pan and I are on first-name terms now.
 report-and-recover-desk-loan-money-who = Mira

@@ -4,6 +4,7 @@ ui-chat-talk = The talk
 ui-chat-write = What do you write?
 ui-chat-you = You: { $text }
 ui-chat-keep = Keep proof
+    .label = Keep proof
 ui-chat-block = Block
 ui-chat-leave = Leave the chat
 ui-chat-tell = Tell somebody

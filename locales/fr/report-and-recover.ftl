@@ -26,10 +26,10 @@ report-and-recover-story-end = Un seul Rico, de nouveau ! À l’appli, une vra
 
 ## Le bureau : des applis pour de faux. Un faux pas se raconte, puis s’annule ; jamais de reproche.
 
-report-and-recover-desk-goal = Sur chaque page, quelque chose ne va pas. Trouve-le et va jusqu’au bout : l’appli, des gens, et le service qui convient.
+report-and-recover-desk-goal = Sur chaque page, quelque chose cloche. Va jusqu’au bout : l’appli, des gens, le bon service.
 
 # Niveau 1. On a pris le compte d’une amie.
-report-and-recover-desk-loan-goal = Voici Snapboard, une appli photo pour de faux. Mira est ton amie. Cet après-midi, elle a dit qu’elle n’entrait plus dans son compte.
+report-and-recover-desk-loan-goal = Voici Snapboard, une appli photo pour de faux. Depuis cet après-midi, ton amie Mira n’entre plus dans son compte.
 report-and-recover-desk-loan-pancake-who = Ayo
 report-and-recover-desk-loan-pancake = Crêpe numéro neuf. La poêle et moi, on se tutoie.
 report-and-recover-desk-loan-money-who = Mira

@@ -25,7 +25,7 @@ ui-export-band-guardians = Gardiens, 13 à 17 ans
 ui-export-module-version = Version du module
 ui-export-cutoffs-version = Version des définitions
 ui-export-release = Publication
-ui-export-not-stated = Non précisé
+ui-export-not-stated = Sans précision
 
 # Des nombres inventés.
 ui-export-simulated = Simulé

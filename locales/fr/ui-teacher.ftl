@@ -3,7 +3,7 @@
 ui-teacher-heading = Espace enseignant
 ui-teacher-wait = Un instant…
 ui-teacher-erase = Effacer le dernier caractère
-ui-teacher-not-stated = Non précisé
+ui-teacher-not-stated = Sans précision
 ui-teacher-of = { $done } sur { $of }
 ui-teacher-steps = étapes : { $done } sur { $of }
 ui-teacher-no-random = Cet ordinateur ne fournit pas de nombres aléatoires : rien ne peut être verrouillé ni créé. Redémarrez-le et réessayez.
@@ -152,7 +152,7 @@ ui-teacher-with-disability = Avec handicap
 ui-teacher-without-disability = Sans handicap
 ui-teacher-disability-says = D’après le dossier scolaire, ou d’après le Module sur le fonctionnement de l’enfant, dans sa version pour enseignants. N’interrogez jamais un enfant à ce sujet.
 ui-teacher-source = D’où viennent les nombres sur le handicap ?
-ui-teacher-source-none = Non précisé
+ui-teacher-source-none = Sans précision
 ui-teacher-source-school = Dossier scolaire
 ui-teacher-source-cfm = Module sur le fonctionnement de l’enfant
 ui-teacher-enrolment-done = Retour à la classe

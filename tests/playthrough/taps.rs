@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 use sango::game::app::Screen;
+use sango::game::preview;
 use sango::game::screens::Rebuild;
 
 use crate::player::{Home, Opening, Player};
@@ -17,6 +18,25 @@ fn a_tap_within_one_update_is_a_tap() {
         // Nothing stays pressed: the next tap is as good as the first, and one that leaves again does nothing.
         player.tap_at_once("English");
         player.is_at(Screen::Seats);
+    }
+}
+
+#[test]
+fn what_came_of_a_tap_is_seen_in_the_same_frame() {
+    for finger in [true, false] {
+        let mut player = Home::new().open(&Opening::default());
+        player.finger = finger;
+        let world = player.app.world_mut();
+        preview::begin(world, "report-it", Some("desk"), Screen::Title).expect("a lesson");
+        player.settle();
+        player.until_there("ui-desk-reply");
+        let [reply, back] = ["ui-desk-reply", "ui-desk-back"].map(|id| player.label(id));
+        assert!(player.find(&back).is_none());
+        let place = player.see(&reply).shown.center();
+        // Its last update is the one in which the hand leaves.
+        player.tap_only(place);
+        player.see(&back);
+        assert!(!player.see(&back).shown.is_empty(), "it is laid out, too");
     }
 }
 

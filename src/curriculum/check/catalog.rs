@@ -35,6 +35,8 @@ pub(super) struct Text {
     pub calls: Vec<(String, usize)>,
     /// Every way to read its words: each letter with its place. What is put in stands as one letter.
     pub readings: Vec<Reading>,
+    /// The same of its attributes.
+    pub labels: Vec<Reading>,
 }
 
 /// Letters with their places in the file.
@@ -77,7 +79,8 @@ impl Catalog {
                 }
                 for attribute in attributes {
                     text.attributes.insert(attribute.id.name.to_owned());
-                    text.pattern(&attribute.value, &source);
+                    let readings = text.pattern(&attribute.value, &source);
+                    text.labels.extend(readings);
                 }
                 catalog.texts.entry(name).or_insert(text);
             }

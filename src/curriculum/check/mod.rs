@@ -6,6 +6,7 @@ mod catalog;
 mod length;
 mod program;
 mod recordings;
+mod signs;
 mod words;
 
 use super::findings::Named;

@@ -1,8 +1,9 @@
-//! Content and program against the words of every complete language: missing, unused, unlike each other, too long.
+//! Content and program against the words of every complete language: missing, unused, unlike each other, too long, with signs of another.
 
 use super::catalog::{Catalog, Text};
 use super::length::{Length, sentences, whole};
 use super::program::{Names, fits, must_be_a_text};
+use super::signs::strange;
 use crate::curriculum::Sources;
 use crate::curriculum::findings::TextNeed;
 use crate::ids::Band;
@@ -32,6 +33,7 @@ pub(super) fn compare(wanted: &Wanted, languages: &[Catalog]) -> Vec<Problem> {
         unused(wanted, language, &mut problems);
         references(language, &mut problems);
         lengths(wanted.needs, language, &mut problems);
+        strange_signs(language, &mut problems);
     }
     let original = languages.iter().find(|language| language.tag == ORIGINAL);
     if let Some(original) = original {
@@ -147,6 +149,21 @@ fn references(language: &Catalog, problems: &mut Vec<Problem>) {
             let what = format!("there is no function {function}");
             let mend = "put the value in as it is: { $name }";
             problems.push(language.problem_at(text, *offset, what, mend));
+        }
+    }
+}
+
+fn strange_signs(language: &Catalog, problems: &mut Vec<Problem>) {
+    for text in language.texts.values() {
+        // What several readings share is told once.
+        let mut signs = BTreeMap::new();
+        for reading in text.readings.iter().chain(&text.labels) {
+            let found = strange(&language.tag, reading);
+            signs.extend(found.into_iter().map(|sign| (sign.offset, sign)));
+        }
+        for sign in signs.into_values() {
+            let what = sign.what.to_owned();
+            problems.push(language.problem_at(text, sign.offset, what, sign.mend));
         }
     }
 }

@@ -75,6 +75,9 @@ fn all(walk: &mut Walk<Headless>, seen: &mut BTreeMap<&'static str, Seen>) -> Re
             .cloned()
             .collect()
     })?;
+    if lessons.is_empty() {
+        return Err("there are no lessons here".into());
+    }
     for lesson in lessons {
         for step in &lesson.steps {
             let Step::Activity(of) = step else { continue };
@@ -127,14 +130,14 @@ fn play(walk: &mut Walk<Headless>, seen: &mut Seen) -> Result<(), Stuck> {
     Err("the activity never ends".into())
 }
 
-/// The screen in words.
+/// The screen in words, and the entities that say them: where the same is said twice, it is shown twice, with its gesture.
 fn sight(walk: &mut Walk<Headless>) -> Result<Vec<String>, Stuck> {
     walk.0.with(|world| {
         let controls = snapshot::controls(world);
         let said = controls.iter().map(|it| {
             format!(
-                "{:?} {} {:?} {:?} {}",
-                it.key, it.name, it.value, it.description, it.disabled
+                "{} {:?} {} {:?} {:?} {}",
+                it.entity, it.key, it.name, it.value, it.description, it.disabled
             )
         });
         said.collect()

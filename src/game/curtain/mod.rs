@@ -14,6 +14,7 @@ use super::audio::{Effect, Sound};
 use super::course::Player;
 use super::pace::Pace;
 use super::platform::late::Late;
+use super::screens::Anew;
 use super::settings::Settings;
 use super::words::Words;
 use crate::ids::Band;
@@ -157,7 +158,9 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Curtain>()
         .add_systems(
             StateTransition,
-            hold_back.before(StateTransitionSystems::DependentTransitions),
+            hold_back
+                .after(Anew::Take)
+                .before(StateTransitionSystems::DependentTransitions),
         )
         .add_systems(Last, go_on)
         .add_plugins(view::plugin);

@@ -7,14 +7,15 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::app::Menu;
-use super::screens::Rebuild;
+use super::screens::{Anew, Rebuild};
 use super::ui::arrive::Arrives;
 use super::ui::widgets::dialog::{self, Panel};
 use super::ui::{Look, Ui};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((settings::plugin, help::plugin));
-    app.add_systems(PostUpdate, (follow, arrive));
+    app.add_systems(StateTransition, follow.in_set(Anew::Take))
+        .add_systems(PostUpdate, arrive);
 }
 
 /// A menu is built anew with the screen below it.

@@ -12,6 +12,7 @@ mod teacher;
 mod title;
 
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 
 use super::app::Screen;
 use super::course::{Course, Player};
@@ -41,7 +42,23 @@ pub(super) fn plugin(app: &mut App) {
         celebration::plugin,
         teacher::plugin,
     ));
-    app.add_systems(PostUpdate, rebuild);
+    // Before the transitions of the same update: what a person did is answered in the frame that takes it.
+    app.configure_sets(
+        StateTransition,
+        (Anew::Ask, Anew::Take)
+            .chain()
+            .before(StateTransitionSystems::DependentTransitions),
+    )
+    .add_systems(StateTransition, rebuild.in_set(Anew::Take));
+}
+
+/// How a screen comes to be built anew. Everything that a person does has been told in `PreUpdate`.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Anew {
+    /// Rules answer, and ask for it.
+    Ask,
+    /// The state is entered anew.
+    Take,
 }
 
 /// Rebuilds once per update, however many asked; also when the language or the window's room changes.

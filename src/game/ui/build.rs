@@ -12,6 +12,9 @@ use crate::game::art::Air;
 /// are never turned.
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "help", "keypad-erase"];
 
+/// Drawings in which something goes away along the line.
+const AWAY: [&str; 1] = ["opt-give"];
+
 /// What a text or a sign is painted in.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Toned(pub Tone);
@@ -177,10 +180,11 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        self.leaf(
-            node,
-            (ImageNode::new(image), access::Decorative, Pickable::IGNORE),
-        )
+        let image = ImageNode {
+            flip_x: self.look.is_rtl() && AWAY.contains(&path),
+            ..ImageNode::new(image)
+        };
+        self.leaf(node, (image, access::Decorative, Pickable::IGNORE))
     }
 
     /// A one-colour sign, painted in a tone. Signs that point along the line point the other way where lines run from the right.

@@ -8,6 +8,7 @@ use bevy::input_focus::tab_navigation::{
 };
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
@@ -70,6 +71,11 @@ pub(super) fn plugin(app: &mut App) {
     }
     app.init_resource::<Remembered>()
         .init_resource::<Unasked>()
+        // What was focused just now, too, before the screen is built anew in the same update.
+        .add_systems(
+            StateTransition,
+            remember.before(StateTransitionSystems::DependentTransitions),
+        )
         .add_systems(
             Update,
             (keys, settle, remember, pass_by).chain().in_set(Focusing),

@@ -19,7 +19,8 @@ use super::{Desk, Sign, note, phone_width};
 /// How wide a post's picture is on the wall, and opened: larger where one chooses by pictures.
 fn pictures(ui: &Ui, desk: &Desk) -> (f32, f32) {
     match (desk.content.is_pictured(), ui.look.room.is_portrait()) {
-        (false, _) => (64.0, 104.0),
+        (false, true) => (64.0, 80.0),
+        (false, false) => (64.0, 104.0),
         (true, true) => (88.0, 112.0),
         (true, false) => (96.0, 150.0),
     }
@@ -29,11 +30,17 @@ fn pictures(ui: &Ui, desk: &Desk) -> (f32, f32) {
 pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
     let state = desk.state;
     let width = phone_width(ui);
-    let inside = width - 2.0 * space::M - 2.0 * space::S;
+    // On an upright phone each point of width is for words.
+    let rim = if ui.look.room.is_portrait() {
+        space::S
+    } else {
+        space::M
+    };
+    let inside = width - 2.0 * rim - 2.0 * space::S;
     let frame = Node {
         width: px(width),
         flex_direction: FlexDirection::Column,
-        padding: UiRect::all(px(space::M)),
+        padding: UiRect::all(px(rim)),
         row_gap: px(space::S),
         border_radius: BorderRadius::all(px(space::XL)),
         flex_shrink: 0.0,
@@ -46,7 +53,7 @@ pub(super) fn phone(ui: &mut Ui, desk: &Desk) {
         |ui| {
             let screen = Node {
                 // Rows that wrap are as high as they are only within a width that is known.
-                width: px(width - 2.0 * space::M),
+                width: px(width - 2.0 * rim),
                 flex_direction: FlexDirection::Column,
                 row_gap: px(space::S),
                 padding: UiRect::all(px(space::S)),

@@ -17,6 +17,7 @@ use crate::game::activities::{View, show};
 use crate::game::app::{Screen, Way};
 use crate::game::course::{Course, Seeds};
 use crate::game::preview::{self, Preview};
+use crate::game::screens::Anew;
 use crate::game::ui::tokens::space;
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::frame::Frame;
@@ -88,14 +89,16 @@ pub(super) fn plugin(app: &mut App) {
     app.add_message::<StepOver>();
     app.add_systems(OnEnter(Screen::Lesson), spawn);
     app.add_systems(
+        StateTransition,
+        flow::answer
+            .in_set(Anew::Ask)
+            .run_if(in_state(Screen::Lesson)),
+    );
+    app.add_systems(
         Update,
         (
-            flow::answer
-                .in_set(Way::Act)
-                .run_if(in_state(Screen::Lesson)),
             flow::finish
                 .in_set(Way::Act)
-                .after(flow::answer)
                 .run_if(in_state(Screen::Lesson)),
             flow::go_on
                 .in_set(Way::Show)

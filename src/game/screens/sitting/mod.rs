@@ -27,7 +27,7 @@ use crate::ids::OptionId;
 use crate::locale::Value;
 use crate::session::{Fact, Show, Sitting};
 
-use super::Rebuild;
+use super::{Anew, Rebuild};
 
 /// The attempt on the screen.
 #[derive(Resource, Debug)]
@@ -69,13 +69,14 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Beside>();
     app.add_systems(OnEnter(Screen::Sitting), spawn);
     app.add_systems(
+        StateTransition,
+        task::answer
+            .in_set(Anew::Ask)
+            .run_if(in_state(Screen::Sitting)),
+    )
+    .add_systems(
         Update,
-        (
-            task::answer
-                .in_set(Way::Act)
-                .run_if(in_state(Screen::Sitting)),
-            go_on.in_set(Way::Show).run_if(in_state(Screen::Sitting)),
-        ),
+        go_on.in_set(Way::Show).run_if(in_state(Screen::Sitting)),
     );
 }
 
