@@ -18,7 +18,12 @@ fn main() -> bevy::app::AppExit {
     if let [flag, lesson, rest @ ..] = words.as_slice()
         && flag == "--preview"
     {
-        return sango::game::preview::run(lesson, rest.first().cloned());
+        let seed = rest.get(1).map(|seed| seed.parse());
+        let Ok(seed) = seed.transpose() else {
+            eprintln!("sango: a seed is a whole number: --preview <lesson>/<step> en 7");
+            return bevy::app::AppExit::error();
+        };
+        return sango::game::preview::run(lesson, rest.first().cloned(), seed);
     }
     #[cfg(target_family = "wasm")]
     return sango::game::preview::run_in_page();

@@ -1,6 +1,7 @@
 # مكتب الإبلاغ: تطبيق للتجربة فقط.
 ui-desk-pretend = هذا تطبيق غير حقيقي. لا شيء مما نفعله هنا يخرج من اللعبة.
 ui-desk-proof = حفظ دليل
+    .label = حفظ دليل
 ui-desk-block = حظر
 ui-desk-report = إبلاغ
 ui-desk-tell = إخبار شخص

@@ -1,6 +1,7 @@
 # The report desk: a pretend app.
 ui-desk-pretend = This is a pretend app. Nothing you do here leaves this game.
 ui-desk-proof = Keep proof
+    .label = Keep proof
 ui-desk-block = Block
 ui-desk-report = Report
 ui-desk-tell = Tell somebody

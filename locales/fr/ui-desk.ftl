@@ -1,6 +1,7 @@
 # Le bureau de signalement : une appli pour de faux.
 ui-desk-pretend = Cette appli est pour de faux. Rien de ce que tu fais ici ne sort du jeu.
-ui-desk-proof = Garder une preuve
+ui-desk-proof = Preuve
+    .label = Garder une preuve
 ui-desk-block = Bloquer
 ui-desk-report = Signaler
 ui-desk-tell = En parler à quelqu’un

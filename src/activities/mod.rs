@@ -11,6 +11,8 @@ pub mod kindness_catch;
 pub mod ladder;
 pub mod lock_builder;
 pub mod placing;
+#[cfg(test)]
+mod planted;
 pub mod quick_steps;
 pub mod report_desk;
 pub mod sort;

@@ -102,6 +102,8 @@ pub fn windowed_with(prepare: impl FnOnce(&mut App)) -> App {
     app.add_plugins(curtain::plugin);
     #[cfg(not(target_family = "wasm"))]
     app.add_plugins(super::gallery::plugin);
+    #[cfg(not(target_family = "wasm"))]
+    super::told::asked(&mut app);
     #[cfg(target_family = "wasm")]
     app.add_plugins(platform::mirror::plugin);
     #[cfg(not(target_family = "wasm"))]

@@ -26,6 +26,8 @@ pub mod screens;
 pub mod settings;
 #[cfg(not(target_family = "wasm"))]
 pub mod shots;
+#[cfg(not(target_family = "wasm"))]
+mod told;
 pub mod ui;
 pub mod voice;
 #[cfg(not(target_family = "wasm"))]

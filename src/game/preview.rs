@@ -1,20 +1,20 @@
 //! A lesson tried out by its authors and by teachers: at any step, in any language, and nothing of it is kept.
 //!
-//! From the command line: `sango --preview <lesson>[/<step>] [language]`; in a browser by the page's address:
-//! `?preview=<lesson>/<step>&language=ar`; from the teacher's pages: a button on each lesson's card.
+//! From the command line: `sango --preview <lesson>[/<step>] [language [seed]]`; in a browser by the page's address:
+//! `?preview=<lesson>/<step>&language=ar&seed=7`; from the teacher's pages: a button on each lesson's card.
 
 use bevy::prelude::*;
 
 use super::alone;
 use super::app::Screen;
-use super::course::{Course, Player};
+use super::course::{Course, Player, Seeds};
 #[cfg(not(target_family = "wasm"))]
 use super::platform::{Asked, Prefers};
 use super::records::Records;
 use super::screens::Play;
-use super::{app, platform};
 #[cfg(target_family = "wasm")]
-use super::{course::Seeds, words::Words};
+use super::words::Words;
+use super::{app, platform};
 use crate::ids::{LessonId, StepId};
 
 /// A lesson is being tried out.
@@ -90,10 +90,13 @@ fn at_start(app: &mut App, asked: &str, tell: fn(&mut World, String)) {
     });
 }
 
-/// Opens the game at a lesson, in a language.
+/// Opens the game at a lesson, in a language, shuffled by chance or from a seed.
 #[cfg(not(target_family = "wasm"))]
-pub fn run(asked: &str, language: Option<String>) -> AppExit {
+pub fn run(asked: &str, language: Option<String>, seed: Option<u64>) -> AppExit {
     let mut app = app::windowed_with(|app| {
+        if seed.is_some() {
+            app.insert_resource(Seeds(seed));
+        }
         if let Some(language) = language {
             app.insert_resource(Asked(Prefers {
                 languages: vec![language],

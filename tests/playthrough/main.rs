@@ -1,6 +1,7 @@
 //! The game as a child plays it, without a window: real layout, real picking, controls found by their accessible names.
 
 mod again;
+mod cards;
 mod class;
 mod contrast;
 mod curtain;

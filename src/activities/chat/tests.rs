@@ -1,7 +1,8 @@
 //! Tests of the chat: faults by hand, play by hand, and properties over any sound talk and any actions.
 
 use super::*;
-use crate::activities::{ActivityRaw, Fault, Feel, Setting, Want};
+use crate::activities::planted::{changed, told};
+use crate::activities::{ActivityRaw, Feel, Setting, Want};
 use crate::source::Source;
 use proptest::prelude::*;
 
@@ -60,19 +61,7 @@ fn say(id: &str) -> Action {
 
 /// What is wrong with the sound content after changes of its text.
 fn faults(changes: &[(&str, &str)]) -> Vec<(Option<String>, String)> {
-    let mut text = SOUND.to_owned();
-    for (from, to) in changes {
-        assert!(text.contains(from), "{from}");
-        text = text.replacen(from, to, 1);
-    }
-    let own = |fault: &Fault| {
-        assert!(!fault.mend.is_empty());
-        (fault.at.map(str::to_owned), fault.what.clone())
-    };
-    match raw(&text).check() {
-        Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(own).collect(),
-    }
+    told(raw(&changed(SOUND, changes)).check())
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Tests of quick steps: faults by hand, play by hand, and properties over any actions.
 
 use super::*;
-use crate::activities::{ActivityRaw, Fault, Feel, Setting, Want};
+use crate::activities::planted::{changed, told};
+use crate::activities::{ActivityRaw, Feel, Setting, Want};
 use crate::source::Source;
 use proptest::prelude::*;
 
@@ -63,16 +64,7 @@ fn at_pop(content: &Content) -> State {
 
 /// What is wrong with the sound content after a change of its text.
 fn faults(from: &str, to: &str) -> Vec<(Option<String>, String)> {
-    assert!(SOUND.contains(from), "{from}");
-    let text = SOUND.replacen(from, to, 1);
-    let own = |fault: &Fault| {
-        assert!(!fault.mend.is_empty());
-        (fault.at.map(str::to_owned), fault.what.clone())
-    };
-    match raw(&text).check() {
-        Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(own).collect(),
-    }
+    told(raw(&changed(SOUND, &[(from, to)])).check())
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::content::{RawMiss, RawThing};
 use super::*;
 use crate::activities::ladder::{Level, RawLevel};
+use crate::activities::planted::{changed, told};
 use crate::activities::{ActivityRaw, Setting, Want};
 use crate::ids::ThingId;
 use crate::source::Source;
@@ -59,14 +60,7 @@ fn wrong(state: &State, content: &Content) -> Home {
 
 /// What is wrong with the sound content after a change of its text.
 fn faults(from: &str, to: &str) -> Vec<(Option<String>, String)> {
-    assert!(SOUND.contains(from), "{from}");
-    let text = SOUND.replacen(from, to, 1);
-    let faults = raw(&text).check().expect_err("faults");
-    faults
-        .into_iter()
-        .inspect(|fault| assert!(!fault.mend.is_empty()))
-        .map(|fault| (fault.at.map(str::to_owned), fault.what))
-        .collect()
+    told(raw(&changed(SOUND, &[(from, to)])).check())
 }
 
 #[test]

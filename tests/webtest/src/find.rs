@@ -47,25 +47,30 @@ return [...document.querySelectorAll('#mirror [data-id]')].map((element) => {
 /// Everything the mirror shows, in reading order.
 pub fn all(driver: &Driver) -> Step<Vec<Control>> {
     let answer = driver.script(READ, vec![])?;
-    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_string();
-    let number = |entry: &Value, name: &str| entry[name].as_f64().unwrap_or_default();
     Ok(answer
         .as_array()
         .into_iter()
         .flatten()
-        .map(|entry| Control {
-            id: text(entry, "id"),
-            key: text(entry, "key"),
-            role: text(entry, "role"),
-            name: text(entry, "name"),
-            value: text(entry, "value"),
-            checked: text(entry, "checked"),
-            disabled: entry["disabled"] == json!(true),
-            focused: entry["focused"] == json!(true),
-            centre: (number(entry, "x"), number(entry, "y")),
-            size: (number(entry, "w"), number(entry, "h")),
-        })
+        .map(control)
         .collect())
+}
+
+/// One element, as it was told.
+pub fn control(entry: &Value) -> Control {
+    let text = |name: &str| entry[name].as_str().unwrap_or_default().to_string();
+    let number = |name: &str| entry[name].as_f64().unwrap_or_default();
+    Control {
+        id: text("id"),
+        key: text("key"),
+        role: text("role"),
+        name: text("name"),
+        value: text("value"),
+        checked: text("checked"),
+        disabled: entry["disabled"] == json!(true),
+        focused: entry["focused"] == json!(true),
+        centre: (number("x"), number("y")),
+        size: (number("w"), number("h")),
+    }
 }
 
 /// Does this element answer to a role (empty: any) and a name? A name may end in `*`: then its beginning is enough.

@@ -23,6 +23,7 @@ mod server;
 #[path = "../../sheet.rs"]
 mod sheet;
 mod stage;
+mod window;
 mod words;
 
 use std::process::ExitCode;
@@ -54,23 +55,40 @@ fn main() -> ExitCode {
             }
         };
     }
-    // Every kind of activity to its end: `--engines en pointer`.
+    // Every kind of activity to its end: `--engines en pointer` in the page, `--window en pointer` in the game's own window.
     let words: Vec<String> = std::env::args().collect();
     if let [_, flag, language, hand] = words.as_slice()
-        && flag == "--engines"
+        && ["--engines", "--window"].contains(&flag.as_str())
     {
         let hand = match hand.as_str() {
             "keyboard" => stage::Hand::Keyboard,
             "reader" => stage::Hand::Reader,
             _ => stage::Hand::Pointer,
         };
+        if flag == "--window" {
+            return match scenarios::engines::in_window(language, hand) {
+                Ok(()) => {
+                    println!("ten kinds of activities, each played to its end");
+                    ExitCode::SUCCESS
+                }
+                Err(why) => {
+                    eprintln!("{why}");
+                    ExitCode::FAILURE
+                }
+            };
+        }
         let mut stage = stage::Stage::new(&format!("engines-{language}-{hand:?}"));
         let played = scenarios::engines::whole(&mut stage, language, hand);
         let played = played.and_then(|()| stage.quiet());
         return match played {
-            Ok(()) => ExitCode::SUCCESS,
+            Ok(()) => {
+                println!("ten kinds of activities, each played to its end");
+                stage.close();
+                ExitCode::SUCCESS
+            }
             Err(why) => {
                 eprintln!("{why}\n{}", stage.keep());
+                stage.close();
                 ExitCode::FAILURE
             }
         };

@@ -3,6 +3,7 @@ mod play;
 mod properties;
 
 use super::*;
+use crate::activities::planted::{changed, told};
 use crate::activities::{ActivityRaw, Feel, Setting, Want};
 use crate::source::Source;
 use proptest::prelude::*;
@@ -109,12 +110,5 @@ fn shown(state: &State, content: &Content) -> Vec<String> {
 }
 
 fn faults(from: &str, to: &str) -> Vec<(Option<String>, String)> {
-    assert!(SOUND.contains(from), "{from}");
-    let text = SOUND.replacen(from, to, 1);
-    let faults = raw(&text).check().expect_err("faults");
-    faults
-        .into_iter()
-        .inspect(|fault| assert!(!fault.mend.is_empty()))
-        .map(|fault| (fault.at.map(str::to_owned), fault.what))
-        .collect()
+    told(raw(&changed(SOUND, &[(from, to)])).check())
 }

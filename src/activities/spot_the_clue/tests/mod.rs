@@ -7,7 +7,8 @@ mod properties;
 use super::content::{RawDeed, RawPage, RawPlace, RawWay};
 use super::*;
 use crate::activities::ladder::{Level, RawLevel};
-use crate::activities::{ActivityRaw, Fault, Feel, Setting, Want};
+use crate::activities::planted::{changed, told};
+use crate::activities::{ActivityRaw, Feel, Setting, Want};
 use crate::source::Source;
 use proptest::prelude::*;
 
@@ -83,17 +84,5 @@ fn manage(state: &mut State, content: &Content) {
 
 /// What is wrong with the sound content after changes of its text.
 fn faults(changes: &[(&str, &str)]) -> Vec<(Option<String>, String)> {
-    let mut text = SOUND.to_owned();
-    for (from, to) in changes {
-        assert!(text.contains(from), "{from}");
-        text = text.replacen(from, to, 1);
-    }
-    let own = |fault: &Fault| {
-        assert!(!fault.mend.is_empty());
-        (fault.at.map(str::to_owned), fault.what.clone())
-    };
-    match raw(&text).check() {
-        Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(own).collect(),
-    }
+    told(raw(&changed(SOUND, changes)).check())
 }

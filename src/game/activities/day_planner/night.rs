@@ -29,11 +29,14 @@ pub(super) fn falls(ui: &mut Ui) {
     if ui.look.settings.reduced_motion() {
         return;
     }
+    let wide = ui.look.room.width;
     let node = Node {
         position_type: PositionType::Absolute,
-        left: px(0),
+        // From edge to edge of the window, in whose middle all of it stands.
+        left: percent(50),
+        margin: UiRect::left(px(-wide / 2.0)),
         top: px(0),
-        width: percent(100),
+        width: px(wide),
         height: percent(100),
         // Down to the window's edge, as far as one sees.
         min_height: px(ui.look.room.height - space::TARGET - space::M),
@@ -47,6 +50,7 @@ pub(super) fn falls(ui: &mut Ui) {
         access::Decorative,
         Pickable::IGNORE,
         GlobalZIndex(6),
+        OverrideClip,
         Night::default(),
     );
     ui.node(node, extra, |ui| {

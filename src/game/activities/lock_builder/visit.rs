@@ -14,14 +14,21 @@ use super::super::act;
 use super::Building;
 use super::bench;
 
-/// How wide who asks is.
-const ASKS: f32 = 112.0;
+/// How wide who asks is: on an upright phone the words need the room.
+fn asks(ui: &Ui) -> f32 {
+    if ui.look.room.is_portrait() {
+        80.0
+    } else {
+        112.0
+    }
+}
 
 /// Who asks, what they say, and the key that it is about.
 pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
     let Some(visit) = &building.lock.visit else {
         return;
     };
+    let asks = asks(ui);
     let lock = &building.lock.id;
     let who = building.text(ui, &format!("{lock}-who"));
     let says = building.text(ui, &format!("{lock}-asks"));
@@ -32,13 +39,13 @@ pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
     };
     ui.beside(
         width,
-        ASKS,
+        asks,
         |ui| match &visit.who {
             Who::Cast(figure) => {
-                ui.figure(figure, ASKS, mood, Gesture::None);
+                ui.figure(figure, asks, mood, Gesture::None);
             }
             Who::Picture(art) => {
-                ui.picture(art, ASKS);
+                ui.picture(art, asks);
             }
         },
         |ui| {
@@ -55,8 +62,8 @@ pub(super) fn show(ui: &mut Ui, building: &Building, width: f32) {
         ..default()
     };
     ui.node(row, (), |ui| {
-        ui.picture(&building.lock.art, ASKS / 2.0);
-        bench::key(ui, building, width - ASKS / 2.0 - space::M);
+        ui.picture(&building.lock.art, asks / 2.0);
+        bench::key(ui, building, width - asks / 2.0 - space::M);
     });
 }
 

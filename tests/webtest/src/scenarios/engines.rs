@@ -13,6 +13,7 @@ use crate::driver::Like;
 use crate::find::{self, Control};
 use crate::server::root;
 use crate::stage::{Hand, PATIENCE, Stage};
+use crate::window::Window;
 use crate::words::Words;
 
 /// Each engine once: a lesson, and the step in which it is.
@@ -64,28 +65,95 @@ fn each_engine(stage: &mut Stage, language: &str, hand: Hand, most: usize) -> St
         size,
         ..Like::default()
     })?;
-    let (sources, _) = Sources::from_folder(&root()).map_err(|error| error.to_string())?;
-    let (curriculum, _) = Curriculum::load(&sources);
-    for (lesson, step) in ENGINES {
-        let id = LessonId::from(lesson);
-        let Some(LessonStep::Activity(of)) = curriculum
-            .lesson(&id)
-            .and_then(|lesson| lesson.step(&step.into()))
-        else {
-            return Err(format!("{lesson}/{step} is no activity"));
-        };
+    for (lesson, step, activity) in activities()? {
         stage.visit(&format!(
             "?preview={lesson}/{step}&language={language}&seed={SEED}"
         ))?;
         stage.write_down(&format!("{lesson}/{step}"));
-        play(stage, lesson, &of.activity, most)
+        play(&*stage, lesson, &activity, most)
             .map_err(|error| format!("{lesson}/{step}: {error}"))?;
     }
     Ok(())
 }
 
+/// All of each, to its end, in the game's own window.
+pub fn in_window(language: &str, hand: Hand) -> Step {
+    let folder = root().join(format!("target/webtest/window-{language}-{hand:?}"));
+    for (lesson, step, activity) in activities()? {
+        let at = format!("{lesson}/{step}");
+        println!("{at}");
+        let window = Window::open(&at, language, SEED, hand, &folder)?;
+        play(&window, lesson, &activity, usize::MAX).map_err(|error| format!("{at}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Each engine's activity.
+fn activities() -> Step<Vec<(&'static str, &'static str, Activity)>> {
+    let (sources, _) = Sources::from_folder(&root()).map_err(|error| error.to_string())?;
+    let (curriculum, _) = Curriculum::load(&sources);
+    let of = |(lesson, step): (&'static str, &'static str)| {
+        let found = curriculum
+            .lesson(&LessonId::from(lesson))
+            .and_then(|lesson| lesson.step(&step.into()));
+        match found {
+            Some(LessonStep::Activity(of)) => Ok((lesson, step, of.activity.clone())),
+            _ => Err(format!("{lesson}/{step} is no activity")),
+        }
+    };
+    ENGINES.into_iter().map(of).collect()
+}
+
+/// Where the game is shown and takes presses: a page or a window.
+trait Table {
+    /// Everything on the screen.
+    fn everything(&self) -> Step<Vec<Control>>;
+    /// Presses a control; `false` where it was only brought nearer.
+    fn touch(&self, control: &Control) -> Step<bool>;
+    /// Keeps a picture.
+    fn photograph(&self, name: &str) -> Step;
+    /// Writes down what happens.
+    fn note(&self, what: &str);
+}
+
+impl Table for Stage {
+    fn everything(&self) -> Step<Vec<Control>> {
+        self.all()
+    }
+
+    fn touch(&self, control: &Control) -> Step<bool> {
+        self.hit(control)
+    }
+
+    fn photograph(&self, name: &str) -> Step {
+        self.picture(name).map(drop)
+    }
+
+    fn note(&self, what: &str) {
+        self.write_down(what);
+    }
+}
+
+impl Table for Window {
+    fn everything(&self) -> Step<Vec<Control>> {
+        Ok(self.all())
+    }
+
+    fn touch(&self, control: &Control) -> Step<bool> {
+        self.hit(control)
+    }
+
+    fn photograph(&self, name: &str) -> Step {
+        self.picture(name)
+    }
+
+    fn note(&self, what: &str) {
+        println!("{what}");
+    }
+}
+
 /// A miss, where one is possible, then what Sango would do, to the end or for so many moves.
-fn play(stage: &Stage, name: &str, activity: &Activity, most: usize) -> Step {
+fn play(stage: &impl Table, name: &str, activity: &Activity, most: usize) -> Step {
     let mut state = activity.start(Setting {
         seed: SEED,
         helpline: false,
@@ -93,13 +161,8 @@ fn play(stage: &Stage, name: &str, activity: &Activity, most: usize) -> Step {
     let mut missed = false;
     for made in 0..most.min(400) {
         let Some(wise) = state.wise(activity) else {
-            stage.picture(&format!("{name}-end"))?;
+            stage.photograph(&format!("{name}-end"))?;
             press_key(stage, &["ui-common-next".to_owned()])?;
-            // The step after it.
-            stage.until(
-                "the next step",
-                "return !document.querySelector('[data-key=\"ui-common-next\"]:not([aria-disabled])')",
-            )?;
             return Ok(());
         };
         let foolish = state.foolish(activity).filter(|_| !missed);
@@ -107,22 +170,22 @@ fn play(stage: &Stage, name: &str, activity: &Activity, most: usize) -> Step {
         let action = foolish.unwrap_or(wise);
         if made == 0 {
             wait_for(stage, &action.keys())?;
-            stage.picture(&format!("{name}-start"))?;
+            stage.photograph(&format!("{name}-start"))?;
         }
         carry_out(stage, activity, &mut state, &action)?;
         if is_miss {
             missed = true;
-            stage.picture(&format!("{name}-miss"))?;
+            stage.photograph(&format!("{name}-miss"))?;
         }
         if made == 6 {
-            stage.picture(&format!("{name}-middle"))?;
+            stage.photograph(&format!("{name}-middle"))?;
         }
     }
     Ok(())
 }
 
 /// Presses what does an action, and does it here as well.
-fn carry_out(stage: &Stage, activity: &Activity, state: &mut State, action: &Action) -> Step {
+fn carry_out(stage: &impl Table, activity: &Activity, state: &mut State, action: &Action) -> Step {
     for _ in 0..3 {
         let pressed = press_key(stage, &action.keys())?;
         // That only opens the list of those whom one could tell.
@@ -153,11 +216,11 @@ fn usable(controls: &[Control], keys: &[String]) -> Option<Control> {
 }
 
 /// Waits for a control of these keys that can be used and stands still.
-fn wait_for(stage: &Stage, keys: &[String]) -> Step<Control> {
+fn wait_for(stage: &impl Table, keys: &[String]) -> Step<Control> {
     let begun = Instant::now();
     let mut before: Option<Control> = None;
     loop {
-        let all = stage.all()?;
+        let all = stage.everything()?;
         let now = usable(&all, keys);
         if let (Some(old), Some(new)) = (&before, &now)
             && old.id == new.id
@@ -177,21 +240,21 @@ fn wait_for(stage: &Stage, keys: &[String]) -> Step<Control> {
 }
 
 /// Presses the first control of these keys, and waits until the screen is another; its key.
-fn press_key(stage: &Stage, keys: &[String]) -> Step<String> {
+fn press_key(stage: &impl Table, keys: &[String]) -> Step<String> {
     for _ in 0..24 {
         let control = wait_for(stage, keys)?;
-        let before = sight(&stage.all()?);
-        if !stage.hit(&control)? {
+        let before = sight(&stage.everything()?);
+        if !stage.touch(&control)? {
             continue;
         }
         let pressed = Instant::now();
         while pressed.elapsed() < Duration::from_secs(5) {
-            if sight(&stage.all()?) != before {
+            if sight(&stage.everything()?) != before {
                 return Ok(control.key);
             }
             std::thread::sleep(Duration::from_millis(60));
         }
-        stage.write_down("  nothing came of it");
+        stage.note("  nothing came of it");
     }
     Err(format!("pressing {keys:?} changes nothing"))
 }
