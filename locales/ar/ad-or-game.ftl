@@ -4,12 +4,12 @@
 ad-or-game-title = إعلان أم لعبة
 ad-or-game-about = ننظر مرتين، ونمسك الحيل، ونلعب مطمئنين
 
-## القصة. كايا تلعب ومعها أرنبها «السيد أذنان». و«بيب» هو ضفدع اللعبة.
+## القصة. كايا تلعب ومعها أرنبها «أبو أذنين». و«بيب» هو ضفدع اللعبة.
 
-ad-or-game-story-arrive = مرحبًا، أنا سانغو! كايا تلعب «حديقة بيب». والضفدع بيب يحب الجزر كثيرًا.
+ad-or-game-story-arrive = مرحبًا، أنا سانغو! كايا تلعب «حديقة بيب». والضفدع بيب يحب الجَزَر كثيرًا.
 ad-or-game-story-bang = بوينغ! هدية ضخمة! جلست فوق لعبتي. أين بيب؟
 
-ad-or-game-story-first = إنها تلمع وتغنّي وتصيح: «ضغطة واحدة، وأنا مجانًا!» ماذا نفعل؟
+ad-or-game-story-first = إنها تلمع وتغنّي وتصيح: «ضغطة واحدة، وأنا مجانية!» ماذا نفعل؟
 ad-or-game-story-first-press = نضغط!
 ad-or-game-story-first-look = ننظر خلفها أولًا.
 
@@ -18,7 +18,7 @@ ad-or-game-story-looked = هيهي! خلفها شيء صغير. ومعه مكب�
 
 ad-or-game-story-shouter = هذا «الصيّاح»، حيلة من الحيل! وهذا إعلان. يريد أن نشتري شيئًا.
 
-ad-or-game-story-then = السيد أذنان يغطّي أذنيه الطويلتين. ماذا نفعل الآن؟
+ad-or-game-story-then = أبو أذنين يغطّي أذنيه الطويلتين. ماذا نفعل الآن؟
 ad-or-game-story-then-close = نغلق الإعلان.
 ad-or-game-story-then-call = ننادي شخصًا كبيرًا.
 
@@ -36,35 +36,35 @@ ad-or-game-look-do-ask = نسأل شخصًا كبيرًا
 ad-or-game-look-do-play = نُكمل
 
 ad-or-game-look-loud = بوينغ! شيء جلس على حديقة بيب.
-ad-or-game-look-loud-button = زر ضخم. يصيح: «ضغطة واحدة! أنا مجانًا!»
+ad-or-game-look-loud-button = زر ضخم. يصيح: «ضغطة واحدة! أنا مجاني!»
 ad-or-game-look-loud-button-name = زر ضخم
-ad-or-game-look-loud-button-why = هذا الصيّاح! كلمة «مجانًا» طُعم. وخلفها متجر ينتظر.
+ad-or-game-look-loud-button-why = هذا الصيّاح! كلمة «مجاني» طُعم. وخلفها متجر ينتظر.
 ad-or-game-look-loud-clock = منبّه. يرنّ: «بسرعة، بسرعة! الآن فقط!»
 ad-or-game-look-loud-clock-name = منبّه يرنّ
 ad-or-game-look-loud-clock-why = هذا المستعجل! يريد السرعة حتى لا نفكّر.
 ad-or-game-look-loud-cross = علامة إغلاق صغيرة. تُغلق هذا الشيء المزعج.
 ad-or-game-look-loud-cross-name = علامة إغلاق
 ad-or-game-look-loud-cross-why = هذه العلامة تساعدنا. تُغلق ما لا نريده.
-ad-or-game-look-loud-pip = الضفدع بيب. ينتظر الجزر.
+ad-or-game-look-loud-pip = الضفدع بيب. ينتظر الجَزَر.
 ad-or-game-look-loud-pip-name = الضفدع بيب
 ad-or-game-look-loud-pip-why = نقيق! بيب من لعبتك. يريد أن يقفز فقط.
 ad-or-game-look-loud-do-close = بلوب، اختفت! بيب يتشقلب فرحًا بك.
-ad-or-game-look-loud-do-ask = «إنه إعلان!» يقول الكبير ضاحكًا. أغلقتماه معًا. بلوب!
+ad-or-game-look-loud-do-ask = يقول الكبير ضاحكًا: «إنه إعلان!» أغلقتماه معًا. بلوب!
 ad-or-game-look-loud-do-play = هووب، متجر! يريد النقود، واختفى بيب. لنرجع!
 
-ad-or-game-look-garden = حديقة بيب! الجزر عطشان.
+ad-or-game-look-garden = حديقة بيب! الجَزَر عطشان.
 ad-or-game-look-garden-can = مِرشّة. لمسة واحدة، فينزل المطر.
 ad-or-game-look-garden-can-name = مِرشّة
-ad-or-game-look-garden-can-why = إنها تسقي الجزر فقط. مسكينة المرشّة، صارت تبكي!
+ad-or-game-look-garden-can-why = إنها تسقي الجَزَر فقط. مسكينة المرشّة، صارت تبكي!
 ad-or-game-look-garden-stars = نجوم. تقول كم جزرة كبرت.
 ad-or-game-look-garden-stars-name = نجوم
-ad-or-game-look-garden-stars-why = النجوم تعدّ الجزر فقط. لا تريد منا شيئًا.
+ad-or-game-look-garden-stars-why = النجوم تعدّ الجَزَر فقط. لا تريد منا شيئًا.
 ad-or-game-look-garden-pause = خطّان. يوقفان اللعبة لنرتاح.
 ad-or-game-look-garden-pause-name = خطّان
 ad-or-game-look-garden-pause-why = معهما نرتاح قليلًا. هذا لطف وليس حيلة!
 ad-or-game-look-garden-do-close = آه! بيب في الظلام. ولم تكن هناك حيلة. لنفتحها!
-ad-or-game-look-garden-do-ask = «ما أجملها!» يقول الكبير. «لا حيلة هنا. لنُكمل!»
-ad-or-game-look-garden-do-play = طشّ! الجزر يكبر ويكبر. لا حيلة، بل لعبة جميلة!
+ad-or-game-look-garden-do-ask = يقول الكبير: «ما أجملها! لا حيلة هنا. لنُكمل!»
+ad-or-game-look-garden-do-play = طشّ! الجَزَر يكبر ويكبر. لا حيلة، بل لعبة جميلة!
 
 ad-or-game-look-copycat = حديقة بيب مرة أخرى. أم لا؟
 ad-or-game-look-copycat-door = باب يلمع. في داخله حقيبة تسوّق.
@@ -80,7 +80,7 @@ ad-or-game-look-copycat-pip = الضفدع بيب. يبتسم ولا يتحرّ�
 ad-or-game-look-copycat-pip-name = الضفدع بيب
 ad-or-game-look-copycat-pip-why = بيب لا يفعل شيئًا هنا. الحيلة تريد منا شيئًا.
 ad-or-game-look-copycat-do-close = بلوب! خلفها الحديقة الحقيقية. أهلًا يا بيب!
-ad-or-game-look-copycat-do-ask = «مكتوب هنا: إعلان»، يقرأ الكبير. أغلقتماه معًا.
+ad-or-game-look-copycat-do-ask = يقرأ الكبير: «مكتوب هنا: إعلان». أغلقتماه معًا.
 ad-or-game-look-copycat-do-play = صرير! رفوف ورفوف ورفوف. ولا حديقة! لنرجع.
 
 ad-or-game-look-toy = الدب مومو يتكلّم. لنسمعه!
@@ -114,7 +114,7 @@ ad-or-game-look-paint-colours = خمسة ألوان زاهية. الاختيار
 ad-or-game-look-paint-colours-name = خمسة ألوان
 ad-or-game-look-paint-colours-why = ليس كل ما يلمع حيلة. الألوان لا تريد منا شيئًا.
 ad-or-game-look-paint-do-close = آه! السمكة بلا حاجبين. كان كل شيء بخير. لنفتحها!
-ad-or-game-look-paint-do-ask = «لا حيلة هنا»، يقول الكبير. «أريد حوتًا من رسمك!»
+ad-or-game-look-paint-do-ask = يقول الكبير: «لا حيلة هنا. أريد حوتًا من رسمك!»
 ad-or-game-look-paint-do-play = طشّ! صار لسمكتك تاج من ذهب. مرح بلا حيلة.
 
 ad-or-game-look-chatbot = هذا رولو، حاسوب يتكلّم.
@@ -131,7 +131,7 @@ ad-or-game-look-chatbot-plug = قابس. رولو يعمل بالكهرباء.
 ad-or-game-look-chatbot-plug-name = قابس
 ad-or-game-look-chatbot-plug-why = القابس لا يخفي شيئًا. يُظهر أن رولو آلة.
 ad-or-game-look-chatbot-do-close = سكت رولو. جيد! والآن، من نخبره بهذا؟
-ad-or-game-look-chatbot-do-ask = «الصديق الحقيقي يعانقنا»، يقول الكبير. وهذا عناق لك!
+ad-or-game-look-chatbot-do-ask = يقول الكبير: «الصديق الحقيقي يعانقنا». وهذا عناق لك!
 ad-or-game-look-chatbot-do-play = بقينا وبقينا. وفي الخارج غابت الشمس. هيّا نرجع!
 
 ad-or-game-look-video = فيلم! ما هذا الذي يطير؟
@@ -151,7 +151,7 @@ ad-or-game-look-video-sound = مكبّر صوت. يرفع صوت الفيلم.
 ad-or-game-look-video-sound-name = مكبّر صوت
 ad-or-game-look-video-sound-why = يرفع الصوت فقط. طوووط!
 ad-or-game-look-video-do-close = انتهى الفيلم! الفيلة الحقيقية تفضّل الأرض.
-ad-or-game-look-video-do-ask = «مخترَع ومضحك!» يقول الكبير. ورسمتما فيلًا طائرًا.
+ad-or-game-look-video-do-ask = يقول الكبير: «مخترَع ومضحك!» ورسمتما فيلًا طائرًا.
 ad-or-game-look-video-do-play = أرسلناه. والآن ينتظر جدي في الخارج ومعه العلف! لنرجع.
 
 ad-or-game-look-book = كتاب قصص. أحدهم يشرب الشاي!
@@ -168,7 +168,7 @@ ad-or-game-look-book-moon = قمر. يخفّف ضوء الصفحة في اللي
 ad-or-game-look-book-moon-name = قمر
 ad-or-game-look-book-moon-why = القمر يريح العيون النعسانة. آآه!
 ad-or-game-look-book-do-close = آه! برد شاي التنين. هذه قصة فقط. لنفتحها!
-ad-or-game-look-book-do-ask = «قصة جميلة»، يقول الكبير. «لنُكمل، أنا أسمع!»
+ad-or-game-look-book-do-ask = يقول الكبير: «قصة جميلة. لنُكمل، أنا أسمع!»
 ad-or-game-look-book-do-play = فليب! انزلق التنين بخُفّه. قصة ممتعة!
 
 ## الآن دورك.
@@ -177,7 +177,7 @@ ad-or-game-carry-ask = هاتف جدي يلمع: «ربحتم حصانًا صغ�
 ad-or-game-carry-press = أضغط بسرعة!
 ad-or-game-carry-press-why = لا حصان، بل متجر فقط. لننظر مرة أخرى!
 ad-or-game-carry-show = أريه لجدي
-ad-or-game-carry-show-why = «حصان في مطبخي؟» يضحك جدي. وأغلقتماه معًا.
+ad-or-game-carry-show-why = يضحك جدي: «حصان في مطبخي؟» وأغلقتماه معًا.
 ad-or-game-carry-never = لن ألمس هاتفًا أبدًا
 ad-or-game-carry-never-why = الهواتف تصنع أشياء جميلة أيضًا. هنا حيلة واحدة. لننظر مرة أخرى!
 

@@ -61,12 +61,12 @@ create-and-credit-sort-sunset-swap = إلى الرصيف! الصورة التي 
 create-and-credit-sort-sunset-mended = غروب منك، ونورس منك. مكانه بجانب الباب مباشرة.
 
 create-and-credit-sort-lantern = فانوس من أرشيف صور مفتوح
-create-and-credit-sort-lantern-inside = تصوير: إينيس أوكورو. الرخصة: CC BY. أي: يجوز الاستعمال والتعديل وحتى البيع، بشرط ذكر اسمها.
-create-and-credit-sort-lantern-wall = وجدت إينيس فانوسها بلا اسمها. سمحت بكل شيء تقريبًا، ولم تطلب إلا هذا.
-create-and-credit-sort-lantern-drawer = بقي في الظلام، وإينيس كانت تأمل أن يسافر. لا ينقصه للجدار إلا شيء صغير.
-create-and-credit-sort-lantern-credit = «تصوير: إينيس أوكورو، CC BY»، ومكان العثور على الصورة. لم يستغرق ذلك إلا عشر ثوانٍ.
+create-and-credit-sort-lantern-inside = تصوير: إيناس أوكورو. الرخصة: CC BY. أي: يجوز الاستعمال والتعديل وحتى البيع، بشرط ذكر اسمها.
+create-and-credit-sort-lantern-wall = وجدت إيناس فانوسها بلا اسمها. سمحت بكل شيء تقريبًا، ولم تطلب إلا هذا.
+create-and-credit-sort-lantern-drawer = بقي في الظلام، وإيناس كانت تأمل أن يسافر. لا ينقصه للجدار إلا شيء صغير.
+create-and-credit-sort-lantern-credit = «تصوير: إيناس أوكورو، CC BY»، ومكان العثور على الصورة. لم يستغرق ذلك إلا عشر ثوانٍ.
 create-and-credit-sort-lantern-crop = قصصنا الزاوية التي فيها اسمها. صارت الصورة أنظف، واختفى الشيء الوحيد الذي طلبته.
-create-and-credit-sort-lantern-mended = استعمال مسموح، واسمها إلى جانب الصورة. كتبت إينيس: «أضأتم مسائي».
+create-and-credit-sort-lantern-mended = استعمال مسموح، واسمها إلى جانب الصورة. كتبت إيناس: «أضأتم مسائي».
 
 create-and-credit-sort-beat = إيقاع أرسله إليك جون أمس
 create-and-credit-sort-beat-inside = كتب جون: «لك وحدك! لم يكتمل بعد».

@@ -45,7 +45,7 @@ item-phone-number-v1-a = يحتفظ به ويخبر شخصًا كبيرًا.
 item-phone-number-v1-b = يقوله. فاللاعب مضحك.
 
 item-cousin-key-v1-ask = ابن خالة أدا يطلب كلمة السر. ماذا تفعل؟
-item-cousin-key-v1-a = تقولها. فهما يحبّان بعضهما.
+item-cousin-key-v1-a = تقولها. فكلٌّ منهما يحب الآخر.
 item-cousin-key-v1-b = تحتفظ بها. إنها مفتاحها.
 
 item-name-key-v1-ask = يحتاج بو إلى كلمة سر. أيهما أفضل؟
@@ -64,7 +64,7 @@ item-soup-time-v1-ask = العشاء جاهز. تقول اللعبة: «ابقي
 item-soup-time-v1-a = تتوقف وتذهب لتأكل.
 item-soup-time-v1-b = تكمل اللعب. فالعشاء ينتظر.
 
-item-sore-head-v1-ask = شاهد رافي طويلًا وتعب رأسه. ماذا يفعل؟
+item-sore-head-v1-ask = شاهد رافي المقاطع طويلًا وتعب رأسه. ماذا يفعل؟
 item-sore-head-v1-a = يشاهد شيئًا هادئًا.
 item-sore-head-v1-b = يطفئ الجهاز ويتحرك قليلًا.
 

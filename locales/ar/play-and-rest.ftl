@@ -15,7 +15,7 @@ play-and-rest-story-more-off = نطفئ الجهاز، ونخرج!
 
 play-and-rest-story-grew = فيديو، ثم ثانٍ، ثم ثالث… صار كبيرًا كالأريكة! دغدغتُه. طَقّ، أطفأته!
 play-and-rest-story-shrank = طَقّ، أطفأته! ها هو صغير كحبة حمّص. نام في جيبي.
-play-and-rest-story-game = والآن إلى الكرة! إنها تقفز من الفرح. «أخيرًا وصلتم!» قالت الكرة.
+play-and-rest-story-game = والآن إلى الكرة! إنها تقفز من الفرح. قالت الكرة: «أخيرًا وصلتم!»
 play-and-rest-story-call = جهازي يرن. إنها جدتي! نغني معًا أغنية الضفدع المرح. أحب ذلك كثيرًا!
 
 play-and-rest-story-bed = حلّ الليل. والجهاز يلمع ويلمع. أين ينام؟
@@ -82,7 +82,7 @@ play-and-rest-day-surprise-rain = طَق، طَق، مطر! لا كرة اليو
 play-and-rest-day-surprise-ring = رن، رن! السلطعون يريد اللعب على الشاشة.
 play-and-rest-day-surprise-hop = هوب! الكائن المنفوش جلس في يوم لولو.
 
-play-and-rest-day-day-sunny = العصر كله فراغ. ماذا نضع فيه؟
+play-and-rest-day-day-sunny = العصر كله فارغ. ماذا نضع فيه؟
 play-and-rest-day-day-sunny-good = الشمس تدغدغ لولو. إنها في كامل نشاطها!
 play-and-rest-day-day-call = لولو مشتاقة إلى جدتها. ماذا نضع اليوم؟
 play-and-rest-day-day-call-good = ابتسامة لولو عريضة كالقارب!

@@ -20,4 +20,4 @@ task-navigators-reason-copied = منقول من فيلم
 ## من نخبر؟
 task-navigators-adult-teacher = معلم أو معلمة
 task-navigators-adult-home = شخص كبير في البيت
-task-navigators-adult-cousin = قريبة بالغة
+task-navigators-adult-cousin = قريبة كبيرة، مثل خالتي

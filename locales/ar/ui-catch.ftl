@@ -1,8 +1,8 @@
 # كلمات تصل في قوارب.
 ui-catch-sea = الماء، وفيه القوارب والأصدقاء
-ui-catch-pass = إدخال
-ui-catch-shield = حماية
-    .label = رفع الدرع أمامها
+ui-catch-pass = تدخل
+ui-catch-shield = لا تدخل
+    .label = لا تدخل: رفع الدرع أمامها
 ui-catch-speak = كلمة مني
     .label = إرسال كلمة مني
 ui-catch-lane = رفع الدرع أمام { $name }

@@ -7,6 +7,6 @@ ui-celebration-save = حفظ صورة الشهادة
 ui-celebration-saved = حُفظت هنا: { $place }
 ui-celebration-not-saved = تعذّر حفظ الصورة: { $why }
 ui-celebration-not-drawn = لم يستطع هذا الجهاز رسم الصورة. لكنك أكملت الوحدة على كل حال.
-ui-celebration-map = العودة إلى الجزر
+ui-celebration-map = العودة إلى الجُزُر
 ui-celebration-out = إنهاء
 ui-celebration-picture = شهادة عليها منارة وشارة. وليس عليها اسم أحد.

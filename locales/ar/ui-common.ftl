@@ -19,7 +19,7 @@ ui-common-progress = أُنجز { $done } من { $of }
 # For whoever does not see what Sango points at.
 ui-common-shown = سانغو يُريك: هذا ما كان سيفعله.
 # Where the next screen is still being fetched.
-ui-common-coming = لحظة واحدة: الجزر في الطريق.
+ui-common-coming = لحظة واحدة: الجُزُر في الطريق.
 
 # حين لا يمكن حفظ شيء. يُقال مرة واحدة في أعلى الشاشة.
 ui-common-not-kept = لا يستطيع هذا الجهاز حفظ نتائجك الآن. اللعب ما زال ممكنًا. الرجاء إخبار المعلم أو المعلمة.

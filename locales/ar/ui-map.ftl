@@ -1,4 +1,4 @@
-ui-map-heading = جزر الشبكة
+ui-map-heading = جُزُر الشبكة
 ui-map-whose = صورتك: { $seat }
 ui-map-hello = هناك منارة مطفأة. هل نضيئها؟
 ui-map-lit = أضأت منارة! والآن، لنرَ ما تعلّمته.

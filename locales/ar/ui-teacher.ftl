@@ -65,11 +65,11 @@ ui-teacher-class-none = لم يُعدّ بعد. يستغرق ذلك نحو دق�
 ui-teacher-class-first = الخطوة الأولى: إعداد صف. عندها يجد كل طفل مقعده المصوّر، ويُحسب تقدمه.
 ui-teacher-class-unsaved = هناك تغييرات لم تُحفظ بعد.
 ui-teacher-class-line = { $band } · { $period } · { $seats ->
-    [one] مقعد واحد
+    [one] مقعد واحد
     [two] مقعدان
-    [few] { $seats } مقاعد
-    [many] { $seats } مقعدًا
-   *[other] { $seats } مقعد
+    [few] { $seats } مقاعد
+    [many] { $seats } مقعدًا
+   *[other] { $seats } مقعد
 }
 ui-teacher-finished-of = المقاعد المكتملة: { $done } من { $of }
 ui-teacher-progress = التقدم

@@ -13,7 +13,7 @@ use crate::game::art::Air;
 const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "help", "keypad-erase"];
 
 /// Drawings in which something goes away along the line.
-const AWAY: [&str; 1] = ["opt-give"];
+const AWAY: [&str; 2] = ["opt-give", "opt-send"];
 
 /// What a text or a sign is painted in.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]

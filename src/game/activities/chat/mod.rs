@@ -100,7 +100,7 @@ fn side(ui: &mut Ui, talking: &Talking) {
         match remark(ui, talking) {
             Some((says, mood, gesture)) => {
                 let size = if portrait { 64.0 } else { 96.0 };
-                ui.spoken(width, size, (mood, gesture), &says);
+                ui.spoken_beside(width, size, (mood, gesture), &says);
             }
             // Sango reads along where there is room.
             None if !portrait => {

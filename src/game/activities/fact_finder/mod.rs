@@ -108,7 +108,7 @@ fn side(ui: &mut Ui, case: &Case) {
     let mut side = ui.node(column, (), |ui| {
         let (says, mood, gesture) = remark(ui, case);
         let size = if portrait { 60.0 } else { 84.0 };
-        ui.spoken(width, size, (mood, gesture), &says);
+        ui.spoken_beside(width, size, (mood, gesture), &says);
         match case.state.phase() {
             Phase::Desk => desk::tools(ui, case, width),
             Phase::Lens => lens::put_down(ui, case, width),

@@ -62,7 +62,7 @@ pub(super) fn boat(ui: &mut Ui, sea: &Sea, word: &Word, inside: f32, high: f32) 
             let sail = Node {
                 position_type: PositionType::Absolute,
                 left: px((BOAT - SENDER) / 2.0),
-                top: px(hull_top - SENDER * 0.62),
+                top: px((hull_top - SENDER * 0.62).max(0.0)),
                 ..default()
             };
             ui.node(sail, Pickable::IGNORE, |ui| match sender {

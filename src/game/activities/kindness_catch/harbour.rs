@@ -22,12 +22,12 @@ const OCTOPUS: f32 = 52.0;
 /// How much of a lane is the friend's quay.
 pub(super) const QUAY: f32 = 72.0;
 
-/// How high a lane is.
-fn lane_height(ui: &Ui) -> f32 {
-    if ui.look.room.is_portrait() {
-        50.0
-    } else {
-        76.0
+/// How high a lane of so many is: a friend's face is to be read, and on an upright phone three must leave room for what can be done.
+fn lane_height(ui: &Ui, lanes: usize) -> f32 {
+    match (ui.look.room.is_portrait(), lanes) {
+        (false, _) => 76.0,
+        (true, ..=2) => 64.0,
+        (true, _) => 54.0,
     }
 }
 
@@ -196,7 +196,7 @@ fn lane(ui: &mut Ui, sea: &Sea, lane: usize, inside: f32) {
     let value = [("name", Value::from(name.as_str()))];
     let feels = ui.look.text_with(feels(mood), &value);
     let label = ui.look.text_with("ui-catch-lane", &value);
-    let high = lane_height(ui);
+    let high = lane_height(ui, content.friends.len());
     let here = state.word(content).filter(|word| word.lane == lane);
     let hinted = state.hint(content) == Some(engine::Action::Shield(lane));
     let water = Node {

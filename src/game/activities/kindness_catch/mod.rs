@@ -151,7 +151,7 @@ fn side(ui: &mut Ui, sea: &Sea) {
         match remark(ui, sea) {
             Some((says, mood, gesture)) => {
                 let size = if portrait { 64.0 } else { 96.0 };
-                ui.spoken(width, size, (mood, gesture), &says);
+                ui.spoken_beside(width, size, (mood, gesture), &says);
             }
             None if !portrait => {
                 ui.sango(96.0, Mood::Curious, Gesture::None);

@@ -129,7 +129,7 @@ fn side(ui: &mut Ui, steps: &Steps) {
     ui.node(column, (), |ui| {
         let (says, mood, gesture) = remark(ui, steps);
         let size = if portrait { 60.0 } else { 92.0 };
-        ui.spoken(width, size, (mood, gesture), &says);
+        ui.spoken_beside(width, size, (mood, gesture), &says);
         match steps.state.phase() {
             Phase::Act => {
                 deeds(ui, steps, width);

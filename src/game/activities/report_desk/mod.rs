@@ -84,7 +84,7 @@ fn goal(ui: &mut Ui, prefix: &str, width: f32) {
     } else {
         84.0
     };
-    ui.spoken(width, size, (Mood::Curious, Gesture::None), &goal);
+    ui.spoken_beside(width, size, (Mood::Curious, Gesture::None), &goal);
 }
 
 /// What stands before a sentence about what was done.

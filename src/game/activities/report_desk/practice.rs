@@ -113,7 +113,7 @@ fn remark(
         } else {
             84.0
         };
-        ui.spoken(width, size, (mood, gesture), &says);
+        ui.spoken_beside(width, size, (mood, gesture), &says);
         let (key, sign) = match state.phase() {
             Phase::Told(_) => ("ui-desk-back", "retry"),
             Phase::Ended => ("ui-common-next", "next"),

@@ -171,7 +171,7 @@ fn side(ui: &mut Ui, spotting: &Spotting) {
     ui.node(column, (), |ui| {
         let (says, mood, gesture) = remark(ui, spotting);
         let size = if portrait { 64.0 } else { 96.0 };
-        ui.spoken(width, size, (mood, gesture), &says);
+        ui.spoken_beside(width, size, (mood, gesture), &says);
         let state = spotting.state;
         if state.phase() == Phase::Ended {
             ui.button(Kind::Primary, "ui-common-next", Some("next"))

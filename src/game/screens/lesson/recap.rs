@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
                     ui.look.text("ui-lesson-sign"),
                     ui.look.text("ui-lesson-sticker"),
                 );
-                ui.say(sign, Face::Body, Size::Small, Tone::InkSoft, Justify::Start);
+                ui.say(sign, Face::Body, Size::Body, Tone::Ink, Justify::Start);
                 ui.say(sticker, Face::Bold, Size::Body, Tone::Berry, Justify::Start);
                 ui.button(Kind::Primary, "ui-lesson-light", Some("lighthouse"))
                     .insert(focus::First)

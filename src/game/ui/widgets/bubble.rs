@@ -70,6 +70,30 @@ impl Ui<'_, '_, '_> {
         );
     }
 
+    /// The same after a device, which it speaks of: where both are in one line, Sango is turned back to it.
+    pub fn spoken_beside(
+        &mut self,
+        within: f32,
+        size: f32,
+        (mood, gesture): (Mood, Gesture),
+        says: &str,
+    ) {
+        let turned = !self.look.room.is_portrait();
+        self.beside(
+            within,
+            size,
+            |ui| {
+                let mut sango = ui.sango(size, mood, gesture);
+                if turned {
+                    turn(&mut sango);
+                }
+            },
+            |ui| {
+                ui.bubble(None, says);
+            },
+        );
+    }
+
     /// Sango, `size` wide, with a bubble above, `within` wide.
     pub fn spoken_above(&mut self, within: f32, size: f32, how: (Mood, Gesture), says: &str) {
         self.above(within, (size, false), how, says);
@@ -107,10 +131,15 @@ impl Ui<'_, '_, '_> {
             });
             let mut sango = ui.sango(size, mood, gesture);
             if turned {
-                sango
-                    .entry::<Figure>()
-                    .and_modify(|mut figure| figure.mirrored = !figure.mirrored);
+                turn(&mut sango);
             }
         });
     }
+}
+
+/// To the other side.
+fn turn(sango: &mut EntityCommands) {
+    sango
+        .entry::<Figure>()
+        .and_modify(|mut figure| figure.mirrored = !figure.mirrored);
 }

@@ -80,7 +80,10 @@ impl Ui<'_, '_, '_> {
             }
             let name = ui.look.text(erase);
             ui.control(Kind::Soft, "key-erase", &name, key_node(side, high), |ui| {
-                ui.icon("keypad-erase", 26.0, Tone::Ink);
+                // The pad runs from left to right in every language, and so does what its last key takes away.
+                ui.icon("keypad-erase", 26.0, Tone::Ink)
+                    .entry::<ImageNode>()
+                    .and_modify(|mut image| image.flip_x = false);
             })
             .observe(move |_: On<Activate>, mut commands: Commands| {
                 on(Pressed::Erase, &mut commands);
