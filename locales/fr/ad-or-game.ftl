@@ -34,7 +34,7 @@ ad-or-game-look-do-close = Fermer
 ad-or-game-look-do-ask = Demander à un adulte
 ad-or-game-look-do-play = Continuer
 
-ad-or-game-look-loud = Boing ! Il y a quelque chose sur le jardin.
+ad-or-game-look-loud = Boing ! Quelque chose cache le jardin.
 ad-or-game-look-loud-button = Un bouton géant. Il crie : « Appuie, c’est gratuit ! »
 ad-or-game-look-loud-button-name = Bouton géant
 ad-or-game-look-loud-button-why = C’est Braillard ! « Gratuit », c’est pour t’attirer. Derrière, un magasin t’attend.

@@ -6,7 +6,7 @@ footprints-about = Ce que l’on partage laisse des traces. Et pour une photo, q
 ## L'histoire. « Tu » est l'enfant qui joue ; c'est lui qui tient l'appareil photo.
 
 footprints-story-arrive = Salut, moi, c’est Sango ! La bibliothèque a cent ans. Monsieur Sato, le bibliothécaire, allume les bougies du gâteau de Teo. Toi, tu tiens l’appareil photo. Qu’est‑ce qui pourrait mal tourner ?
-footprints-story-oops = Mon gâteau ! Le chat est DANS mon gâteau ! Et pourquoi tout le monde rit ? Oh. J’en ai aussi sur le nez.
+footprints-story-oops = Mon gâteau ! Le chat est DANS mon gâteau ! Et pourquoi tout le monde rit ? Oh. J’ai de la crème sur le nez.
 
 footprints-story-post = Clic ! Tu as pris Teo en photo, de la crème plein le nez. C’est peut-être la photo la plus drôle du monde. Et maintenant ?
 footprints-story-post-send = Je l’envoie dans le groupe de la classe

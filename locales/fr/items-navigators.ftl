@@ -33,7 +33,7 @@ item-three-friends-v1-a = Nulle part. Effacé, c’est effacé.
 item-three-friends-v1-b = Peut-être sur plusieurs téléphones.
 item-three-friends-v1-c = Chez ses trois amis, et elle n’ira jamais plus loin.
 
-item-new-friend-secret-v1-ask = StarFox, qu’Ivo ne connaît que par un jeu, écrit : « Que cela reste entre nous deux. » Que doit faire Ivo ?
+item-new-friend-secret-v1-ask = StarFox, qu’Ivo ne connaît que par un jeu, écrit : « Ça reste entre nous deux. » Que doit faire Ivo ?
 item-new-friend-secret-v1-a = Le garder. Un secret est une marque de confiance.
 item-new-friend-secret-v1-b = Ne pas le garder, et en parler à un adulte de confiance.
 item-new-friend-secret-v1-c = Poser des questions jusqu’à savoir qui c’est.
@@ -119,7 +119,7 @@ item-rumour-nour-v1-c = L’arrêter là, et prévenir Teo et un adulte.
 item-head-voice-v1-ask = Dans un message, la voix de la directrice dit : « Pas d’école pendant un mois ! » Quel est un bon premier pas ?
 item-head-voice-v1-a = Le dire à tous. C’est sa voix.
 item-head-voice-v1-b = Regarder sur la page de l’école, ou demander là-bas.
-item-head-voice-v1-c = Décider selon que ça paraît probable.
+item-head-voice-v1-c = Y croire si ça paraît possible.
 
 item-old-flood-v1-ask = « Notre marché est sous l’eau aujourd’hui ! » dit une publication avec photo. Qu’est-ce qui renseigne le mieux ?
 item-old-flood-v1-a = L’eau sur la photo.

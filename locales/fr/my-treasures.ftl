@@ -21,7 +21,7 @@ my-treasures-story-asked = Bonne idée de me demander ! Ta maison est un tréso
 my-treasures-story-pearl = Ta maison, ton visage, ton numéro : des trésors ! Ils sont à toi. Tu choisis qui les voit.
 
 my-treasures-story-photo = « Couac ! Montre une image ! » Zuri en a deux. Laquelle peut s’envoler ?
-my-treasures-story-photo-face = Zuri avec sa chemise d’école
+my-treasures-story-photo-face = Zuri en uniforme d’école
 my-treasures-story-photo-dragon = Le dragon de Zuri
 
 my-treasures-story-caught = Hop ! Attrapée avec ma cape. Un visage, c’est pour nos proches. Vole, dragon, vole !
@@ -48,7 +48,7 @@ my-treasures-box-cow = Une blague : une vache met un chapeau
 my-treasures-box-cow-fits = Meuh ! Tout le monde rit, même la vache. Elle ne dit rien sur toi.
 my-treasures-box-cow-me = La vache rit toute seule. Une blague, ça se raconte !
 
-my-treasures-box-shirt = Ta photo avec ta chemise d’école
+my-treasures-box-shirt = Ta photo en uniforme d’école
 my-treasures-box-shirt-fits = Ta famille connaît déjà ton école. Quel beau sourire !
 my-treasures-box-shirt-everyone = Regarde, la chemise montre ton école ! Garde cette photo en famille.
 

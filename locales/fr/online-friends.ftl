@@ -121,7 +121,7 @@ online-friends-chat-stream-off-family = Un adulte de ma famille
 online-friends-chat-stream-off-teacher = Mon prof ou ma prof
 online-friends-chat-stream-off-fear = Personne, sinon on m’interdit les directs.
 online-friends-chat-stream-fear = La porte est fermée, bravo ! Tu as peur de perdre tes directs ? Dis‑le aussi. Tu n’as rien fait de mal. Alors, qui ?
-online-friends-chat-stream-told = Tu en parles, et on t’aide à porter tout ça. Vous signalez StarFan et vérifiez qui peut regarder. Puis tu plies un bateau géant !
+online-friends-chat-stream-told = Tu en parles, et on t’aide à porter tout ça. Ensemble, vous signalez StarFan et vous vérifiez qui peut regarder. Puis tu plies un bateau géant !
 
 # Une amie : une rencontre, au grand jour.
 online-friends-chat-meet-about = Vos deux classes dessinent une BD en ligne. Une vraie rencontre ? Pas encore.

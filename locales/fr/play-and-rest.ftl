@@ -69,7 +69,7 @@ play-and-rest-day-card-puddles-joy = Plic, plouf ! Moins de flaques, plus de ri
 play-and-rest-day-card-crab = Crabe
 play-and-rest-day-card-crab-joy = Le crabe a raconté six blagues, toutes de travers.
 
-play-and-rest-day-tomorrow-whale = Lulu bâille. Alors la baleine bâille aussi. Elles veulent plus de dodo !
+play-and-rest-day-tomorrow-whale = Lulu bâille. Alors la baleine bâille aussi. Elles ont encore sommeil !
 play-and-rest-day-tomorrow-ball = Le ballon demande : « Lulu, tu étais où ? » Il veut jouer !
 play-and-rest-day-tomorrow-hat = Papa avait mis son drôle de chapeau. Lulu lui a manqué.
 play-and-rest-day-tomorrow-letters = Les lettres courent comme des fourmis. Elles veulent qu’on les lise !

@@ -29,7 +29,7 @@ the-oops-feeling-story-end = Regarde, l’effet oups est tout petit ! Il tient 
 the-oops-feeling-steps-goal = Quelque chose te dérange. Aide l’effet oups à redevenir petit ! Que fais‑tu d’abord ?
 
 the-oops-feeling-steps-do-stop = Stop !
-the-oops-feeling-steps-do-turn = Retourner
+the-oops-feeling-steps-do-turn = La retourner
 the-oops-feeling-steps-do-cover = Couvrir
 the-oops-feeling-steps-do-close = Éteindre
 the-oops-feeling-steps-do-away = Regarder ailleurs

@@ -2,8 +2,8 @@
 ui-keys-build = Une serrure attend sa clé. Que mets‑tu dedans ?
 ui-keys-tray = De quoi sont faites les clés
 ui-keys-key = La clé : { $parts }
-ui-keys-take-back = En retirer un
-ui-keys-try = Qu’elle essaie !
+ui-keys-take-back = Retirer le dernier
+ui-keys-try = Lancer la machine
 ui-keys-old = Reprendre la vieille clé : { $parts }
 ui-keys-practice = Une clé pour jouer, c’est tout. Ne t’en sers jamais en vrai.
 ui-keys-show-me = Montre‑moi
@@ -11,19 +11,19 @@ ui-keys-trying = Clic, clac, cloc ! Jusqu’où ira‑t‑elle ?
 ui-keys-look = Jusqu’où est‑elle allée ?
 ui-keys-stop = Stop ! Changer ma clé
 ui-keys-held = Elle tient ! La machine met { $span }.
-ui-keys-fell = Crac ! Ouvert au bout de : { $span }.
+ui-keys-fell = Crac ! Le temps qu’il a fallu : { $span }.
 ui-keys-watch = Je te montre.
 ui-keys-shown-key = Regarde, j’en ai fait une. Celle‑ci tient !
 ui-keys-shown-answer = Moi, je ferais ça.
 ui-keys-tries = Essais nécessaires : environ un 1 suivi de { $noughts ->
-    [one] { $noughts } zéro
+    [one] un zéro
    *[other] { $noughts } zéros
 }
 ui-keys-ruler-wanted = La clé doit tenir au moins : { $wanted }.
 ui-keys-ruler = Elle doit tenir au moins : { $wanted }. Elle tient : { $span }.
 ui-keys-span-seconds = quelques secondes
-ui-keys-span-minutes = des minutes
-ui-keys-span-hours = des heures
+ui-keys-span-minutes = quelques minutes
+ui-keys-span-hours = quelques heures
 ui-keys-span-days = des jours
 ui-keys-span-months = des mois
 ui-keys-span-years = des années

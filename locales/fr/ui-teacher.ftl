@@ -335,7 +335,7 @@ ui-teacher-devices-failed = Cela n’a pas marché. Réessayez.
 
 # Un appareil qui joue avec un fichier de classe.
 ui-teacher-joined = Remettre
-ui-teacher-joined-says = Cet appareil fait partie d’une classe créée sur l’appareil de l’enseignant. Ce que les enfants font ici compte dès que c’est remis et récupéré là-bas.
+ui-teacher-joined-says = Cet appareil fait partie d’une classe créée sur l’appareil de l’enseignant. Ce que les enfants font ici compte une fois le fichier remis et récupéré là-bas.
 ui-teacher-joined-name = Cet appareil
 ui-teacher-joined-kept = Conservés ici
 ui-teacher-joined-hand-in = Enregistrer le fichier à remettre

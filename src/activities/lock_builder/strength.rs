@@ -150,8 +150,9 @@ impl Strength {
     }
 }
 
-/// Goes on from a key, in an order of the tray, so that each part makes it as hard as one part can; as far as it takes to hold.
-/// None when that takes more places than there are.
+/// Goes on from a key, in an order of the tray, so that each part makes it as hard as one part can, even for the cleverest machine of all:
+/// what Sango shows is never a trick that the next one knows. As far as it takes to hold; none when that takes more places than there
+/// are.
 pub fn grown(
     content: &Content,
     machine: &Machine,
@@ -159,19 +160,27 @@ pub fn grown(
     order: &[usize],
     key: &[usize],
 ) -> Option<Vec<usize>> {
-    let knowledge = Knowledge::of(content, machine, ring, None);
+    let all = content.machines.iter().flat_map(|machine| &machine.knows);
+    let cleverest = Machine {
+        knows: all.copied().collect(),
+        ..machine.clone()
+    };
+    let knowledge = Knowledge::of(content, &cleverest, ring, None);
     let mut key = key.to_vec();
     let mut ways = knowledge.ways(&key);
     loop {
-        let way = ways.last().copied().unwrap_or_default();
-        if !key.is_empty() && Strength(way).holds(machine) {
+        if !key.is_empty() && strength(content, machine, ring, &key).holds(machine) {
             return Some(key);
         }
+        let way = ways.last().copied().unwrap_or_default();
         if key.len() >= content.places {
             return None;
         }
         let mut best: Option<(usize, f64)> = None;
-        for &part in order {
+        // What stands there already comes last: nobody is to think that twice the same is a good idea.
+        let (again, new): (Vec<usize>, Vec<usize>) =
+            order.iter().partition(|part| key.contains(part));
+        for part in new.into_iter().chain(again) {
             key.push(part);
             let with = knowledge.last(&ways, &key);
             key.pop();

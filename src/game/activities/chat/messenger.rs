@@ -15,8 +15,10 @@ use crate::locale::Value;
 use super::super::act;
 use super::{SCREEN, Talking, phone_width};
 
-/// How many lines of the talk stay in sight: the rest is above, as on any phone.
-const LINES: usize = 4;
+/// How many lines of the talk stay in sight, in a low window and in a high one: the rest is above, as on any phone.
+const LINES: (usize, usize) = (3, 4);
+/// From here on a window is high.
+const HIGH: f32 = 800.0;
 /// On an upright phone, where Sango has something to say as well, and where not.
 const UPRIGHT: (usize, usize) = (2, 3);
 /// A profile picture in the head, and beside a message.
@@ -121,7 +123,8 @@ fn lines(ui: &mut Ui, talking: &Talking, talk: &Talk, inside: f32) {
     let name = ui.look.text("ui-chat-talk");
     ui.node(column, access::group(&name), |ui| {
         let lines = match (ui.look.room.is_portrait(), super::remark(ui, talking)) {
-            (false, _) => LINES,
+            (false, _) if ui.look.room.height < HIGH => LINES.0,
+            (false, _) => LINES.1,
             (true, Some(_)) => UPRIGHT.0,
             (true, None) => UPRIGHT.1,
         };
