@@ -9,6 +9,7 @@ mod talk;
 pub mod texts;
 
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -95,10 +96,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<Speak>()
         .add_message::<Hush>();
     app.add_plugins((recorded::plugin, lit::plugin, talk::plugin));
+    // Screens and menus that are built in a new language say whether anybody speaks it.
+    app.add_systems(
+        StateTransition,
+        flow::learn.before(StateTransitionSystems::DependentTransitions),
+    );
     app.add_systems(
         Update,
         (
-            flow::learn,
             flow::hear,
             flow::leave,
             by_itself::notice,
