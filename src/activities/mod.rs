@@ -14,6 +14,8 @@ pub mod placing;
 #[cfg(test)]
 mod planted;
 pub mod quick_steps;
+#[cfg(test)]
+mod replayed;
 pub mod report_desk;
 pub mod sort;
 pub mod spot_the_clue;

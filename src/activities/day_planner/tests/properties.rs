@@ -1,6 +1,7 @@
 //! What holds for any sound data, any seed and any moves.
 
 use super::*;
+use crate::activities::replayed::replayed;
 
 fn any_action() -> impl Strategy<Value = Action> {
     let cards = [
@@ -19,26 +20,24 @@ proptest! {
     #[test]
     fn every_state_can_be_finished(seed: u64, actions in prop::collection::vec(any_action(), 0..80)) {
         let content = sound();
-        let mut state = begin(&content, seed);
-        let mut again = begin(&content, seed);
-        for action in &actions {
-            let before = state.clone();
-            let outcome = state.act(&content, action);
-            prop_assert_eq!(&outcome, &again.act(&content, action), "the same seed plays the same");
-            if outcome == Outcome::Nothing {
-                prop_assert_eq!(&state, &before, "nothing changes without an outcome");
-            }
-            if let Some(day) = state.day(&content) {
-                prop_assert_eq!(day.slots.len(), state.board().places().len());
-                for (slot, place) in day.slots.iter().zip(state.board().places()) {
-                    prop_assert_eq!(slot.fixed.is_some(), matches!(place, Place::Fixed(_)));
+        let mut state = replayed(
+            || begin(&content, seed),
+            &actions,
+            |state, action| state.act(&content, action),
+            &Outcome::Nothing,
+            |state, _| {
+                if let Some(day) = state.day(&content) {
+                    prop_assert_eq!(day.slots.len(), state.board().places().len());
+                    for (slot, place) in day.slots.iter().zip(state.board().places()) {
+                        prop_assert_eq!(slot.fixed.is_some(), matches!(place, Place::Fixed(_)));
+                    }
+                    // Each card is in one place only.
+                    let on_board: Vec<usize> = state.board().cards().collect();
+                    prop_assert!(state.tray(&content).iter().all(|(card, _)| !on_board.contains(card)));
                 }
-                // Each card is in one place only.
-                let on_board: Vec<usize> = state.board().cards().collect();
-                prop_assert!(state.tray(&content).iter().all(|(card, _)| !on_board.contains(card)));
-            }
-        }
-        prop_assert_eq!(&state, &again);
+                Ok(())
+            },
+        )?;
         for _ in 0..120 {
             let Some(action) = state.wise(&content) else { break };
             let feel = state.act(&content, &action).feel();

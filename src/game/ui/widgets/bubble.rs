@@ -57,36 +57,28 @@ impl Ui<'_, '_, '_> {
     }
 
     /// Sango, `size` wide, with a bubble beside it, together `within` wide.
-    pub fn spoken(&mut self, within: f32, size: f32, (mood, gesture): (Mood, Gesture), says: &str) {
-        self.beside(
-            within,
-            size,
-            |ui| {
-                ui.sango(size, mood, gesture);
-            },
-            |ui| {
-                ui.bubble(None, says);
-            },
-        );
+    pub fn spoken(&mut self, within: f32, size: f32, how: (Mood, Gesture), says: &str) {
+        self.in_a_line(within, (size, false), how, says);
     }
 
     /// The same after a device, which it speaks of: where both are in one line, Sango is turned back to it.
-    pub fn spoken_beside(
+    pub fn spoken_beside(&mut self, within: f32, size: f32, how: (Mood, Gesture), says: &str) {
+        let turned = !self.look.room.is_portrait();
+        self.in_a_line(within, (size, turned), how, says);
+    }
+
+    fn in_a_line(
         &mut self,
         within: f32,
-        size: f32,
+        (size, turned): (f32, bool),
         (mood, gesture): (Mood, Gesture),
         says: &str,
     ) {
-        let turned = !self.look.room.is_portrait();
         self.beside(
             within,
             size,
             |ui| {
-                let mut sango = ui.sango(size, mood, gesture);
-                if turned {
-                    turn(&mut sango);
-                }
+                turn_if(turned, &mut ui.sango(size, mood, gesture));
             },
             |ui| {
                 ui.bubble(None, says);
@@ -129,17 +121,16 @@ impl Ui<'_, '_, '_> {
             ui.node(words, (), |ui| {
                 ui.bubble(None, says);
             });
-            let mut sango = ui.sango(size, mood, gesture);
-            if turned {
-                turn(&mut sango);
-            }
+            turn_if(turned, &mut ui.sango(size, mood, gesture));
         });
     }
 }
 
 /// To the other side.
-fn turn(sango: &mut EntityCommands) {
-    sango
-        .entry::<Figure>()
-        .and_modify(|mut figure| figure.mirrored = !figure.mirrored);
+fn turn_if(turned: bool, sango: &mut EntityCommands) {
+    if turned {
+        sango
+            .entry::<Figure>()
+            .and_modify(|mut figure| figure.mirrored = !figure.mirrored);
+    }
 }
