@@ -80,6 +80,8 @@ pub struct Beat {
     pub mood: Mood,
     /// The speaker's movement.
     pub gesture: Gesture,
+    /// Drawings of what the speaker has on their face, among the cast's.
+    pub wears: Vec<String>,
     /// Pictures of things that are there.
     pub props: Vec<String>,
     /// What comes after.

@@ -38,6 +38,8 @@ struct SayRaw<'a> {
     #[serde(default)]
     gesture: Gesture,
     #[serde(borrow, default)]
+    wears: Vec<Word<'a>>,
+    #[serde(borrow, default)]
     props: Vec<Word<'a>>,
     #[serde(borrow, default)]
     go: Option<Word<'a>>,
@@ -56,6 +58,8 @@ struct ChoiceRaw<'a> {
     mood: Mood,
     #[serde(default)]
     gesture: Gesture,
+    #[serde(borrow, default)]
+    wears: Vec<Word<'a>>,
     #[serde(borrow, default)]
     props: Vec<Word<'a>>,
     #[serde(borrow)]
@@ -81,10 +85,18 @@ impl<'a> BeatRaw<'a> {
         }
     }
 
-    fn scene(&self) -> (&Word<'a>, &Word<'a>, Mood, Gesture, &[Word<'a>]) {
+    fn scene(&self) -> (&Word<'a>, &Word<'a>, Mood, Gesture) {
         match self {
-            Self::Say(say) => (&say.who, &say.place, say.mood, say.gesture, &say.props),
-            Self::Choice(it) => (&it.who, &it.place, it.mood, it.gesture, &it.props),
+            Self::Say(say) => (&say.who, &say.place, say.mood, say.gesture),
+            Self::Choice(it) => (&it.who, &it.place, it.mood, it.gesture),
+        }
+    }
+
+    /// What the speaker wears, and the things that are there.
+    fn things(&self) -> (&[Word<'a>], &[Word<'a>]) {
+        match self {
+            Self::Say(say) => (&say.wears, &say.props),
+            Self::Choice(it) => (&it.wears, &it.props),
         }
     }
 }
@@ -109,8 +121,10 @@ impl StoryRaw<'_> {
         for (index, raw) in self.beats.iter().enumerate() {
             self.needs(raw, lesson, found);
             let next = self.next(index, raw, &places, found);
-            let (who, place, mood, gesture, props) = raw.scene();
-            let props = props.iter().map(|prop| prop.to_string()).collect();
+            let (who, place, mood, gesture) = raw.scene();
+            let names = |words: &[Word]| words.iter().map(|word| word.to_string()).collect();
+            let (wears, props) = raw.things();
+            let (wears, props) = (names(wears), names(props));
             let (id, who, place) = (raw.id().to_string(), who.to_string(), place.to_string());
             beats.push(Beat {
                 id,
@@ -118,6 +132,7 @@ impl StoryRaw<'_> {
                 place,
                 mood,
                 gesture,
+                wears,
                 props,
                 next,
             });
@@ -174,7 +189,8 @@ impl StoryRaw<'_> {
 
     fn needs(&self, raw: &BeatRaw, lesson: &LessonId, found: &mut In) {
         let step: StepId = self.id.as_str().into();
-        let (who, place, _, _, props) = raw.scene();
+        let (who, place, _, _) = raw.scene();
+        let (wears, props) = raw.things();
         found.id("speaker", who);
         found.id("place", place);
         found.text(raw.id(), text_ids::part(lesson, &step, raw.id()));
@@ -183,6 +199,10 @@ impl StoryRaw<'_> {
             found.art_for(who, &format!("cast/{who}"));
         }
         found.art_for(place, &format!("place-{place}"));
+        for worn in wears {
+            found.id("worn thing", worn);
+            found.art_for(worn, &format!("cast/{worn}"));
+        }
         for prop in props {
             found.id("prop", prop);
             found.art(prop);

@@ -68,6 +68,9 @@ pub struct Part {
     /// A joint that says how much of it is to be seen, 0 to 1.
     #[serde(default)]
     pub fades: Option<Joint>,
+    /// It is of each drawing that the figure wears, as a story says, and not there while it wears nothing.
+    #[serde(default)]
+    pub worn: bool,
     /// It comes to the front while the acting hand is before the body.
     #[serde(default)]
     pub to_front: bool,

@@ -14,33 +14,46 @@ use crate::web::{self, Care};
 /// Features of everything but the game.
 const PURE: [&str; 3] = ["--no-default-features", "--features", "cli,vault"];
 
+/// So much of what a failed test says is said again at the end.
+const TOLD: usize = 16;
+
 /// What one step found.
-#[derive(Default, Clone, Copy)]
+#[derive(Default)]
 struct Count {
     passed: usize,
     failed: usize,
+    /// What its failed tests say first, each from its line of dashes on.
+    told: Vec<String>,
+    /// How many lines of the present one are still wanted.
+    wanted: usize,
 }
 
 impl Count {
     fn one(good: bool) -> Self {
-        if good {
-            Count {
-                passed: 1,
-                failed: 0,
-            }
-        } else {
-            Count {
-                passed: 0,
-                failed: 1,
-            }
+        Count {
+            passed: usize::from(good),
+            failed: usize::from(!good),
+            ..Count::default()
         }
     }
 
-    /// Reads cargo's closing lines: `test result: ok. 3 passed; 0 failed; ...`
+    /// Reads cargo's closing lines, `test result: ok. 3 passed; 0 failed; ...`, and the beginning of what failed tests say,
+    /// `---- name stdout ----`.
     fn read(&mut self, line: &str) {
         let Some(rest) = line.strip_prefix("test result: ") else {
+            if line.starts_with("---- ") && line.ends_with(" ----") {
+                self.wanted = TOLD;
+            }
+            if line == "failures:" {
+                self.wanted = 0;
+            }
+            if self.wanted > 0 {
+                self.wanted -= 1;
+                self.told.push(line.to_string());
+            }
             return;
         };
+        self.wanted = 0;
         let before = |word: &str| -> usize {
             let head = rest.split(word).next().unwrap_or_default().trim_end();
             head.rsplit([' ', ';'])
@@ -277,6 +290,12 @@ fn report(run: &Run) -> Done {
             time.as_secs()
         );
     }
+    // Thousands of lines may lie between a failure and the end; whoever reads only the end reads why.
+    for (name, count, _) in &run.steps {
+        if count.failed > 0 && !count.told.is_empty() {
+            println!("\n== {name}\n{}", count.told.join("\n").trim_end());
+        }
+    }
     let passed: usize = run.steps.iter().map(|(_, count, _)| count.passed).sum();
     let failed: usize = run.steps.iter().map(|(_, count, _)| count.failed).sum();
     println!("\n{passed} passed, {failed} failed");
@@ -302,5 +321,28 @@ mod tests {
             .read("test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
         count.read("test nothing ... ok");
         assert_eq!((count.passed, count.failed), (13, 2));
+    }
+
+    #[test]
+    fn what_failed_tests_say_first_is_kept() {
+        let mut count = Count::default();
+        for line in [
+            "test a ... FAILED",
+            "failures:",
+            "",
+            "---- a stdout ----",
+            "it is late",
+        ] {
+            count.read(line);
+        }
+        for _ in 0..2 * TOLD {
+            count.read("and so on");
+        }
+        for line in ["---- b stdout ----", "so is it", "failures:", "    a"] {
+            count.read(line);
+        }
+        let told = &count.told;
+        assert_eq!(told[..2], ["---- a stdout ----", "it is late"]);
+        assert_eq!(told[TOLD..], ["---- b stdout ----", "so is it"]);
     }
 }

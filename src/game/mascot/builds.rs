@@ -36,9 +36,9 @@ impl Builds {
     }
 
     /// Asks for a figure's drawings, so that they are painted before it comes.
-    pub fn ask(&self, look: &mut Look, who: &str, width: f32) {
+    pub fn ask(&self, look: &mut Look, who: &str, wears: &[String], width: f32) {
         if let Some(build) = self.of(who) {
-            super::draw::parts(look, &build.rig, who, width);
+            super::draw::parts(look, &build.rig, who, wears, width);
         }
     }
 }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::builds::Builds;
-use super::figure::{Figure, Undrawn};
+use super::figure::{Figure, Undrawn, Wears};
 use crate::game::art::{Painting, Part};
 use crate::game::ui::{Look, access};
 use crate::puppet::Rig;
@@ -25,35 +25,50 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// The drawn parts of a figure so wide, each with its place in the rig's parts.
-pub(super) fn parts(look: &mut Look, rig: &Rig, who: &str, width: f32) -> Vec<(usize, Part)> {
+pub(super) fn parts(
+    look: &mut Look,
+    rig: &Rig,
+    who: &str,
+    wears: &[String],
+    width: f32,
+) -> Vec<(usize, Part)> {
     let folder = if who == "sango" { "sango" } else { "cast" };
     let mut drawn = Vec::with_capacity(rig.parts.len());
     for (at, part) in rig.parts.iter().enumerate() {
-        let file = format!("{folder}/{}", part.of.as_deref().unwrap_or(who));
-        // Not everybody has a chair, or glasses.
-        if look.has_layer(&file, &part.layer)
-            && let Some(part) = look.part(&format!("{file}#{}", part.layer), width)
-        {
-            drawn.push((at, part));
+        let own = [part.of.as_deref().unwrap_or(who)];
+        let files: Vec<&str> = if part.worn {
+            wears.iter().map(String::as_str).collect()
+        } else {
+            own.into()
+        };
+        for file in files {
+            let file = format!("{folder}/{file}");
+            // Not everybody has a chair, or glasses.
+            if look.has_layer(&file, &part.layer)
+                && let Some(part) = look.part(&format!("{file}#{}", part.layer), width)
+            {
+                drawn.push((at, part));
+            }
         }
     }
     drawn
 }
 
 pub(super) fn draw(
-    new: Query<(Entity, &Figure), With<Undrawn>>,
+    new: Query<(Entity, &Figure, Option<&Wears>), With<Undrawn>>,
     builds: Res<Builds>,
     mut look: Look,
     mut commands: Commands,
 ) {
-    for (entity, figure) in &new {
+    for (entity, figure, wears) in &new {
         commands.entity(entity).remove::<Undrawn>();
         let Some(build) = builds.of(&figure.who) else {
             continue;
         };
         let rig = &build.rig;
         let scale = figure.width / rig.canvas.0;
-        for (at, drawn) in parts(&mut look, rig, &figure.who, figure.width) {
+        let wears = wears.map_or(&[][..], |wears| &wears.0);
+        for (at, drawn) in parts(&mut look, rig, &figure.who, wears, figure.width) {
             let part = &rig.parts[at];
             let turned = |rect: Rect| Rect {
                 min: Vec2::new(figure.width - rect.max.x, rect.min.y),

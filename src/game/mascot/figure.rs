@@ -24,6 +24,10 @@ pub struct Figure {
     pub(super) life: Life,
 }
 
+/// What a figure has on its face: drawings among the cast's, of things that a story puts there.
+#[derive(Component, Debug, Clone, Default)]
+pub struct Wears(pub Vec<String>);
+
 /// Asks for a figure's parts inside its node; they are drawn in the same update.
 #[derive(Component)]
 pub(super) struct Undrawn;

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 
 pub use crate::curriculum::{Gesture, Mood};
 pub use builds::Builds;
-pub use figure::Figure;
+pub use figure::{Figure, Wears};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((builds::plugin, draw::plugin, live::plugin));

@@ -6,7 +6,7 @@ use bevy::ui_widgets::Activate;
 use crate::curriculum::{Beat, Lesson, Next, Story, StoryOption};
 use crate::game::app::Screen;
 use crate::game::audio::{Effect, Sound};
-use crate::game::mascot::{Builds, Gesture, Mood};
+use crate::game::mascot::{Builds, Gesture, Mood, Wears};
 use crate::game::ui::look::Room;
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
@@ -184,9 +184,9 @@ pub fn ask(look: &mut Look, builds: &Builds, prefix: &str, beat: &Beat) {
     let says = look.text(&format!("{prefix}-{}", beat.id));
     let high = height(look, prefix, beat, &says);
     let wide = width(look, high);
-    builds.ask(look, &beat.who, wide);
+    builds.ask(look, &beat.who, &beat.wears, wide);
     if beat.who != "sango" && !look.room.is_portrait() {
-        builds.ask(look, "sango", wide * BYSTANDER);
+        builds.ask(look, "sango", &[], wide * BYSTANDER);
     }
     for prop in &beat.props {
         look.drawing(prop, wide * THING * ON_DISC);
@@ -214,7 +214,8 @@ fn stage(ui: &mut Ui, prefix: &str, beat: &Beat, says: &str) {
     };
     let wide = width(ui.look, high);
     ui.node(node, (), |ui| {
-        ui.figure(&beat.who, wide, beat.mood, beat.gesture);
+        ui.figure(&beat.who, wide, beat.mood, beat.gesture)
+            .insert(Wears(beat.wears.clone()));
         let things = Node {
             column_gap: px(space::S),
             align_items: AlignItems::FlexEnd,
