@@ -114,9 +114,11 @@ fn main() -> ExitCode {
             Ok(()) => println!("test browser::{name} ... ok ({seconds} s)"),
             Err(why) => {
                 println!("test browser::{name} ... FAILED ({seconds} s)");
+                // What matters most stands first: a summary may keep no more.
+                let steps = stage.last_steps(6);
                 stage.write_down(&format!("FAILED: {why}"));
                 let kept = stage.keep();
-                failures.push(format!("---- browser::{name} ----\n{why}\n{kept}"));
+                failures.push(format!("---- browser::{name} ----\n{steps}{why}\n{kept}"));
             }
         }
         stage.close();

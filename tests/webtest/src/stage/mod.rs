@@ -154,6 +154,17 @@ impl Stage {
         let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
     }
 
+    /// The last lines of steps.txt.
+    pub fn last_steps(&self, count: usize) -> String {
+        let steps = std::fs::read_to_string(self.folder.join("steps.txt")).unwrap_or_default();
+        let before = steps.lines().count().saturating_sub(count);
+        steps
+            .lines()
+            .skip(before)
+            .map(|line| line.to_string() + "\n")
+            .collect()
+    }
+
     /// The end.
     pub fn close(mut self) {
         if let Some(driver) = self.driver.take() {
