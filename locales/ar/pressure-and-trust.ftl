@@ -27,7 +27,7 @@ pressure-and-trust-story-end = في السادسة كان هناك شاي. لا 
 
 ## محادثة للتدريب. الأزرار: حفظ دليل، حظر، مغادرة، إخبار.
 
-pressure-and-trust-chat-goal = وصلتك رسائل. أكثر الناس يريدون الخير، وبعضهم يضغط. الرد ممكن، وعندك أزرار أيضًا.
+pressure-and-trust-chat-goal = وصلتك رسائل. أكثر الناس يريدون الخير، وبعضهم يضغط. يمكن الرد، وحفظ الدليل، والحظر، وإخبار أحد.
 pressure-and-trust-chat-juno-name = جونو بيتس
 pressure-and-trust-chat-lou-name = لو
 pressure-and-trust-chat-robin-name = روبن
@@ -181,3 +181,4 @@ pressure-and-trust-carry-even-why = عندها يقلق اثنان، ولا يص
 pressure-and-trust-recap-1 = من يضغط هو المخطئ: شخص غريب، أو صديق، أو من نحب. والذنب ليس ذنب من وثق أبدًا.
 pressure-and-trust-recap-2 = لا نرد ولا ندفع شيئًا. نحفظ الرسائل والأسماء، ولا نحفظ صورة جنسية أبدًا. نخبر أحدًا اليوم، ونبلّغ.
 pressure-and-trust-recap-3 = لم يصدّقنا أحد؟ نخبر غيره، أو خط المساعدة. لا يفوت الأوان أبدًا، مهما أُرسل أو دُفع.
+pressure-and-trust-recap-sign = إشارة سانغو: كف هادئة مبسوطة إلى الأمام. «لا» جملة كاملة.

@@ -53,7 +53,7 @@ tell-someone-desk-tower-reply = «ها ها!» ضحك عبّوس بصوت أعل
 tell-someone-desk-tower-forward = صار أطفال أكثر يرونها. اختبأ باو تحت الطاولة. من يستطيع أن يساعده؟
 tell-someone-desk-tower-astray = قال التطبيق: «ممل؟ إذن سأتثاءب». لكن ما شعور باو؟
 tell-someone-desk-tower-unfair = آه! هذه الصورة لا تؤذي أحدًا. لنبحث عن الصورة الجارحة.
-tell-someone-desk-tower-away = لم تعد الصورة أمامك. لكن باو ما زال حزينًا. من يستطيع أن يساعده؟
+tell-someone-desk-tower-away = نظرنا بعيدًا. لكن باو ما زال حزينًا. من يستطيع أن يساعده؟
 
 # المستوى 1. صورة تريد أن تخيف وأن تنتشر. هذا الطفل يتكلم بيديه.
 tell-someone-desk-monster-goal = صورة هنا تريد تخويف الأطفال.
@@ -93,7 +93,7 @@ tell-someone-desk-party-reply = زمجر الدب الكبير: «وأنت أي�
 tell-someone-desk-party-forward = صار الأطفال كلهم يتهامسون. ولين تشعر بأنها أصغر. من يستطيع أن يساعدها؟
 tell-someone-desk-party-astray = عدّ التطبيق قطع الكعكة. هي كثيرة! ما المشكلة حقًا؟
 tell-someone-desk-party-unfair = آه! هذه الصورة لا تؤذي أحدًا. من تُركت وحدها هنا؟
-tell-someone-desk-party-away = لم تعد الصورة أمامك. لكن لين تجلس وحدها. من يستطيع أن يساعدها؟
+tell-someone-desk-party-away = نظرنا بعيدًا. لكن لين تجلس وحدها. من يستطيع أن يساعدها؟
 
 # المستوى 2. سخرية من صورة. هذا الطفل يخبر حتى يسمعه أحد.
 tell-someone-desk-nose-goal = خربش أحدهم على صورة ريكو.
@@ -174,3 +174,4 @@ tell-someone-carry-cat-why = القطة تخرخر، وهذا مريح. لكن �
 tell-someone-recap-1 = شيء يؤلم؟ أُخبر: بكلمات، أو بيدين، أو برسم.
 tell-someone-recap-2 = لم يسمعني أحد؟ أُخبر من جديد.
 tell-someone-recap-3 = شخص كبير هو المشكلة؟ أُخبر شخصًا آخر.
+tell-someone-recap-sign = إشارة سانغو: يدان حول الفم مثل بوق. نخبر!

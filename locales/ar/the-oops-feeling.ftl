@@ -125,3 +125,4 @@ the-oops-feeling-carry-quiet-why = الخوف مسموح، ولا ذنب فيه.
 the-oops-feeling-recap-1 = كفى! ننظر بعيدًا. نغطي أو نطفئ. نخبر شخصًا كبيرًا!
 the-oops-feeling-recap-2 = شعور «أوبس» ليس ذنبنا أبدًا. شهيق، ثم زفير.
 the-oops-feeling-recap-3 = لم يستمع أحدهم؟ نخبر غيره، ثم غيره.
+the-oops-feeling-recap-sign = إشارة سانغو: يد على البطن، شهيق، ثم زفير. صغر من جديد!

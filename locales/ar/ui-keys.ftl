@@ -15,11 +15,15 @@ ui-keys-fell = انفتح! والمدة: { $span }.
 ui-keys-watch = سأريك كيف.
 ui-keys-shown-key = صنعتُ مفتاحًا. وهذا يصمد!
 ui-keys-shown-answer = أنا أفعل هذا.
-ui-keys-tries = المحاولات اللازمة: نحو 1 وأمامه { $noughts ->
-    [one] صفر واحد
-    [two] صفران
-    [few] { $noughts } أصفار
-   *[other] { $noughts } صفرًا
+ui-keys-tries = المحاولات اللازمة: { $noughts ->
+    [0] 1
+    [1] نحو 10
+    [2] نحو 100
+    [3] نحو 1000
+    [4] نحو 10000
+    [5] نحو 100000
+    [6] نحو مليون
+   *[other] 1 وأمامه نحو { $noughts } من الأصفار
 }
 ui-keys-ruler-wanted = المطلوب أن يصمد على الأقل: { $wanted }.
 ui-keys-ruler = المطلوب أن يصمد على الأقل: { $wanted }. وهو يصمد: { $span }.

@@ -186,3 +186,4 @@ ad-or-game-carry-never-why = Phones can do fine things. One thing here is a tric
 ad-or-game-recap-1 = Look twice: what does it want from me?
 ad-or-game-recap-2 = A trick? Close it. No trick? Play in peace!
 ad-or-game-recap-3 = Not sure? Ask a grown-up. That one doesn’t help? Ask another!
+ad-or-game-recap-sign = Sango’s sign: two hands like glasses. Look twice, then tap!

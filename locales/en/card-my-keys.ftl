@@ -5,7 +5,7 @@ card-my-keys-goal = Children build keys that are long and surprising, use a new 
 card-my-keys-words =
     Key: a password. In the game it is a row of pictures, so that nobody has to type, and nobody gives a real one away.
     Machine: what guessers use. In the game each of its arms makes 100 tries an hour, as on a website that slows guessers down. Twelve pictures to choose from: each picture more takes it twelve times as long, and twelve arms make up for one picture.
-    In the real world: whoever steals a website’s list of passwords can try thousands to billions a second. So real passwords need more than the game’s: four or more words drawn by lot, for instance.
+    In the real world: whoever steals a website’s list of passwords can try thousands to billions a second. So real passwords need more than the game’s: four or more words picked at random, for instance.
     Practice key: the keys of this game are for playing only.
 card-my-keys-discuss-1 = Why did the goat find Kaya’s key so quickly? Which keys would she never find?
 card-my-keys-discuss-2 = Best friends share a lot. What do they share, and what does each keep for themselves?

@@ -3,7 +3,7 @@
 card-secure-accounts-goal = Young people build passphrases that hold, use a new one everywhere with a manager’s help, add a second step and spare codes, and give codes to nobody.
 # Rates: D. L. Wheeler, “zxcvbn: Low-Budget Password Strength Estimation”, USENIX Security 2016, and that program’s four situations. Word list: EFF’s long list.
 card-secure-accounts-words =
-    Passphrase: several words drawn by lot. Dice are better at surprise than people: words that one chooses are easier to guess than the game counts.
+    Passphrase: several words picked at random. Dice are better at surprise than people: words that one chooses are easier to guess than the game counts.
     Password manager: a program that makes and remembers keys. It can run without internet, and a notebook at home is better than one key for all.
     Sign-in in two steps: after the passphrase something that one has. An app or a small key is safer than a text message; a text message is better than nothing.
     How the machine counts: each word is one of 7,776. It makes ten tries a second at the door, ten thousand against a stolen list that was kept well, and ten billion, with twelve arms, against one that was not. It knows names, patterns and old keys. All this is an estimate.

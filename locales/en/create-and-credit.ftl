@@ -177,4 +177,5 @@ create-and-credit-carry-write-why = She may say yes. She may say no. Either way,
 
 create-and-credit-recap-1 = Look inside before you use it: who made it, what do they allow, who is in it?
 create-and-credit-recap-2 = Naming says thank you. Asking gets a yes. Often it takes both, and sometimes our own is best.
-create-and-credit-recap-3 = Making and taking part is your right. So is a say about your work and your face: keep proof, report, tell.
+create-and-credit-recap-3 = Making and taking part is your right. So is a say about your work and your face: keep proof, tell, report.
+create-and-credit-recap-sign = Sango’s sign: sign your name in the air, then bow to whoever made it. Ask, use, name.

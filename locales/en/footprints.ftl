@@ -29,7 +29,7 @@ footprints-story-yours-ask = Write to Rico: please take it down
 footprints-story-yours-tell = Keep proof and go to Mr Sato
 footprints-story-yours-back = Post a silly photo of Rico
 
-footprints-story-wrote = “It’s only a joke!” writes Rico. The photo stays. Asking was brave. When asking is not enough, we have more: keep proof, report, tell.
+footprints-story-wrote = “It’s only a joke!” writes Rico. The photo stays. Asking was brave. When asking is not enough, we have more: keep proof, tell, report.
 footprints-story-kept = Comments: saved as proof. Report button: pressed. And now, off to Mr Sato! Two are braver than one, and I know a shortcut.
 footprints-story-itch = Oh, I know that itch! But now two photos are racing round, and two people feel bad. Ours comes down first. Then we tell Mr Sato.
 
@@ -38,7 +38,7 @@ footprints-story-thanks = Thank you for telling me. You are not in trouble. I ta
 
 ## Treasure box. Homes: me, family, friends, everyone.
 
-footprints-box-goal = Who may see your treasures? Find a good home for each. Some have several. “Friends” are people you know in real life.
+footprints-box-goal = Who may see your treasures? Find a good home for each. Some fit in more than one. “Friends” are people you know in real life.
 
 footprints-box-address = Your home address
 footprints-box-address-fits = Snug and safe. The people who live with you know it already.
@@ -117,4 +117,5 @@ footprints-carry-stop-why = You can film, and it can be great! Just leave the pl
 
 footprints-recap-1 = Look twice before you share: who is in it, and what does it give away?
 footprints-recap-2 = Deleted is not always gone. So choose what is worth sharing, and enjoy it!
-footprints-recap-3 = Somebody is unkind? Keep proof, report, tell. A picture of a child without clothes? Never keep it. Just tell.
+footprints-recap-3 = Somebody is unkind? Keep proof, tell, report. A picture of a child without clothes? Never keep it. Just tell.
+footprints-recap-sign = Sango’s sign: two fingers to your eyes, then a wave. Look first, then share!

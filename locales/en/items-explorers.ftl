@@ -2,17 +2,17 @@
 
 ## Form A: safety.
 
-item-game-name-v1-ask = A game asks Mina for her real name. What helps?
+item-game-name-v1-ask = A game asks Mina for her real name. What should Mina do?
 item-game-name-v1-a = Pick a funny name.
 item-game-name-v1-b = Type her real name.
 
-item-where-home-v1-ask = A player asks Tobi where he lives. What helps?
+item-where-home-v1-ask = A player asks Tobi where he lives. What should Tobi do?
 item-where-home-v1-a = Tell the player. They play so nicely.
 item-where-home-v1-b = Ask a grown-up first.
 
-item-friend-key-v1-ask = Ada’s best friend wants her password. What helps?
+item-friend-key-v1-ask = Ada’s best friend wants her password. What should Ada do?
 item-friend-key-v1-a = Keep it. It is her key.
-item-friend-key-v1-b = Say it. Friends share all.
+item-friend-key-v1-b = Say it. Friends share everything.
 
 item-strong-key-v1-ask = Bo wants a new password. Which one is better?
 item-strong-key-v1-a = One, one, one, one
@@ -22,7 +22,7 @@ item-shiny-box-v1-ask = A shiny box says: “Tap me, you win!” What is it?
 item-shiny-box-v1-a = An advert
 item-shiny-box-v1-b = A present
 
-item-talking-bear-v1-ask = A talking bear asks Leo for his address. What helps?
+item-talking-bear-v1-ask = A talking bear asks Leo for his address. What should Leo do?
 item-talking-bear-v1-a = Tell the bear. It is only a toy.
 item-talking-bear-v1-b = Ask a grown-up first.
 
@@ -36,16 +36,16 @@ item-tired-eyes-v1-b = Play an easier game.
 
 ## Form B: safety.
 
-item-school-photo-v1-ask = A game wants a photo of Mina’s school. What helps?
+item-school-photo-v1-ask = A game wants a photo of Mina’s school. What should Mina do?
 item-school-photo-v1-a = Send it. It is only a house.
 item-school-photo-v1-b = Ask a grown-up first.
 
-item-phone-number-v1-ask = A funny player asks for Tobi’s phone number. What helps?
+item-phone-number-v1-ask = A funny player asks for Tobi’s phone number. What should Tobi do?
 item-phone-number-v1-a = Keep it, and tell a grown-up.
 item-phone-number-v1-b = Say it. The player is funny.
 
-item-cousin-key-v1-ask = Ada’s cousin asks for her password. What helps?
-item-cousin-key-v1-a = Say it. They like each other.
+item-cousin-key-v1-ask = Ada’s cousin asks for her password. What should Ada do?
+item-cousin-key-v1-a = Say it. Cousins are family.
 item-cousin-key-v1-b = Keep it. It is her key.
 
 item-name-key-v1-ask = Bo needs a password. Which one is better?
@@ -56,7 +56,7 @@ item-star-coins-v1-ask = A star jumps up: “Free coins here!” What is it?
 item-star-coins-v1-a = A present from the game
 item-star-coins-v1-b = An advert
 
-item-asking-lamp-v1-ask = A talking toy asks when Leo is home alone. What helps?
+item-asking-lamp-v1-ask = A talking toy asks when Leo is home alone. What should Leo do?
 item-asking-lamp-v1-a = Tell a grown-up about it.
 item-asking-lamp-v1-b = Answer. Toys keep secrets.
 

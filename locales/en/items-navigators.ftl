@@ -10,7 +10,7 @@ item-bike-sign-v1-c = Post it now, and delete it after the weekend.
 item-bike-sign-v1-d = Never show the bike to anyone.
 
 item-game-school-v1-ask = In a game, Comet has been nice to Noor for weeks. Now Comet asks for her school’s name. What should Noor do?
-item-game-school-v1-a = Not say, and tell an adult she trusts.
+item-game-school-v1-a = Keep it to herself, and tell an adult she trusts.
 item-game-school-v1-b = Say it. They are friends by now.
 item-game-school-v1-c = Name only her town and her sports club. Small hints are harmless.
 
@@ -36,7 +36,7 @@ item-three-friends-v1-c = With her three friends, and it will never go any furth
 
 item-new-friend-secret-v1-ask = StarFox, whom Ivo knows only from a game, writes: “Let this stay between us two.” What should Ivo do?
 item-new-friend-secret-v1-a = Keep it. A secret is a sign of trust.
-item-new-friend-secret-v1-b = Not keep it, and tell an adult he trusts.
+item-new-friend-secret-v1-b = Tell an adult he trusts, all the same.
 item-new-friend-secret-v1-c = Ask questions until he knows who it is.
 
 item-move-chat-v1-ask = Lin has a nice talk in a club’s chat. Then somebody asks her to move to another app, just the two. What is wise?
@@ -105,7 +105,7 @@ item-gift-from-game-v1-c = He gives them something back. Then it is over.
 item-voice-meeting-v1-ask = A voice in a game chat sounds like a child. It wants to meet Noor at the lake. What should Noor do?
 item-voice-meeting-v1-a = Go. A child’s voice is a child.
 item-voice-meeting-v1-b = Go and watch from behind a tree first.
-item-voice-meeting-v1-c = Not go alone, and tell an adult about it.
+item-voice-meeting-v1-c = Stay away, and tell an adult about it.
 
 item-left-from-team-v1-ask = In a game, the team shuts Dalia out because she uses a wheelchair. Kenji sees it. What helps?
 item-left-from-team-v1-a = Nothing. The team has decided.
@@ -132,7 +132,7 @@ item-old-flood-v1-c = When and where the photo was taken.
 # Illegal content. Never saved, not even as proof.
 item-private-picture-v1-ask = A picture of a child without clothes turns up in a group chat. What should Tari do?
 item-private-picture-v1-a = Save it as proof, then show it to a teacher.
-item-private-picture-v1-b = Not keep it, and tell a trusted adult.
+item-private-picture-v1-b = Keep no copy, and tell a trusted adult.
 item-private-picture-v1-c = Send it to friends as a warning.
 
 # Harmful content. No particular dare is named, so that none is taught.
@@ -156,7 +156,7 @@ item-left-out-v1-c = Write the same thing about the children who started it, jus
 ## Form B: reporting.
 
 item-bus-picture-v1-ask = On the bus, someone shows a picture of a child without clothes. “Shall I send it to you?” What should Jo do?
-item-bus-picture-v1-a = Say yes. The teacher needs proof.
+item-bus-picture-v1-a = Say yes. A grown-up will want proof.
 item-bus-picture-v1-b = Say no, get off the bus and forget it.
 item-bus-picture-v1-c = Say no and tell a trusted adult.
 

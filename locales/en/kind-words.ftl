@@ -26,7 +26,7 @@ kind-words-story-thanks = Thank you, Teo! If a grown-up has no time, tell anothe
 
 ## The sea. Each word is a face or a sound. Mister Ears holds the umbrella.
 
-kind-words-catch-goal = Kind words may come in. Umbrella up for mean words! Mister Ears is helping. The boats wait.
+kind-words-catch-goal = Let kind words in. Mean words? Up with the umbrella! The boats wait for you.
 
 kind-words-catch-panda-name = Panda
 kind-words-catch-star-name = Star
@@ -103,3 +103,4 @@ kind-words-carry-away-why = You don’t laugh along. Good! But Amina is still al
 kind-words-recap-1 = Does a word make somebody glad? Send it!
 kind-words-recap-2 = Does a word hurt? Say stop. Stay with your friend.
 kind-words-recap-3 = Tell a grown-up. No time? Tell another one.
+kind-words-recap-sign = Sango’s sign: arms up, then a hand on your heart. Kind words in!

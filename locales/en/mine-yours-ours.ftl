@@ -152,3 +152,4 @@ mine-yours-ours-carry-never-why = You don’t have to! Samira would love to see 
 mine-yours-ours-recap-1 = Look closely: who made it, and who is in it? They decide.
 mine-yours-ours-recap-2 = Made together? Then decide together. Asking is quick, and one no is enough.
 mine-yours-ours-recap-3 = What you make is yours. If somebody takes it, or your picture, tell an adult, and then another.
+mine-yours-ours-recap-sign = Sango’s sign: a hand on your heart, then held out open. May I?

@@ -104,3 +104,4 @@ my-keys-carry-half-why = Half a key is easy to finish. Keep it whole!
 my-keys-recap-1 = Strong keys are long and surprising.
 my-keys-recap-2 = Every lock gets its own key.
 my-keys-recap-3 = Keys are mine. Only those who look after me may know.
+my-keys-recap-sign = Sango’s sign: turn a key, pat your pocket. My key stays with me!

@@ -97,3 +97,4 @@ my-treasures-carry-off-why = Oh, you can play on! Just keep this treasure.
 my-treasures-recap-1 = My house, my face, my number: those are treasures.
 my-treasures-recap-2 = Dragons, jokes and mud soup may fly everywhere.
 my-treasures-recap-3 = Not sure, or something hurts? I tell a grown-up.
+my-treasures-recap-sign = Sango’s sign: hug yourself, then open one hand. Ask first!

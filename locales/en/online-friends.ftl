@@ -33,7 +33,7 @@ online-friends-story-mama = Thank you for telling me, Lin. You did nothing wrong
 
 ## Chat. A pretend messenger; the buttons are: keep proof, block, leave, tell.
 
-online-friends-chat-goal = Your messenger is beeping! Have fun, be kind, and notice when a chat turns odd. You can write back. And you have buttons, too.
+online-friends-chat-goal = Your messenger is beeping! Have fun, be kind, and notice when a chat turns odd. You can always write back, leave, block or tell.
 
 online-friends-chat-rocket-name = RocketRay
 online-friends-chat-panda-name = DJ Panda
@@ -183,3 +183,4 @@ online-friends-carry-quit-why = Your drawings did nothing wrong, and neither did
 online-friends-recap-1 = Online friends can be lovely. A good friend is fine with a no, and with your family knowing.
 online-friends-recap-2 = A gift, a secret, a hurry, a private chat, a picture? Listen to your bell, and stop answering.
 online-friends-recap-3 = Keep proof, block, tell. Nobody listens? Tell the next one. Whatever was said or sent, it’s not your fault.
+online-friends-recap-sign = Sango’s sign: a flat hand for stop, then a thumb to a grown-up. Stop, and tell!

@@ -111,3 +111,4 @@ play-and-rest-carry-never-why = Screens are fun, and Grandma calls on them! Stop
 play-and-rest-recap-1 = Sleep, play, learning, people you love: days need them all.
 play-and-rest-recap-2 = “Just one more” grows. Click, off, and it shrinks!
 play-and-rest-recap-3 = Stopping is hard? Tell a grown-up. Nobody listens? Tell another one.
+play-and-rest-recap-sign = Sango’s sign: cheek on hands, then a big stretch. Play, then rest!

@@ -27,7 +27,7 @@ pressure-and-trust-story-end = At six there was tea. No more answers from me, no
 
 ## Chat. A pretend messenger; the buttons are: keep proof, block, leave, tell.
 
-pressure-and-trust-chat-goal = Your messenger is beeping. Most people mean well, some press. You can write back, and you have buttons, too.
+pressure-and-trust-chat-goal = Your messenger is beeping. Most people mean well, some press. You can write back, keep proof, block, or tell somebody.
 pressure-and-trust-chat-juno-name = Juno Beats
 pressure-and-trust-chat-lou-name = Lou
 pressure-and-trust-chat-robin-name = Robin
@@ -36,7 +36,7 @@ pressure-and-trust-chat-ilan-name = Ilan
 pressure-and-trust-chat-mika-name = Mika
 
 # Pressed: flattery, a secret, a picture.
-pressure-and-trust-chat-beats-about = Says: a producer of 24. Found the beats that you post.
+pressure-and-trust-chat-beats-about = Says they are a music producer, 24. Found the beats you post.
 pressure-and-trust-chat-beats-hi = That beat with the washing machine is brilliant. I work with people twice your age who can’t do that.
 pressure-and-trust-chat-beats-ask = Your band doesn’t get you, I do. Let’s write somewhere else, only us two. And not a word to them, they’d be jealous.
 pressure-and-trust-chat-beats-ask-yes = Sure. Where?
@@ -181,3 +181,4 @@ pressure-and-trust-carry-even-why = Then two have something to fear, and nobody 
 pressure-and-trust-recap-1 = Whoever presses is doing wrong: a stranger, a friend, somebody you love. It’s never the fault of the one who trusted.
 pressure-and-trust-recap-2 = Stop answering, pay nothing. Keep messages and names, never a sexual picture. Tell somebody today, and report.
 pressure-and-trust-recap-3 = Not believed? Tell the next one, or a helpline. It’s never too late, whatever was sent or paid.
+pressure-and-trust-recap-sign = Sango’s sign: a calm, flat hand in front of you. No is a whole sentence.

@@ -177,3 +177,4 @@ report-and-recover-carry-all-why = You want many on his side. But now many have 
 report-and-recover-recap-1 = Keep proof, report in the app, tell somebody. Crimes: police. Forbidden pictures: hotline. Somebody to listen: helpline.
 report-and-recover-recap-2 = Account gone? The app’s own help page, all devices out, new passphrase, second lock. It costs nothing, and nobody needs your code.
 report-and-recover-recap-3 = A door stays shut? Take the next one. A sexual picture of somebody under 18 is never saved: the account’s name is enough.
+report-and-recover-recap-sign = Sango’s sign: a fist that slowly opens. Not my fault, and not alone.

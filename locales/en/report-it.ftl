@@ -1,7 +1,7 @@
 # Lesson report-it, 9-12 years. At most 16 words in a sentence and 40 in a bubble.
 
 report-it-title = Report It
-report-it-about = Proof, block, report, tell: what really helps, and never alone
+report-it-about = Proof, block, tell, report: what really helps, and never alone
 
 ## Story. "You" is the child who plays, sitting next to Kaya at school. Mister Ears is her toy rabbit.
 
@@ -57,7 +57,7 @@ report-it-desk-lunch-reply = Your answer pushes the post right to the top. Gizmo
 report-it-desk-lunch-forward = You meant well! But now the class next door is talking about Pia’s lunch, and Pia can hear it. Who could stop it?
 report-it-desk-lunch-astray = The report lands on the wrong desk. There, somebody studies Pia’s dumplings for hours and finds nothing wrong with them. What’s really the matter here?
 report-it-desk-lunch-unfair = Oops! Whoever wrote that only wanted to share something nice, and is rather puzzled now. Look for the post that hurts somebody.
-report-it-desk-lunch-away = You can’t see it any more. Pia can, and tomorrow she may be eating alone. You can change that. Who could help?
+report-it-desk-lunch-away = You can look away. Pia can’t, and tomorrow she may be eating alone. You can change that. Who could help?
 
 # Level 1. A dangerous dare; no particular dare is named, so that none is taught.
 report-it-desk-dare-goal = This is Wigglo, a pretend app for funny videos. One of them isn’t funny at all.
@@ -178,6 +178,7 @@ report-it-carry-all-why = You want everybody to be on his side: kind of you! But
 
 ## Recap.
 
-report-it-recap-1 = Something hurts? Keep proof, block, report. And tell a grown-up: that’s the strongest button of all.
+report-it-recap-1 = Something hurts? Keep proof, block, tell, report. Telling is the strongest button of all.
 report-it-recap-2 = Not heard? Or is that grown-up the problem? Tell the next one. A helpline listens, too.
 report-it-recap-3 = A picture of a child without clothes? Never save it, never send it. Remember the account’s name, and tell.
+report-it-recap-sign = Sango’s sign: an arm up like a flag, then a hand to your ear. Say it, and somebody listens!

@@ -45,7 +45,7 @@ secure-accounts-lock-note = What anybody can find out: Jonas, rain, guitar.
 secure-accounts-lock-machine-1 = This one stands at the door like everybody else: ten tries a second.
 secure-accounts-lock-machine-2 = Now the machine has a stolen list at home: ten thousand tries a second. It knows patterns, and keys that others lost.
 secure-accounts-lock-machine-3 = A whole hall of machines, and a list that was badly kept: a hundred billion tries a second. Good luck!
-secure-accounts-lock-falls-short = Too short. One more word, drawn by lot, makes the machine work thousands of times longer.
+secure-accounts-lock-falls-short = Too short. One more word, picked at random, makes the machine work thousands of times longer.
 secure-accounts-lock-falls-same = Repeating looks long. For the machine it is one word and a number.
 secure-accounts-lock-falls-row = What everybody says in a row, the machine says too.
 secure-accounts-lock-falls-note = Names and hobbies are on the note. Surprise is what nobody can look up.
@@ -119,6 +119,7 @@ secure-accounts-carry-ignore-why = Many are. But a real warning would be lost. A
 
 ## Recap.
 
-secure-accounts-recap-1 = Several words drawn by lot, a new key for each lock: let a manager remember them.
+secure-accounts-recap-1 = Several words picked at random, a new key for each lock: let a manager remember them.
 secure-accounts-recap-2 = A second lock, updates by themselves, spare codes on paper.
 secure-accounts-recap-3 = No real helper needs your passphrase or code. Was one given? Change it, end sessions, tell somebody.
+secure-accounts-recap-sign = Sango’s sign: two taps on your wrist. Two steps hold better than one.

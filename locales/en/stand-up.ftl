@@ -149,7 +149,7 @@ stand-up-chat-rumour-found = Your teacher listened, and looked. All the money la
 
 ## The harbour. Words come in paper boats; the class octopus, Grandpa, holds a borrowed pot lid before its friends. "You" is the child who plays.
 
-stand-up-catch-goal = Post by boat! Let kind words in, and hold Grandpa’s lid in front of cruel ones. Each boat waits for you.
+stand-up-catch-goal = Post by boat! Let kind words in, keep cruel ones out: Grandpa Octopus holds up his lid. Each boat waits for you.
 
 stand-up-catch-tarik-name = Tarik
 stand-up-catch-yara-name = Yara
@@ -274,3 +274,4 @@ stand-up-carry-onion-why = I feel like it, too! But now there are twenty-six oni
 stand-up-recap-1 = You don’t have to be loud to be brave. A kind word, just to them, helps.
 stand-up-recap-2 = “Stop, not funny!” Pass nothing on, keep proof, tell an adult. If that one doesn’t help, tell another.
 stand-up-recap-3 = Did your own joke hurt somebody? Say sorry, take it down, ask what helps. You can put it right.
+stand-up-recap-sign = Sango’s sign: one step forward, then an arm round the next shoulder. Nobody stands alone!

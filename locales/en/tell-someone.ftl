@@ -52,7 +52,7 @@ tell-someone-desk-tower-reply = “Ha ha!” laughs Grump, even louder. Grump li
 tell-someone-desk-tower-forward = Now more children see it. Bao hides under the table. Who can help him?
 tell-someone-desk-tower-astray = “Boring? Then I’ll yawn,” says the app. But how does Bao feel?
 tell-someone-desk-tower-unfair = Oops! That picture hurts nobody. Look for the mean one.
-tell-someone-desk-tower-away = You don’t see it any more. But Bao is still sad. Who can help him?
+tell-someone-desk-tower-away = You look away. But Bao is still sad. Who can help him?
 
 # Level 1. A picture wants to frighten, and to be passed on. This child signs.
 tell-someone-desk-monster-goal = One picture wants to frighten children.
@@ -92,7 +92,7 @@ tell-someone-desk-party-reply = “You’re not coming, either!” growls Big Be
 tell-someone-desk-party-forward = Now all the children are whispering. Lin feels even smaller. Who can help her?
 tell-someone-desk-party-astray = The app counts the cake. There’s plenty! What’s really wrong here?
 tell-someone-desk-party-unfair = Oops! That picture hurts nobody. Who is being left out, and where?
-tell-someone-desk-party-away = You don’t see it any more. But Lin sits all alone. Who can help her?
+tell-someone-desk-party-away = You look away. But Lin sits all alone. Who can help her?
 
 # Level 2. A photo is laughed at. This child tells until somebody hears.
 tell-someone-desk-nose-goal = Somebody has drawn on Rico’s photo.
@@ -173,3 +173,4 @@ tell-someone-carry-cat-why = The cat purrs, and that feels good. But helping is 
 tell-someone-recap-1 = Something hurts? I tell: with words, hands or a drawing.
 tell-someone-recap-2 = Nobody heard me? Then I tell again.
 tell-someone-recap-3 = A grown-up is the problem? I tell another one.
+tell-someone-recap-sign = Sango’s sign: two hands round your mouth like a horn. Tell it!

@@ -48,21 +48,21 @@ the-oops-feeling-steps-feel-muddled = Mixed up
 
 # A scribbled cloud in a drum film.
 the-oops-feeling-steps-cloud-about = You watch a drum film. Boo! A grey scribble cloud jumps in.
-the-oops-feeling-steps-cloud-look = The cloud stares back. Your fear grows. Come, we breathe it small.
+the-oops-feeling-steps-cloud-look = The cloud stares back. The fear gets bigger. Breathe with me, and it gets small.
 the-oops-feeling-steps-cloud-grandma = Grandma is coming! But the cloud still stares. What can your hands do?
 the-oops-feeling-steps-cloud-put-turn = Flip! Hello, duck. The cloud looks at the table now. Who can hear about it?
 the-oops-feeling-steps-cloud-tell-grandma = “Good that you told me,” says Grandma. “It’s not your fault.” Then you drum on pots.
 
 # A sad dog clip.
 the-oops-feeling-steps-dog-about = You watch a funny dog. Next, a dog sits in the rain. Poor dog!
-the-oops-feeling-steps-dog-look = It rains and rains. Your sadness grows. Come, we breathe it small.
+the-oops-feeling-steps-dog-look = It rains and rains. The sadness gets bigger. Breathe with me, and it gets small.
 the-oops-feeling-steps-dog-dad = Dad is coming! But it still rains in there. What can your hands do?
 the-oops-feeling-steps-dog-put-close = Click, dark! You can stop any film. Who has a hug for you?
 the-oops-feeling-steps-dog-tell-dad = “I’d be sad, too,” says Dad. He hugs you. “It’s only a film. The dog is dry again.”
 
 # A big boy's phone: it is not yours.
 the-oops-feeling-steps-clown-about = A big boy holds his phone out. A clown pulls mean faces.
-the-oops-feeling-steps-clown-look = The clown pulls a meaner face. Your fear grows. Come, we breathe it small.
+the-oops-feeling-steps-clown-look = The clown pulls a meaner face. The fear gets bigger. Breathe with me, and it gets small.
 the-oops-feeling-steps-clown-close = He holds it tight. You can’t switch it off. What else can you do?
 the-oops-feeling-steps-clown-away = You turn your head. The phone comes along! Tell him what you want.
 the-oops-feeling-steps-clown-teacher = Your teacher calls: “I’m coming!” The clown is still there. What can you do now?
@@ -74,7 +74,7 @@ the-oops-feeling-steps-clown-tell-teacher = “Thank you,” says your teacher. 
 the-oops-feeling-steps-popup-about = You paint a fish. Pop! A slimy picture sticks to it.
 the-oops-feeling-steps-popup-close = You tap the cross. Pop! Now there are two. That doesn’t work here.
 the-oops-feeling-steps-popup-turn = Your fingers are too quick. Pop! Two of them. First, hands off!
-the-oops-feeling-steps-popup-press = Pop, pop, pop! Your muddle grows. Come, we breathe it small.
+the-oops-feeling-steps-popup-press = Pop, pop, pop! The muddle gets bigger. Breathe with me, and it gets small.
 the-oops-feeling-steps-popup-grandma = Grandma is coming! But it still pops. What can your hands do?
 the-oops-feeling-steps-popup-hands-stop = Hands up! Now nothing more can pop. What do you do with the tablet?
 the-oops-feeling-steps-popup-put-turn = Flip! Let it pop down there. Who can hear about it?
@@ -85,7 +85,7 @@ the-oops-feeling-steps-popup-tell-grandma = “It sneaked in by itself,” says 
 the-oops-feeling-steps-toy-about = “Tell me a secret,” says your robot. “And don’t tell Dad!”
 the-oops-feeling-steps-toy-cover = “Hello? Who put out the light?” It talks on under the cloth. What else?
 the-oops-feeling-steps-toy-close = The button is on its back. It rolls away, giggling! First, say what you want.
-the-oops-feeling-steps-toy-answer = “More! More!” beeps the robot. Your muddle grows. Come, we breathe it small.
+the-oops-feeling-steps-toy-answer = “More! More!” beeps the robot. The muddle gets bigger. Breathe with me, and it gets small.
 the-oops-feeling-steps-toy-dad = Dad is frying pancakes. The robot still talks. What can you do with it?
 the-oops-feeling-steps-toy-grandma = Grandma is still on the bus. What can you do now?
 the-oops-feeling-steps-toy-say-stop = “Stop! My secrets are mine.” The robot blinks. What do your hands do?
@@ -100,7 +100,7 @@ the-oops-feeling-steps-call-about = You call Aunt Mina. Somebody in a paper-bag 
 the-oops-feeling-steps-call-close = You tap and tap. It doesn’t switch off! What else can you do?
 the-oops-feeling-steps-call-cover = Your hands wobble, the cloth slips off. First stop, then the cloth.
 the-oops-feeling-steps-call-leave = The mask watches you go. What could your hands do first?
-the-oops-feeling-steps-call-quiet = “Our secret!” says the mask. Your fear grows. Such secrets may be told. Come, we breathe.
+the-oops-feeling-steps-call-quiet = “Our secret!” says the mask. The fear gets bigger. Such secrets may be told. Breathe with me.
 the-oops-feeling-steps-call-dad = Dad calls: “I’m coming!” The mask still giggles. What can you do now?
 the-oops-feeling-steps-call-hands-stop = Your hand says stop. You don’t answer. How can the mask stop seeing you?
 the-oops-feeling-steps-call-put-cover = Plop! Now it sees nothing. But it still giggles. Do you have to stay?
@@ -123,3 +123,4 @@ the-oops-feeling-carry-quiet-why = Nobody should be cross. Feeling scared is all
 the-oops-feeling-recap-1 = Stop! Look away. Put it away. Tell!
 the-oops-feeling-recap-2 = An oops-feeling is never your fault. Breathe in, breathe out.
 the-oops-feeling-recap-3 = Somebody doesn’t listen? Tell another one, and another.
+the-oops-feeling-recap-sign = Sango’s sign: a hand on your tummy, and breathe. Small again!

@@ -162,3 +162,4 @@ true-or-trick-carry-find-why = Just so! On the school’s page: “Holidays star
 true-or-trick-recap-1 = Stop before you pass it on. Who says so? When is it from? Where else? Look closer.
 true-or-trick-recap-2 = Perfect pictures and voices can be made up, and strange things can be real. Your own phone isn’t the whole world.
 true-or-trick-recap-3 = You don’t know yet? Say so, and pass nothing on. News that scares you? Show an adult. No help? Show another.
+true-or-trick-recap-sign = Sango’s sign: finger and thumb like a lens before one eye. Look closer!

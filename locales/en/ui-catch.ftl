@@ -1,7 +1,7 @@
 # Words that come over the water in boats.
 ui-catch-sea = The water, with the boats and your friends
 ui-catch-pass = Let it in
-ui-catch-shield = Shield
+ui-catch-shield = Keep it out
     .label = Hold the shield before it
 ui-catch-speak = My own word
     .label = Send a word of my own
@@ -18,7 +18,7 @@ ui-catch-feels-beaming = { $name } is beaming
 ui-catch-show-me = What would Sango do?
 ui-catch-hint = I would do this. Try it!
 ui-catch-again = It’s coming again. Look, I would do this.
-ui-catch-not-yet = Your word can wait a moment. First this boat: let it in, or shield?
+ui-catch-not-yet = Your word can wait a moment. First this boat: let it in, or keep it out?
 ui-catch-elsewhere = The water is empty there. The boat is coming in another lane.
 ui-catch-to-mend = Now it’s in there. Which word from you would help?
 ui-catch-words = What would you like to hear now, in their place?

@@ -1,8 +1,11 @@
 ui-celebration-heading = You did it!
 ui-celebration-says = The light is on, and you know the way. I’m proud of you!
 ui-celebration-certificate = Certificate
-ui-celebration-certificate-text = This sailor of the Net Isles has finished the module for navigators: safe, kind and confident online.
+ui-celebration-certificate-text = This sailor of the Net Isles has finished the module: how to be safe, kind and confident online.
 ui-celebration-module = Module: { $module }
+# Written on by hand, after printing.
+ui-celebration-blank-name = Name
+ui-celebration-blank-date = Date, school
 ui-celebration-save = Save the certificate as a picture
 ui-celebration-saved = Saved: { $place }
 ui-celebration-not-saved = The picture could not be saved: { $why }

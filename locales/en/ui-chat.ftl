@@ -24,4 +24,4 @@ ui-chat-level-up = { $level ->
    *[other] Sharp eyes! Here come the trickiest chats of all.
 }
 ui-chat-level-down = Let’s take an easier one together.
-ui-chat-finished = You kept your good friends, and nobody tricked you. Well steered!
+ui-chat-finished = You kept your good friends, and nobody tricked you. You can trust your judgement.

@@ -25,9 +25,9 @@ ui-desk-forward-done = You passed it on.
 ui-desk-hidden = You blocked this person. The post is gone from your wall.
 ui-desk-show-me = What would Sango do?
 ui-desk-hint = I would do this. Try it!
-ui-desk-back = Take it back
+ui-desk-back = Try again
 ui-desk-level-up = { $level ->
     [1] You know your way around! Now it gets trickier.
    *[other] Nothing escapes you! Here come the trickiest ones.
 }
-ui-desk-finished = Proof, block, report, tell: now you can do it all. And nobody has to do it alone.
+ui-desk-finished = Keep proof, block, tell, report: now you know them all. And nobody has to do it alone.

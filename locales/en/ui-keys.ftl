@@ -15,15 +15,21 @@ ui-keys-fell = Crack! Open after { $span }.
 ui-keys-watch = I’ll show you.
 ui-keys-shown-key = Look, I built one. This one holds!
 ui-keys-shown-answer = I would do this.
-ui-keys-tries = Tries that it needs: about 1 with { $noughts ->
-    [one] one nought
-   *[other] { $noughts } noughts
+ui-keys-tries = Tries it needs: { $noughts ->
+    [0] 1
+    [1] about 10
+    [2] about 100
+    [3] about 1,000
+    [4] about 10,000
+    [5] about 100,000
+    [6] about a million
+   *[other] a 1 with about { $noughts } zeros
 }
 ui-keys-ruler-wanted = The key should hold at least { $wanted }.
 ui-keys-ruler = It should hold at least { $wanted }. It holds { $span }.
 ui-keys-span-seconds = a few seconds
-ui-keys-span-minutes = some minutes
-ui-keys-span-hours = some hours
+ui-keys-span-minutes = a few minutes
+ui-keys-span-hours = a few hours
 ui-keys-span-days = days
 ui-keys-span-months = months
 ui-keys-span-years = years

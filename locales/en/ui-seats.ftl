@@ -20,7 +20,7 @@ ui-code-chosen = Your seat: { $seat }
 
 # For adults.
 ui-join-heading = Join a class
-ui-join-says = For teachers: save the class file on the device where the class was set up. Bring it here on a stick, or put it among the downloads.
+ui-join-says = For teachers: save the class file on the device where the class was set up. Bring it here on a USB stick, or put it in the Downloads folder.
 ui-join-says-browser = For teachers: save the class file on the device where the class was set up, and choose it here.
 ui-join-look = Look for the class file
 ui-join-choose = Choose the class file

@@ -185,3 +185,4 @@ ad-or-game-carry-never-why = Un téléphone fait aussi de belles choses. Ici, un
 ad-or-game-recap-1 = Je regarde deux fois : qu’est-ce qu’on veut de moi ?
 ad-or-game-recap-2 = Une ruse ? Je ferme. Pas de ruse ? Je joue tranquille !
 ad-or-game-recap-3 = Un doute ? Je demande à un adulte. Il n’aide pas ? À un autre !
+ad-or-game-recap-sign = Le signe de Sango : deux mains comme des lunettes. Regarde deux fois, touche après !

@@ -170,4 +170,5 @@ create-and-credit-carry-write-why = Elle dira peut-être oui. Peut-être non. Da
 
 create-and-credit-recap-1 = Regarde dedans avant de t’en servir : qui l’a fait, qu’est-ce qui est permis, qui y voit-on ?
 create-and-credit-recap-2 = Nommer, c’est dire merci. Demander donne un oui. Souvent il faut les deux, et parfois le nôtre vaut mieux.
-create-and-credit-recap-3 = Créer et participer, c’est ton droit. Avoir ton mot à dire sur ton travail et ton visage aussi : preuve, signalement, un adulte.
+create-and-credit-recap-3 = Créer et participer, c’est ton droit. Avoir ton mot à dire sur ton travail et ton visage aussi : garde une preuve, parles‑en, signale.
+create-and-credit-recap-sign = Le signe de Sango : signe dans l’air, puis salue qui l’a créé. Demander, utiliser, citer.

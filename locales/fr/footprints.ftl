@@ -26,7 +26,7 @@ footprints-story-yours-ask = J’écris à Rico : retire la photo, s’il te pl
 footprints-story-yours-tell = Je garde une preuve et je vais voir monsieur Sato
 footprints-story-yours-back = Je publie une photo ridicule de Rico
 
-footprints-story-wrote = « C’est juste une blague ! » écrit Rico. La photo reste. Demander, c’était courageux. Quand ça ne suffit pas, on peut faire plus : garder une preuve, signaler, en parler.
+footprints-story-wrote = « C’est juste une blague ! » écrit Rico. La photo reste. Demander, c’était courageux. Quand ça ne suffit pas, on peut faire plus : garder une preuve, en parler, signaler.
 footprints-story-kept = Les commentaires : gardés comme preuve. Le bouton « Signaler » : c’est fait. Et maintenant, en route chez monsieur Sato ! À deux, on a plus de courage, et je connais un raccourci.
 footprints-story-itch = Oh, je connais cette envie ! Mais maintenant, deux photos circulent partout, et deux personnes se sentent mal. On retire d’abord la nôtre. Puis on en parle à monsieur Sato.
 
@@ -113,4 +113,5 @@ footprints-carry-stop-why = Tu peux filmer, et ça peut être génial ! Garde j
 
 footprints-recap-1 = Regarde deux fois avant de partager : qui est dessus, et qu’est‑ce que ça révèle ?
 footprints-recap-2 = Effacé ne veut pas toujours dire disparu. Alors, choisis ce qui mérite d’être partagé, et amuse‑toi !
-footprints-recap-3 = Quelqu’un est méchant ? Garde une preuve, signale, parles‑en. L’image d’un enfant sans vêtements ? Ne la garde jamais. Parles‑en, c’est tout.
+footprints-recap-3 = Quelqu’un est méchant ? Garde une preuve, parles‑en, signale. L’image d’un enfant sans vêtements ? Ne la garde jamais. Parles‑en, c’est tout.
+footprints-recap-sign = Le signe de Sango : deux doigts vers les yeux, puis un coucou de la main. Regarde d’abord, partage ensuite !

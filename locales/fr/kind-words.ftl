@@ -26,7 +26,7 @@ kind-words-story-thanks = Merci, Teo ! Un adulte n’a pas le temps ? Dis-le �
 
 ## La mer. Chaque mot est un visage ou un son. Monsieur Oreilles tient le parapluie.
 
-kind-words-catch-goal = Les mots gentils peuvent entrer. Contre les méchants, parapluie ! Les bateaux t’attendent.
+kind-words-catch-goal = Laisse entrer les mots gentils. Un mot méchant ? Ouvre le parapluie ! Les bateaux t’attendent.
 
 kind-words-catch-panda-name = Panda
 kind-words-catch-star-name = Étoile
@@ -103,3 +103,4 @@ kind-words-carry-away-why = Tu ne ris pas. C’est bien ! Mais Amina reste seul
 kind-words-recap-1 = Un mot fait plaisir ? Envoie-le !
 kind-words-recap-2 = Un mot fait mal ? Dis stop. Reste avec ton ami.
 kind-words-recap-3 = Parle à un adulte. Pas le temps ? Va voir un autre.
+kind-words-recap-sign = Le signe de Sango : bras levés, main sur le cœur. Entrez, mots gentils !

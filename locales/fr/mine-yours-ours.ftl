@@ -148,3 +148,4 @@ mine-yours-ours-carry-never-why = Pas besoin ! Samira serait ravie de voir son 
 mine-yours-ours-recap-1 = Regarde bien : qui l’a fait, et qui est dessus ? C’est à eux de décider.
 mine-yours-ours-recap-2 = Fait ensemble ? Alors décidez ensemble. Demander va vite, et un seul non suffit.
 mine-yours-ours-recap-3 = Ce que tu fais est à toi. On te le prend, ou ton image ? Parle à un adulte, puis à un autre.
+mine-yours-ours-recap-sign = Le signe de Sango : une main sur le cœur, puis tendue, ouverte. Je peux ?

@@ -104,3 +104,4 @@ my-keys-carry-half-why = Une moitié de clé, ça se complète. Garde‑la enti�
 my-keys-recap-1 = Une clé solide est longue et surprenante.
 my-keys-recap-2 = Chaque serrure a sa propre clé.
 my-keys-recap-3 = Ma clé est à moi. Et à ceux qui s’occupent de moi.
+my-keys-recap-sign = Le signe de Sango : tourne la clé, en poche. Ma clé reste avec moi !

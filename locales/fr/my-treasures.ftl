@@ -97,3 +97,4 @@ my-treasures-carry-off-why = Oh, tu peux jouer encore ! Garde juste ce trésor.
 my-treasures-recap-1 = Ma maison, mon visage, mon numéro : ce sont des trésors.
 my-treasures-recap-2 = Les dragons, les blagues et la soupe peuvent s’envoler.
 my-treasures-recap-3 = Un doute, ou ça fait mal ? J’en parle à un adulte.
+my-treasures-recap-sign = Le signe de Sango : un câlin, une main ouverte. Demande d’abord !

@@ -32,7 +32,7 @@ online-friends-story-mama = Merci de m’en avoir parlé, Lin. Tu n’as rien fa
 
 ## La messagerie pour de faux. Les boutons : garder une preuve, bloquer, quitter, en parler.
 
-online-friends-chat-goal = Ta messagerie sonne ! Amuse‑toi, sois sympa, et remarque quand une conversation devient bizarre. Tu peux répondre. Et tu as aussi des boutons.
+online-friends-chat-goal = Ta messagerie sonne ! Amuse‑toi, sois sympa, et remarque quand une conversation devient bizarre. Tu peux toujours répondre, partir, bloquer ou en parler.
 
 online-friends-chat-rocket-name = RocketRay
 online-friends-chat-panda-name = DJ Panda
@@ -182,3 +182,4 @@ online-friends-carry-quit-why = Tes dessins n’ont rien fait de mal, et toi non
 online-friends-recap-1 = Des amis en ligne peuvent être formidables. Un bon ami accepte un non, et ta famille peut le connaître.
 online-friends-recap-2 = Un cadeau, un secret, vite vite, une conversation privée, une photo ? Écoute ta sonnette, et arrête de répondre.
 online-friends-recap-3 = Garde une preuve, bloque, parles‑en. On ne t’écoute pas ? Parles‑en à quelqu’un d’autre. Quoi qu’il se soit passé, ce n’est pas ta faute.
+online-friends-recap-sign = Le signe de Sango : la main à plat pour stop, puis le pouce vers un adulte. Stop, et parles‑en !

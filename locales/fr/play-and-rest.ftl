@@ -111,3 +111,4 @@ play-and-rest-carry-never-why = Les écrans, c’est chouette, et Mamie y appell
 play-and-rest-recap-1 = Dormir, jouer, apprendre, s’aimer : il faut de tout.
 play-and-rest-recap-2 = « Encore un ! » grandit. Clic, éteint : il rapetisse !
 play-and-rest-recap-3 = C’est dur d’arrêter ? Parles-en à un adulte. Il n’écoute pas ? Va voir quelqu’un d’autre.
+play-and-rest-recap-sign = Le signe de Sango : dodo, puis on s’étire. On joue, puis on se repose !

@@ -27,7 +27,7 @@ pressure-and-trust-story-end = À six heures, il y a eu du thé. Plus de répons
 
 ## La messagerie pour de faux. Les boutons : garder une preuve, bloquer, quitter, en parler.
 
-pressure-and-trust-chat-goal = Ta messagerie sonne. La plupart te veulent du bien, certains font pression. Tu peux répondre, et tu as aussi des boutons.
+pressure-and-trust-chat-goal = Ta messagerie sonne. La plupart te veulent du bien, certains font pression. Tu peux répondre, garder une preuve, bloquer ou en parler.
 pressure-and-trust-chat-juno-name = Juno Beats
 pressure-and-trust-chat-lou-name = Lou
 pressure-and-trust-chat-robin-name = Robin
@@ -181,3 +181,4 @@ pressure-and-trust-carry-even-why = Alors, ils sont deux à s’inquiéter, et p
 pressure-and-trust-recap-1 = Qui fait pression agit mal : un inconnu, une amie, quelqu’un qu’on aime. Qui a fait confiance n’y est jamais pour rien.
 pressure-and-trust-recap-2 = Ne plus répondre, ne rien payer. Garder les messages et les noms, jamais une image sexuelle. En parler aujourd’hui, et signaler.
 pressure-and-trust-recap-3 = On ne te croit pas ? Va voir quelqu’un d’autre, ou une ligne d’écoute. Il n’est jamais trop tard, quoi qu’on ait envoyé ou payé.
+pressure-and-trust-recap-sign = Le signe de Sango : la main à plat devant toi, au calme. Non est une phrase entière.

@@ -177,3 +177,4 @@ report-and-recover-carry-all-why = Tu veux que beaucoup soient de son côté. Ma
 report-and-recover-recap-1 = Garde une preuve, signale dans l’appli, parles-en. Délit : la police. Images interdites : le service de signalement. Besoin d’une oreille : la ligne d’écoute.
 report-and-recover-recap-2 = Compte perdu ? La page d’aide de l’appli, appareils déconnectés, nouvelle phrase, deuxième serrure. C’est gratuit, et personne n’a besoin de ton code.
 report-and-recover-recap-3 = Une porte reste fermée ? Frappe à la suivante. L’image sexuelle de moins de 18 ans ne se garde jamais : le nom du compte suffit.
+report-and-recover-recap-sign = Le signe de Sango : un poing qui s’ouvre lentement. Pas ma faute, et jamais sans aide.

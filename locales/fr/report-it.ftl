@@ -1,7 +1,7 @@
 # Leçon report-it, 9-12 ans. Au plus 16 mots par phrase et 40 par bulle. On tutoie l'enfant, sans accord qui dirait fille ou garçon.
 
 report-it-title = Signale-le
-report-it-about = Garder une preuve, bloquer, signaler, en parler : à plusieurs, on y arrive
+report-it-about = Garder une preuve, bloquer, en parler, signaler : à plusieurs, on y arrive
 
 ## L'histoire. « Tu » est l'enfant qui joue, à l'école, à côté de Kaya. Monsieur Oreilles est son lapin en peluche.
 
@@ -57,7 +57,7 @@ report-it-desk-lunch-reply = Ta réponse fait monter la publication tout en haut
 report-it-desk-lunch-forward = Tu voulais bien faire ! Mais la classe d’à côté parle maintenant du repas de Pia, et Pia l’entend. Qui pourrait arrêter ça ?
 report-it-desk-lunch-astray = Le signalement arrive au mauvais bureau. Quelqu’un y étudie les raviolis de Pia pendant des heures, sans rien trouver. Quel est le vrai problème ici ?
 report-it-desk-lunch-unfair = Oups ! Cette personne voulait juste partager quelque chose de sympa, et n’y comprend plus rien. Cherche la publication qui fait du mal.
-report-it-desk-lunch-away = Toi, tu ne la vois plus. Pia, si. Demain, elle mangera peut-être seule. Tu peux changer ça. Qui pourrait aider ?
+report-it-desk-lunch-away = Toi, tu peux regarder ailleurs. Pia, non. Demain, elle mangera peut-être seule. Tu peux changer ça. Qui pourrait aider ?
 
 # Niveau 1. Un défi dangereux ; aucun défi précis n'est nommé, pour n'en apprendre aucun.
 report-it-desk-dare-goal = Voici Wigglo, une appli pour de faux, avec des vidéos drôles. L’une d’elles n’est pas drôle du tout.
@@ -178,6 +178,7 @@ report-it-carry-all-why = Tu veux que tout le monde soit de son côté : c’es
 
 ## À retenir.
 
-report-it-recap-1 = Quelque chose fait mal ? Garde une preuve, bloque, signale. Et parles‑en à un adulte : c’est le bouton le plus fort.
+report-it-recap-1 = Quelque chose fait mal ? Garde une preuve, bloque, parles‑en à un adulte, signale. En parler, c’est le bouton le plus fort.
 report-it-recap-2 = On ne t’écoute pas ? Ou cet adulte est le problème ? Va en voir un autre. Une ligne d’écoute aussi t’écoute.
 report-it-recap-3 = L’image d’un enfant sans vêtements ? Ne la garde jamais, ne l’envoie jamais. Retiens le nom du compte, et parles‑en.
+report-it-recap-sign = Le signe de Sango : un bras levé comme un drapeau, puis une main à l’oreille. Dis‑le, et on t’écoute !

@@ -122,3 +122,4 @@ secure-accounts-carry-ignore-why = Souvent, oui. Mais une vraie alerte serait pe
 secure-accounts-recap-1 = Plusieurs mots tirés au sort, une clé par serrure : un gestionnaire les retient.
 secure-accounts-recap-2 = Une deuxième serrure, des mises à jour automatiques, des codes de secours sur papier.
 secure-accounts-recap-3 = Aucune vraie aide n’a besoin de ta phrase ou de ton code. Donné quand même ? Change-la, ferme les sessions, parles-en.
+secure-accounts-recap-sign = Le signe de Sango : deux petits coups sur le poignet. Deux étapes tiennent mieux qu’une.

@@ -147,7 +147,7 @@ stand-up-chat-rumour-found = Ton enseignante écoute, puis cherche. Tout l’arg
 
 ## Le port. Les mots arrivent en bateaux de papier ; Papi, le poulpe de la classe, tient devant ses amis un couvercle emprunté. « Tu » est l'enfant qui joue.
 
-stand-up-catch-goal = Du courrier par bateau ! Laisse entrer les mots gentils, et mets le couvercle de Papi devant les mots cruels. Chaque bateau t’attend.
+stand-up-catch-goal = Du courrier par bateau ! Laisse entrer les mots gentils, garde dehors les mots cruels : Papi Poulpe lève son couvercle. Chaque bateau t’attend.
 
 stand-up-catch-tarik-name = Tarik
 stand-up-catch-yara-name = Yara
@@ -272,3 +272,4 @@ stand-up-carry-onion-why = Moi aussi, j’en ai envie ! Mais voilà vingt-six o
 stand-up-recap-1 = Pas besoin de crier pour avoir du courage. Un mot gentil, écrit rien qu’à la personne, ça aide.
 stand-up-recap-2 = « Stop, pas drôle ! » Ne fais rien circuler, garde une preuve, parles‑en. Un adulte n’aide pas ? Va en voir un autre.
 stand-up-recap-3 = Ta blague a blessé quelqu’un ? Demande pardon, retire‑la, demande ce qui aiderait. Ça peut se réparer.
+stand-up-recap-sign = Le signe de Sango : un pas en avant, puis un bras sur l’épaule d’à côté. Personne ne reste seul !

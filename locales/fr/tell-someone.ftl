@@ -52,7 +52,7 @@ tell-someone-desk-tower-reply = « Ha, ha ! » rit Grognon, encore plus fort.
 tell-someone-desk-tower-forward = Plus d’enfants voient ça. Bao se cache sous la table. Qui peut l’aider ?
 tell-someone-desk-tower-astray = « Ennuyeux ? Alors, je bâille », dit l’appli. Et Bao, que ressent‑il ?
 tell-someone-desk-tower-unfair = Oups ! Cette image ne fait de mal à personne. Cherche la méchante.
-tell-someone-desk-tower-away = Tu ne la vois plus. Mais Bao reste triste. Qui peut l’aider ?
+tell-someone-desk-tower-away = Tu regardes ailleurs. Mais Bao reste triste. Qui peut l’aider ?
 
 # Niveau 1. Une image veut faire peur et circuler. Cet enfant signe.
 tell-someone-desk-monster-goal = Une image veut faire peur aux enfants.
@@ -92,7 +92,7 @@ tell-someone-desk-party-reply = « Toi non plus, tu ne viens pas ! » grogne 
 tell-someone-desk-party-forward = Maintenant, tous les enfants chuchotent. Lin se sent toute petite. Qui peut l’aider ?
 tell-someone-desk-party-astray = L’appli compte le gâteau. Il y en a plein ! Alors, qu’est‑ce qui ne va pas ?
 tell-someone-desk-party-unfair = Oups ! Cette image ne fait de mal à personne. Qui est mis de côté ?
-tell-someone-desk-party-away = Tu ne la vois plus. Mais Lin reste toute seule. Qui peut l’aider ?
+tell-someone-desk-party-away = Tu regardes ailleurs. Mais Lin reste toute seule. Qui peut l’aider ?
 
 # Niveau 2. On se moque d'une photo. Cet enfant le redit jusqu'à ce qu'on l'entende.
 tell-someone-desk-nose-goal = Quelqu’un a gribouillé sur la photo de Rico.
@@ -173,3 +173,4 @@ tell-someone-carry-cat-why = Le chat ronronne, et ça fait du bien. Mais un adul
 tell-someone-recap-1 = Ça fait mal ? J’en parle : mots, mains ou dessin.
 tell-someone-recap-2 = Personne n’a entendu ? Je le redis.
 tell-someone-recap-3 = Un adulte est le problème ? J’en parle à quelqu’un d’autre.
+tell-someone-recap-sign = Le signe de Sango : les mains en porte‑voix. Dis‑le !

@@ -123,3 +123,4 @@ the-oops-feeling-carry-quiet-why = Avoir peur, c’est permis. Il n’y a rien �
 the-oops-feeling-recap-1 = Stop ! Regarde ailleurs. Cache ou éteins. Raconte !
 the-oops-feeling-recap-2 = L’effet oups n’est jamais ta faute. Souffle doucement.
 the-oops-feeling-recap-3 = Quelqu’un n’écoute pas ? Dis‑le à un autre, et encore un autre.
+the-oops-feeling-recap-sign = Le signe de Sango : main au ventre, on souffle. Petit de nouveau !

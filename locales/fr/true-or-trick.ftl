@@ -162,3 +162,4 @@ true-or-trick-carry-find-why = Exactement ! Sur la page de l’école : « Va
 true-or-trick-recap-1 = Stop, avant de faire passer. Qui le dit ? Ça date de quand ? Et ailleurs ? Regarde de près.
 true-or-trick-recap-2 = Images et voix parfaites peuvent être inventées, et l’incroyable peut être vrai. Ton téléphone n’est pas le monde entier.
 true-or-trick-recap-3 = Tu ne sais pas encore ? Dis‑le, et ne fais rien passer. Une nouvelle te fait peur ? Montre‑la à un adulte. Ça n’aide pas ? À un autre.
+true-or-trick-recap-sign = Le signe de Sango : le pouce et l’index en loupe devant un œil. Regarde de plus près !

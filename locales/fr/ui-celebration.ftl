@@ -1,8 +1,11 @@
 ui-celebration-heading = Tu as réussi !
 ui-celebration-says = La lumière brille, et tu connais le chemin. J’ai le cœur plein de fierté !
 ui-celebration-certificate = Certificat
-ui-celebration-certificate-text = Pour une belle traversée des Îles du Net. Module des navigateurs terminé : prudence, gentillesse et confiance en ligne.
+ui-celebration-certificate-text = Pour une belle traversée des Îles du Net. Module terminé : prudence, gentillesse et confiance en ligne.
 ui-celebration-module = Module : { $module }
+# Written on by hand, after printing.
+ui-celebration-blank-name = Prénom
+ui-celebration-blank-date = Date, école
 ui-celebration-save = Enregistrer le certificat en image
 ui-celebration-saved = Enregistré : { $place }
 ui-celebration-not-saved = L’image n’a pas pu être enregistrée : { $why }

@@ -24,4 +24,4 @@ ui-chat-level-up = { $level ->
    *[other] Quel œil ! Voici les conversations les plus rusées.
 }
 ui-chat-level-down = Prenons-en une plus facile ensemble.
-ui-chat-finished = Tu as gardé tes vrais amis, et personne n’a pu te piéger. Quel talent !
+ui-chat-finished = Tu as gardé tes vrais amis, et personne n’a pu te piéger. Tu peux te fier à ton jugement.

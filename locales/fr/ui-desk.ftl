@@ -25,9 +25,9 @@ ui-desk-forward-done = Tu l’as fait circuler.
 ui-desk-hidden = Tu as bloqué cette personne. Sa publication a disparu de ton mur.
 ui-desk-show-me = Que ferait Sango ?
 ui-desk-hint = Moi, je ferais ça. Essaie !
-ui-desk-back = Annuler ce geste
+ui-desk-back = Essayer autre chose
 ui-desk-level-up = { $level ->
     [1] Tu t’y retrouves très bien ! Maintenant, ça se corse.
    *[other] Rien ne t’échappe ! Voici les cas les plus difficiles.
 }
-ui-desk-finished = Garder une preuve, bloquer, signaler, en parler : tu sais tout faire. Et jamais sans aide.
+ui-desk-finished = Garder une preuve, bloquer, en parler, signaler : tu sais tout faire. Et jamais sans aide.

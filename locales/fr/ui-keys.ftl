@@ -15,9 +15,15 @@ ui-keys-fell = Crac ! Le temps qu’il a fallu : { $span }.
 ui-keys-watch = Je te montre.
 ui-keys-shown-key = Regarde, j’en ai fait une. Celle‑ci tient !
 ui-keys-shown-answer = Moi, je ferais ça.
-ui-keys-tries = Essais nécessaires : environ un 1 suivi de { $noughts ->
-    [one] un zéro
-   *[other] { $noughts } zéros
+ui-keys-tries = Essais nécessaires : { $noughts ->
+    [0] 1
+    [1] environ 10
+    [2] environ 100
+    [3] environ 1 000
+    [4] environ 10 000
+    [5] environ 100 000
+    [6] environ un million
+   *[other] un 1 suivi d’environ { $noughts } zéros
 }
 ui-keys-ruler-wanted = La clé doit tenir au moins : { $wanted }.
 ui-keys-ruler = Elle doit tenir au moins : { $wanted }. Elle tient : { $span }.

@@ -281,6 +281,7 @@ impl RecapRaw<'_> {
         for line in 1..=self.lines.min(5) {
             found.text(&self.id, text_ids::part(lesson, &id, &line.to_string()));
         }
+        found.text(&self.id, text_ids::part(lesson, &id, "sign"));
         Recap {
             id,
             lines: self.lines,

@@ -22,7 +22,7 @@ pub fn about(lesson: &LessonId) -> String {
     format!("{lesson}-about")
 }
 
-/// A part of a step: a story's beat, a carry-over's `ask`, an option, a recap's line.
+/// A part of a step: a story's beat, a carry-over's `ask`, an option, a recap's line, `sign` for the sign that Sango makes with it.
 pub fn part(lesson: &LessonId, step: &StepId, part: &str) -> String {
     format!("{lesson}-{step}-{part}")
 }

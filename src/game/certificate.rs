@@ -37,16 +37,16 @@ fn words(look: &Look, module: &str) -> [(String, Face, f32, Tone); 3] {
         (
             look.text("ui-celebration-certificate"),
             Face::Title,
-            0.066,
+            0.06,
             Tone::Ink,
         ),
         (
             look.text("ui-celebration-certificate-text"),
             Face::Body,
-            0.038,
+            0.035,
             Tone::Ink,
         ),
-        (module, Face::Body, 0.032, Tone::InkSoft),
+        (module, Face::Body, 0.028, Tone::InkSoft),
     ]
 }
 
@@ -88,9 +88,9 @@ pub fn certificate(ui: &mut Ui, module: &str, width: f32, read: bool) {
         let column = Node {
             position_type: PositionType::Absolute,
             left: percent(11),
-            top: percent(16),
+            top: percent(13),
             width: percent(62),
-            height: percent(60),
+            height: percent(65),
             flex_direction: FlexDirection::Column,
             justify_content: JustifyContent::Center,
             row_gap: px(width * 0.014),
@@ -106,11 +106,46 @@ pub fn certificate(ui: &mut Ui, module: &str, width: f32, read: bool) {
                 };
                 line.insert((font, TextColor(PRINTED.color(tone))));
             }
+            blanks(ui, width);
         });
     });
     if read {
         sheet.insert(access::image(&name));
     }
+}
+
+/// Lines to write on by hand, once it is on paper: the game itself asks nobody for a name.
+fn blanks(ui: &mut Ui, width: f32) {
+    let row = Node {
+        width: percent(100),
+        justify_content: JustifyContent::SpaceBetween,
+        margin: UiRect::top(px(width * 0.028)),
+        ..default()
+    };
+    ui.node(row, (), |ui| {
+        for key in ["ui-celebration-blank-name", "ui-celebration-blank-date"] {
+            let blank = Node {
+                width: percent(47),
+                flex_direction: FlexDirection::Column,
+                border: UiRect::top(px((width * 0.002).max(1.0))),
+                ..default()
+            };
+            let line = BorderColor::all(PRINTED.color(Tone::InkSoft));
+            let text = ui.look.text(key);
+            ui.node(blank, line, |ui| {
+                let font = ui.look.font_in_picture(Face::Body, width * 0.02);
+                let ink = TextColor(PRINTED.color(Tone::InkSoft));
+                ui.raw_text(
+                    text,
+                    Face::Body,
+                    Size::Small,
+                    Tone::InkSoft,
+                    Justify::Center,
+                )
+                .insert((font, ink));
+            });
+        }
+    });
 }
 
 /// A sheet on its way to a file.

@@ -3,6 +3,7 @@
 mod any_bytes;
 mod bots;
 mod clues;
+mod cues;
 mod fixtures;
 mod packs;
 mod provenance;

@@ -3,6 +3,7 @@
 pub mod chat;
 pub mod day_planner;
 pub mod fact_finder;
+mod homes;
 mod journey;
 pub mod kindness_catch;
 pub mod lock_builder;

@@ -31,11 +31,10 @@ const STATES: [State; 5] = [
 ];
 
 /// Kinds that stand on paper, with the sign that says what they mean.
-const KINDS: [(Kind, Option<&str>); 7] = [
+const KINDS: [(Kind, Option<&str>); 6] = [
     (Kind::Primary, None),
     (Kind::Plain, None),
     (Kind::Soft, None),
-    (Kind::Step, None),
     (Kind::Chosen, Some("radio-on")),
     (Kind::Right, Some("check")),
     (Kind::Again, Some("retry")),

@@ -10,7 +10,7 @@ use crate::game::art::Air;
 
 /// Signs that follow the line of reading: on and back along it, and the question mark, which every script turns its own way. Media signs and clocks
 /// are never turned.
-const ALONG_THE_LINE: [&str; 5] = ["next", "back", "reply", "help", "keypad-erase"];
+const ALONG_THE_LINE: [&str; 6] = ["next", "back", "play", "reply", "help", "keypad-erase"];
 
 /// Drawings in which something goes away along the line.
 const AWAY: [&str; 2] = ["opt-give", "opt-send"];

@@ -63,7 +63,7 @@ pub fn over(below: [f32; 3], above: [f32; 3], alpha: f32) -> [f32; 3] {
 }
 
 /// The grounds of cards, strips, plates and whole screens, and the tones of texts and signs that stand on them.
-pub const GROUNDS: [(Tone, &[Tone]); 13] = [
+pub const GROUNDS: [(Tone, &[Tone]); 14] = [
     (
         Tone::Paper,
         &[Tone::Ink, Tone::InkSoft, Tone::Berry, Tone::LeafDeep],
@@ -71,10 +71,11 @@ pub const GROUNDS: [(Tone, &[Tone]); 13] = [
     (Tone::PaperDim, &[Tone::Ink, Tone::InkSoft]),
     (Tone::SeaLight, &[Tone::Ink, Tone::Berry]),
     (Tone::Warning, &[Tone::Ink]),
-    (Tone::Off, &[Tone::Ink]),
+    (Tone::Off, &[Tone::InkOff]),
     (Tone::Shell, &[Tone::Foam, Tone::Sun]),
     (Tone::SeaDeep, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
     (Tone::Sea, &[Tone::Foam]),
+    (Tone::Dusk, &[Tone::Foam]),
     (Tone::Night, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
     (Tone::Haze, &[Tone::Foam, Tone::FoamSoft, Tone::Sun]),
     // A switch: its knob on its track.
@@ -88,13 +89,7 @@ pub const GROUNDS: [(Tone, &[Tone]); 13] = [
 pub const STANDS: [(Tone, &[Kind]); 6] = [
     (
         Tone::Paper,
-        &[
-            Kind::Primary,
-            Kind::Plain,
-            Kind::Soft,
-            Kind::Step,
-            Kind::Chosen,
-        ],
+        &[Kind::Primary, Kind::Plain, Kind::Soft, Kind::Chosen],
     ),
     (Tone::PaperDim, &[Kind::Primary, Kind::Plain]),
     // The pretend phone, and the bar of a menu.

@@ -9,6 +9,8 @@ pub enum Tone {
     InkSoft,
     /// Text and signs on what is bright in every theme: the one thing to do next.
     InkOnBright,
+    /// Text and signs on a control that can do nothing for now.
+    InkOff,
     /// Text and signs on the sea, the night and all that is dark in every theme.
     Foam,
     /// Softer text there.
@@ -49,7 +51,7 @@ pub enum Tone {
     CoralDeep,
     /// Light, reward, focus; headings on what is dark.
     Sun,
-    /// The ground of what is chosen, and of one step up or down.
+    /// The ground of what is chosen.
     Chosen,
     /// The ground of what is right.
     Right,
@@ -97,10 +99,11 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone, for tests and the palette's picture.
-    pub const ALL: [Tone; 44] = [
+    pub const ALL: [Tone; 45] = [
         Tone::Ink,
         Tone::InkSoft,
         Tone::InkOnBright,
+        Tone::InkOff,
         Tone::Foam,
         Tone::FoamSoft,
         Tone::Paper,

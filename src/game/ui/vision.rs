@@ -147,11 +147,10 @@ fn the_pairs_that_need_their_sign_are_known() {
 }
 
 /// A tick where the one thing to do next has none; and an arrow that turns back where others have a ring or nothing.
-const NEED_SIGNS: [&str; 4] = [
+const NEED_SIGNS: [&str; 3] = [
     "Evening: open / try again",
     "Evening: primary / right",
     "Contrast: open / try again",
-    "Contrast: try again / off",
 ];
 
 /// The ring of the focus is not taken for the line of a state: it lies apart from its control, and is as far from the ground of the

@@ -117,7 +117,7 @@ fn lines(ui: &mut Ui, talking: &Talking, talk: &Talk, inside: f32) {
         }),
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::FlexEnd,
-        row_gap: px(space::XS),
+        row_gap: px(space::S),
         ..default()
     };
     let name = ui.look.text("ui-chat-talk");
@@ -216,7 +216,7 @@ fn wrote(ui: &mut Ui, text: &str, inside: f32, is_new: bool) {
         } else {
             inside - SMALL - space::L
         };
-        bubble(ui, wide, AlignItems::FlexEnd, Tone::Sea, |ui| {
+        bubble(ui, wide, AlignItems::FlexEnd, Tone::Dusk, |ui| {
             ui.raw_text(text, Face::Body, Size::Body, Tone::Foam, Justify::Start);
         });
     });

@@ -84,7 +84,7 @@ fn card_tile(
                 ui.icon(sign, 18.0, Tone::Ink);
             });
         }
-        ui.picture(&content.art, 48.0);
+        ui.plated_picture(&content.art, 48.0);
         let words = Node {
             width: px(width - 2.0 * space::XS),
             justify_content: JustifyContent::Center,
@@ -118,9 +118,9 @@ fn fills(ui: &mut Ui, planning: &Planning, card: usize, width: f32) {
         .filter_map(|(meter, by)| Some((planning.content.meters.get(*meter)?, by)))
         .flat_map(|(meter, by)| std::iter::repeat_n(meter.art.clone(), usize::from(*by)))
         .collect();
-    let size = ((width - 2.0) / steps.len().max(1) as f32).min(16.0) - 1.0;
+    let size = ((width - 2.0) / steps.len().max(1) as f32).min(20.0) - 1.0;
     let row = Node {
-        height: px(16),
+        height: px(20),
         column_gap: px(1),
         justify_content: JustifyContent::Center,
         ..default()

@@ -14,6 +14,8 @@ use super::{Planning, plate};
 const STEPS: u8 = 4;
 const MOST: u8 = 6;
 const FIGURE: f32 = 68.0;
+/// A meter that is wider than this has room for large signs.
+const ROOMY: f32 = 170.0;
 
 /// What the last tomorrow wished of a meter, and whether that has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,7 +49,9 @@ pub(super) fn fares(ui: &mut Ui, planning: &Planning, width: f32) {
             });
             let rest = inside - FIGURE - space::S;
             let meters = planning.day.meters();
-            let in_row = ((rest / (104.0 * ui.look.larger())).floor() as usize).clamp(1, 5);
+            let in_row = ((rest / (104.0 * ui.look.larger())).floor() as usize)
+                .clamp(1, 5)
+                .min(meters.len().max(1));
             let each = (rest - space::XS * (in_row as f32 - 1.0)) / in_row as f32 - 0.5;
             let grid = Node {
                 width: px(rest),
@@ -116,7 +120,9 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
         flex_shrink: 0.0,
         ..default()
     };
-    let picture = 28.0;
+    // Where few meters stand in a row, they are as large as there is room for.
+    let roomy = width > ROOMY * ui.look.larger();
+    let (picture, slot) = if roomy { (40.0, 18.0) } else { (28.0, 10.0) };
     ui.node(row, access::text(&label), |ui| {
         ui.picture(&content.art, picture);
         let column = Node {
@@ -134,19 +140,19 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
                 Justify::Start,
             );
             let line = Node {
-                column_gap: px(2),
+                column_gap: px(slot / 4.0),
                 align_items: AlignItems::Center,
                 ..default()
             };
             ui.node(line, (), |ui| {
                 ui.raw_text(
                     level.to_string(),
-                    Face::Body,
+                    Face::Bold,
                     Size::Small,
                     Tone::Ink,
                     Justify::Start,
                 );
-                steps(ui, level);
+                steps(ui, level, slot);
                 let sign = match wish {
                     Wish::More => Some(("arrow-up", Tone::Berry)),
                     Wish::Less => Some(("arrow-down", Tone::Berry)),
@@ -161,21 +167,25 @@ fn meter(ui: &mut Ui, planning: &Planning, meter: usize, width: f32) {
     });
 }
 
-/// One dot a step, and small ones where more could be.
-fn steps(ui: &mut Ui, level: u8) {
+/// One dot a step, and rings where more could be.
+fn steps(ui: &mut Ui, level: u8, size: f32) {
     for step in 0..STEPS.max(level.min(MOST)) {
-        let (size, tone) = if step < level {
-            (9.0, Tone::LeafDeep)
+        let (fill, line) = if step < level {
+            (Tone::LeafDeep, Tone::LeafDeep)
         } else {
-            (4.0, Tone::InkSoft)
+            (Tone::Clear, Tone::InkSoft)
         };
         let dot = Node {
             width: px(size),
             height: px(size),
+            // The first one keeps away from the number before it.
+            margin: UiRect::left(px(if step == 0 { size / 3.0 } else { 0.0 })),
+            border: UiRect::all(px(size / 8.0)),
             border_radius: BorderRadius::MAX,
             flex_shrink: 0.0,
             ..default()
         };
-        ui.leaf(dot, (ui.look.paint(tone), access::Decorative));
+        let line = BorderColor::all(ui.look.color(line));
+        ui.leaf(dot, (ui.look.paint(fill), line, access::Decorative));
     }
 }

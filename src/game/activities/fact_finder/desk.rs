@@ -150,18 +150,20 @@ fn spread(ui: &mut Ui, case: &Case, art: &str, width: f32) {
             scale: 1.0,
         };
         let flies = settle(ui, case.fresh, from, to, 0.25 + 0.16 * f32::from(number));
-        lay(ui, art, small, at, flies);
+        // Prints with a white rim: several of one picture on each other are told apart.
+        let rim = Outline::new(px(3), px(0), ui.look.color(Tone::Plate));
+        lay(ui, art, small, at, flies).insert(rim);
     }
 }
 
 /// A drawing somewhere on the picture.
-fn lay(
-    ui: &mut Ui,
+fn lay<'a>(
+    ui: &'a mut Ui,
     art: &str,
     width: f32,
     at: Vec2,
     (pose, settles): (UiTransform, Option<super::settle::Settles>),
-) {
+) -> EntityCommands<'a> {
     let (image, size) = ui.look.drawing(art, width);
     let node = Node {
         position_type: PositionType::Absolute,
@@ -176,6 +178,7 @@ fn lay(
     if let Some(settles) = settles {
         laid.insert(settles);
     }
+    laid
 }
 
 /// A tool's name and, once it has found something, on which side that is pinned.

@@ -157,6 +157,9 @@ fn number(ui: &mut Ui, building: &Building) {
     }
 }
 
+/// How thick the fence is around the spans that are long enough.
+const RAIL: f32 = 3.0;
+
 /// The spans in a row: how far the key must hold, and how far the machine has to go.
 fn ruler(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Entity> {
     let Some(reached) = building.state.span(building.content) else {
@@ -184,20 +187,29 @@ fn ruler(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Entit
     let mut marks = Vec::new();
     ui.node(row, access::image(&name), |ui| {
         for span in Span::ALL {
+            let holds = span >= wanted;
+            // Where the key holds is fenced, and the fence begins with a post: grounds alone do not tell everybody.
+            let mut fence = UiRect::vertical(px(if holds { RAIL } else { 0.0 }));
+            if span == wanted {
+                let post = px(2.0 * RAIL);
+                if ui.look.is_rtl() {
+                    fence.right = post;
+                } else {
+                    fence.left = post;
+                }
+            }
             let column = Node {
                 width: px(each),
                 flex_direction: FlexDirection::Column,
                 align_items: AlignItems::Center,
                 row_gap: px(space::XS),
                 padding: UiRect::vertical(px(space::XS)),
+                border: fence,
                 ..default()
             };
-            let ground = if span >= wanted {
-                Tone::SeaLight
-            } else {
-                Tone::Clear
-            };
-            let paint = ui.look.paint(ground);
+            let ground = if holds { Tone::SeaLight } else { Tone::Clear };
+            let line = BorderColor::all(ui.look.color(Tone::LeafDeep));
+            let paint = (ui.look.paint(ground), line);
             ui.node(column, paint, |ui| {
                 // From here on the key holds.
                 let lock = Node {
@@ -228,8 +240,15 @@ fn ruler(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Entit
         }
     });
     if is_done {
-        let says = name_of(ui, reached);
-        ui.say(says, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
+        let (says, sign) = if reached >= wanted {
+            (name_of(ui, reached), "check")
+        } else {
+            (name_of(ui, reached), "retry")
+        };
+        ui.row(space::S, |ui| {
+            ui.icon(sign, 26.0, Tone::Ink);
+            ui.say(says, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
+        });
     }
     marks
 }

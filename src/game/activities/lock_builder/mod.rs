@@ -238,7 +238,7 @@ fn levers(ui: &mut Ui, building: &Building, width: f32) {
             let mut back = ui.compact("ui-keys-take-back", "keypad-erase", each);
             back.observe(act(engine::Action::TakeBack));
             disable(&mut back, is_empty);
-            let mut lever = ui.compact_of(Kind::Step, "ui-keys-try", "play", each);
+            let mut lever = ui.compact_of(Kind::Primary, "ui-keys-try", "play", each);
             lever.observe(act(engine::Action::Try));
             disable(&mut lever, is_empty);
         });

@@ -225,7 +225,7 @@ fn deed<'a>(
                 ui.icon(sign, 20.0, Tone::Ink);
             });
         }
-        ui.picture(&art, picture);
+        ui.plated_picture(&art, picture);
         ui.raw_text(
             name.clone(),
             Face::Bold,

@@ -225,6 +225,11 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
                 engine::Action::Report => inside,
                 _ => each,
             };
+            let icon = if has_done(desk.state, id, &action) {
+                "check"
+            } else {
+                icon
+            };
             let mut button = ui.compact_of(kind(desk, &action), key, icon, width);
             button.observe(act((desk.send)(action)));
             disable(&mut button, desk.locked);
@@ -244,6 +249,21 @@ fn open_post(ui: &mut Ui, desk: &Desk, id: &PostId, inside: f32) {
             note(ui, &line, sign, inside, Tone::Paper, desk.last == Some(did));
         }
     }
+}
+
+/// Whether this was done with the post already.
+fn has_done(state: &engine::State, post: &PostId, action: &engine::Action) -> bool {
+    state.did().iter().any(|did| {
+        let is_it = match action {
+            engine::Action::Reply => matches!(did, Outcome::Replied(_)),
+            engine::Action::Forward => matches!(did, Outcome::Forwarded(_)),
+            engine::Action::KeepProof => matches!(did, Outcome::Kept(_)),
+            engine::Action::Block => matches!(did, Outcome::Blocked(_)),
+            engine::Action::Report => matches!(did, Outcome::Reported(_)),
+            _ => false,
+        };
+        is_it && did.post() == Some(post)
+    })
 }
 
 fn reasons(ui: &mut Ui, desk: &Desk, inside: f32) {

@@ -10,11 +10,11 @@ use crate::activities::sort::{self as engine, Content, Outcome, Phase, State, Wr
 use crate::game::mascot::{Gesture, Mood};
 use crate::game::ui::look::Face;
 use crate::game::ui::tokens::{Size, Tone, space};
-use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
 use crate::game::ui::{Ui, access, focus};
 use crate::locale::Value;
 
+use super::homes::Came;
 use super::journey::{Harbour, send_off};
 use super::{View, act};
 
@@ -257,26 +257,29 @@ fn home(ui: &mut Ui, sorting: &Sorting, place: usize) {
             ((168.0 * larger).clamp(168.0, 210.0), picture, Size::Body)
         }
     };
-    let rests = matches!(
-        sorting.last,
-        Some(Outcome::Fits { home: at, .. } | Outcome::Demonstrated { home: at, .. }) if *at == home.id
-    );
-    let kind = if rests { Kind::Chosen } else { Kind::Plain };
-    let mut tile = ui.tile(kind, &format!("home-{}", home.id), &name, width, |ui| {
-        if rests {
-            let corner = Node {
-                position_type: PositionType::Absolute,
-                top: px(space::XS),
-                right: px(space::XS),
-                ..default()
-            };
-            ui.node(corner, Pickable::IGNORE, |ui| {
-                ui.icon("check", 20.0, Tone::Ink);
-            });
+    let came = match sorting.last {
+        Some(Outcome::Fits { home: at, .. } | Outcome::Demonstrated { home: at, .. })
+            if *at == home.id =>
+        {
+            Came::Rests
         }
-        ui.picture(&home.art, picture);
-        ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
-    });
+        Some(Outcome::Missed {
+            did: Wrong::Home(at) | Wrong::Unseen(at),
+            ..
+        }) if *at == home.id => Came::NotHere,
+        _ => Came::Nothing,
+    };
+    let mut tile = ui.tile(
+        came.kind(),
+        &format!("home-{}", home.id),
+        &name,
+        width,
+        |ui| {
+            came.sign(ui);
+            ui.plated_picture(&home.art, picture);
+            ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
+        },
+    );
     tile.insert(Harbour(home.id.to_string()))
         .observe(act(engine::Action::Place(home.id.clone())));
     let can = sorting.state.phase() == Phase::Place;

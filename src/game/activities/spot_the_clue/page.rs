@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use crate::activities::spot_the_clue::{self as engine, Content, Hint, Outcome, Phase, Place};
+use crate::game::ui::theme::Theme;
 use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 use crate::game::ui::widgets::button::disable;
@@ -146,6 +147,12 @@ fn drawing(ui: &mut Ui, sheet: &Sheet) {
         }
     }
     spyglass(ui, sheet);
+    // Above the glass, which would hide how the place stands that it is over.
+    for place in &page.places {
+        if !spotting.state.caught().contains(&place.id) {
+            mark(ui, sheet, place);
+        }
+    }
 }
 
 /// A part of the drawing: as it is where the lantern was, else in the dusk.
@@ -198,15 +205,21 @@ fn control(ui: &mut Ui, sheet: &Sheet, place: &Place, is_first: bool) {
     };
     let key = format!("place-{}", place.id);
     let pointed = is_pointed.then(|| ui.look.text("ui-common-shown"));
+    let is_bold = ui.look.theme() == Theme::Contrast;
+    let dark = BorderColor::all(ui.look.color(Tone::Ring));
     let mut control = ui.control(Kind::Bare, &key, &name, node, |ui| {
         layer(ui, sheet, place, rect.min, is_lit, motion, is_shown);
-        if is_pointed || is_lit {
-            let (sign, wide, ground) = match (is_pointed, state.is_settled(&place.id)) {
-                (true, _) => ("hand", HAND, Tone::Chosen),
-                (_, true) => ("check", MARK, Tone::Paper),
-                _ => ("eye", MARK, Tone::Paper),
+        // The control's light line alone is lost on what is light.
+        if is_bold {
+            let inner = Node {
+                position_type: PositionType::Absolute,
+                width: percent(100),
+                height: percent(100),
+                border: UiRect::all(px(2)),
+                border_radius: BorderRadius::all(px(space::M)),
+                ..default()
             };
-            mark(ui, sheet, rect, (sign, wide, ground));
+            ui.leaf(inner, (dark, access::Decorative, Pickable::IGNORE));
         }
     });
     control.observe(act(engine::Action::Look(place.id.clone())));
@@ -251,11 +264,21 @@ fn layer(
     }
 }
 
-/// A small sign at the upper corner of a place: it was looked at, it is told to be harmless, or Sango points there.
-fn mark(ui: &mut Ui, sheet: &Sheet, place: Rect, (sign, wide, ground): (&str, f32, Tone)) {
+/// A small sign at the upper corner of a place that was looked at, is told to be harmless, or where Sango points.
+fn mark(ui: &mut Ui, sheet: &Sheet, place: &Place) {
+    let spotting = sheet.spotting;
+    let state = spotting.state;
+    let is_pointed = spotting.hint == Some(Hint::Look(place.id.clone()));
+    let (sign, wide, ground) = match (is_pointed, state.is_settled(&place.id)) {
+        (true, _) => ("hand", HAND, Tone::Chosen),
+        (_, true) => ("check", MARK, Tone::Paper),
+        _ if state.is_lit(&place.id) => ("eye", MARK, Tone::Paper),
+        _ => return,
+    };
+    let rect = sheet.rect(place);
     // A little outside of the place, and within the page.
-    let aside = Vec2::new(place.max.x - 0.6 * wide, place.min.y - 0.3 * wide);
-    let corner = aside.min(sheet.size - wide).max(Vec2::ZERO) - place.min;
+    let aside = Vec2::new(rect.max.x - 0.6 * wide, rect.min.y - 0.3 * wide);
+    let corner = aside.min(sheet.size - wide).max(Vec2::ZERO);
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(corner.x),
@@ -268,7 +291,7 @@ fn mark(ui: &mut Ui, sheet: &Sheet, place: Rect, (sign, wide, ground): (&str, f3
         ..default()
     };
     let ground = ui.look.ground(ground);
-    ui.node(node, (ground, Pickable::IGNORE, ZIndex(2)), |ui| {
+    ui.node(node, (ground, Pickable::IGNORE, ZIndex(4)), |ui| {
         ui.icon(sign, 0.7 * wide, Tone::Ink);
     });
 }

@@ -12,6 +12,7 @@ use crate::game::ui::{Ui, access, focus};
 use crate::game::voice::Aloud;
 use crate::locale::Value;
 
+use super::homes::Came;
 use super::journey::{Harbour, Pedestal, send_off};
 use super::{View, act};
 
@@ -230,29 +231,26 @@ fn harbour<'a>(
         (false, _) => ((140.0 * percent_text).clamp(140.0, 190.0), 72.0, Size::Body),
     };
     // Where the thing came to rest stands out; when Sango put it there, one sees what the hand shows.
-    let rests = match last {
-        Some(Outcome::Fits { home: at, .. } | Outcome::Demonstrated { home: at, .. }) => {
-            *at == home
+    let came = match last {
+        Some(Outcome::Fits { home: at, .. } | Outcome::Demonstrated { home: at, .. })
+            if *at == home =>
+        {
+            Came::Rests
         }
-        _ => false,
+        Some(Outcome::TooFar { home: at, .. }) if *at == home => Came::NotHere,
+        _ => Came::Nothing,
     };
-    let kind = if rests { Kind::Chosen } else { Kind::Plain };
-    let mut tile = ui.tile(kind, &format!("home-{}", home.id()), &name, width, |ui| {
-        if rests {
-            // In the corner: what the tile shows stays where it is.
-            let corner = Node {
-                position_type: PositionType::Absolute,
-                top: px(space::XS),
-                right: px(space::XS),
-                ..default()
-            };
-            ui.node(corner, Pickable::IGNORE, |ui| {
-                ui.icon("check", 20.0, Tone::Ink);
-            });
-        }
-        ui.picture(&format!("home-{}", home.id()), picture);
-        ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
-    });
+    let mut tile = ui.tile(
+        came.kind(),
+        &format!("home-{}", home.id()),
+        &name,
+        width,
+        |ui| {
+            came.sign(ui);
+            ui.plated_picture(&format!("home-{}", home.id()), picture);
+            ui.raw_text(name.clone(), Face::Bold, size, Tone::Ink, Justify::Center);
+        },
+    );
     tile.insert(Harbour(home.id().to_owned()))
         .observe(act(engine::Action::Place(home)));
     disable(&mut tile, state.phase() != Phase::Place);

@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, carry: &CarryOver, chose
             let within = room.at_most(space::COLUMN) - 2.0 * space::M;
             // What the answer leads to stands in the bubble; the question stays to be read.
             if chosen.is_some() {
-                ui.aside(&ask, Size::Small);
+                ui.aside(&ask, Size::Body);
             }
             ui.beside(
                 within,

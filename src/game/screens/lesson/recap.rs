@@ -49,44 +49,40 @@ pub fn show(ui: &mut Ui, lesson: &Lesson, prefix: &str, recap: &Recap) {
             ui.node(card, ui.look.ground(Tone::Paper), |ui| {
                 let heading = ui.look.text("ui-lesson-recap");
                 ui.heading(heading, Size::Heading, Tone::Ink);
-                for line in 1..=recap.lines {
-                    let text = ui.look.text(&format!("{prefix}-{line}"));
-                    ui.node(
-                        Node {
-                            column_gap: px(space::S),
-                            align_items: AlignItems::FlexStart,
-                            ..default()
-                        },
-                        (),
-                        |ui| {
-                            ui.icon("star", 24.0, Tone::Berry);
-                            ui.node(
-                                Node {
-                                    flex_shrink: 1.0,
-                                    flex_grow: 1.0,
-                                    flex_basis: px(0),
-                                    ..default()
-                                },
-                                (),
-                                |ui| {
-                                    ui.text(&text, Size::Body, Tone::Ink)
-                                        .insert(Aloud::default());
-                                },
-                            );
-                            ui.speaker(&text);
-                        },
-                    );
+                for number in 1..=recap.lines {
+                    line(ui, &format!("{prefix}-{number}"), "star");
                 }
-                let (sign, sticker) = (
-                    ui.look.text("ui-lesson-sign"),
-                    ui.look.text("ui-lesson-sticker"),
-                );
-                ui.say(sign, Face::Body, Size::Body, Tone::Ink, Justify::Start);
+                line(ui, &format!("{prefix}-sign"), "hand");
+                let sticker = ui.look.text("ui-lesson-sticker");
                 ui.say(sticker, Face::Bold, Size::Body, Tone::Berry, Justify::Start);
                 ui.button(Kind::Primary, "ui-lesson-light", Some("lighthouse"))
                     .insert(focus::First)
                     .observe(super::over);
             });
         });
+    });
+}
+
+/// One of the lines, behind its icon, with its speaker.
+fn line(ui: &mut Ui, key: &str, icon: &str) {
+    let text = ui.look.text(key);
+    let row = Node {
+        column_gap: px(space::S),
+        align_items: AlignItems::FlexStart,
+        ..default()
+    };
+    ui.node(row, (), |ui| {
+        ui.icon(icon, 24.0, Tone::Berry);
+        let words = Node {
+            flex_shrink: 1.0,
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            ..default()
+        };
+        ui.node(words, (), |ui| {
+            ui.text(&text, Size::Body, Tone::Ink)
+                .insert(Aloud::default());
+        });
+        ui.speaker(&text);
     });
 }

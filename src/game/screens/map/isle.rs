@@ -150,11 +150,17 @@ fn sign(ui: &mut Ui, isle: &Isle, wide: f32) {
             LessonState::Open { .. } => {
                 ui.icon("play", 18.0, Tone::Sun);
             }
-            LessonState::Asleep => {}
+            LessonState::Asleep => {
+                ui.icon("asleep", 16.0, Tone::FoamSoft);
+            }
         }
-        let size = if asleep { Size::Small } else { Size::Body };
+        let (size, ink) = if asleep {
+            (Size::Small, Tone::FoamSoft)
+        } else {
+            (Size::Body, Tone::Foam)
+        };
         let name = isle.name.clone();
-        ui.raw_text(name, Face::Bold, size, Tone::Foam, Justify::Center);
+        ui.raw_text(name, Face::Bold, size, ink, Justify::Center);
     });
 }
 

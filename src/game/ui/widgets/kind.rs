@@ -29,8 +29,6 @@ pub enum Kind {
     Right,
     /// Chosen, and another go is asked for.
     Again,
-    /// One step up or down.
-    Step,
     /// A drawing that can be tapped; its ground shows only under the pointer.
     Bare,
 }
@@ -75,7 +73,7 @@ impl Painted {
 
 impl Kind {
     /// All kinds, for tests and pictures.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Primary,
         Kind::Plain,
         Kind::Quiet,
@@ -84,7 +82,6 @@ impl Kind {
         Kind::Shown,
         Kind::Right,
         Kind::Again,
-        Kind::Step,
         Kind::Bare,
     ];
 
@@ -115,7 +112,6 @@ impl Kind {
             Kind::Chosen | Kind::Shown => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
             Kind::Right => (Tone::Right, Tone::Right, Tone::PaperDim),
             Kind::Again => (Tone::Again, Tone::Again, Tone::SeaLight),
-            Kind::Step => (Tone::Chosen, Tone::Chosen, Tone::PaperDim),
         }
     }
 
@@ -135,7 +131,7 @@ impl Kind {
             Kind::Primary => Tone::LineBright,
             Kind::Plain | Kind::Soft => Tone::LineSea,
             Kind::Quiet => Tone::LineQuiet,
-            Kind::Chosen | Kind::Shown | Kind::Step => Tone::LineSun,
+            Kind::Chosen | Kind::Shown => Tone::LineSun,
             Kind::Right => Tone::LeafDeep,
             Kind::Again => Tone::Berry,
             Kind::Bare if theme == Theme::Contrast => Tone::LineQuiet,
@@ -230,8 +226,8 @@ fn repaint(
                     continue;
                 };
                 if toned.0 == painted.ink {
-                    toned.0 = Tone::Ink;
-                    let ink = theme.color(Tone::Ink);
+                    toned.0 = Tone::InkOff;
+                    let ink = theme.color(Tone::InkOff);
                     text.into_iter().for_each(|mut text| text.0 = ink);
                     image.into_iter().for_each(|mut image| image.color = ink);
                 }

@@ -62,16 +62,11 @@ impl Ui<'_, '_, '_> {
             flex_shrink: 0.0,
             ..default()
         };
-        let kind = if by.abs() == 1 {
-            Kind::Step
-        } else {
-            Kind::Soft
-        };
         let (key, name) = (
             format!("{}{by:+}", count.key),
             format!("{}: {shown}", count.name),
         );
-        let mut button = self.control(kind, &key, &name, node, |ui| {
+        let mut button = self.control(Kind::Soft, &key, &name, node, |ui| {
             // A number keeps its sign in front in every language.
             let shown = format!("\u{2066}{shown}\u{2069}");
             ui.raw_text(shown, Face::Bold, Size::Body, Tone::Ink, Justify::Center);

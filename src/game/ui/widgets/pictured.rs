@@ -157,7 +157,7 @@ impl Ui<'_, '_, '_> {
                 ..default()
             };
             let mut control = ui.control(answer.kind, answer.key, answer.text, node, |ui| {
-                ui.choice_picture(art, shelf.picture);
+                ui.plated_picture(art, shelf.picture);
                 let words = Node {
                     width: px(width - 2.0 * space::S),
                     flex_grow: 1.0,
@@ -198,7 +198,7 @@ impl Ui<'_, '_, '_> {
                 ..default()
             };
             let mut control = ui.control(answer.kind, answer.key, answer.text, node, |ui| {
-                ui.choice_picture(art, shelf.picture);
+                ui.plated_picture(art, shelf.picture);
                 let words = Node {
                     width: px(words),
                     flex_direction: FlexDirection::Column,
@@ -218,7 +218,7 @@ impl Ui<'_, '_, '_> {
     }
 
     /// A picture; on a plate where the answer's own ground is not as light as it was drawn for.
-    fn choice_picture(&mut self, art: &str, width: f32) {
+    pub fn plated_picture(&mut self, art: &str, width: f32) {
         let plate = Node {
             width: px(width),
             height: px(width),

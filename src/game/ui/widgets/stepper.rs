@@ -97,7 +97,7 @@ impl Ui<'_, '_, '_> {
     }
 
     fn step_button(&mut self, key: &str, name: &str, icon: &str) -> EntityCommands<'_> {
-        self.control(Kind::Step, key, name, disc(), |ui| {
+        self.control(Kind::Soft, key, name, disc(), |ui| {
             ui.icon(icon, 24.0, Tone::Ink);
         })
     }
