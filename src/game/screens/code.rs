@@ -45,7 +45,7 @@ fn spawn(mut commands: Commands, mut look: Look, asking: Res<Asking>) {
     let heading = look.text("ui-code-heading");
     let frame = Frame::new(Screen::Code, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.night_sea();
+        ui.night_sea(None);
         ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(go(Screen::Seats));
         });

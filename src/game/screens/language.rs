@@ -36,7 +36,7 @@ fn spawn(mut commands: Commands, mut look: Look, files: Res<Files>, asked: Res<A
     let heading = look.text("ui-language-heading");
     let frame = Frame::new(Screen::Language, &heading);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.night_sea();
+        ui.night_sea(None);
         ui.bar(|ui| {
             ui.back().observe(go(Screen::Title));
         });

@@ -81,7 +81,7 @@ fn spawn(
     };
     let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats {place}"));
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.night_sea();
+        ui.night_sea(None);
         ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(back);
         });

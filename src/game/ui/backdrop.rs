@@ -3,8 +3,10 @@
 use bevy::prelude::*;
 
 use super::drift::Drift;
+use super::theme::Theme;
 use super::tokens::Tone;
 use super::{Ui, access};
+use crate::ids::Band;
 
 /// The layers of the evening sea, the farthest first.
 pub const EVENING_SEA: [&str; 4] = ["sea-sky", "sea-far", "sea-mid", "sea-near"];
@@ -87,17 +89,27 @@ impl Ui<'_, '_, '_> {
         self.hush();
     }
 
-    /// The calm ground of screens that are read: a night sea, nothing that moves or glares.
-    pub fn night_sea(&mut self) {
-        let night = self.look.paint(Tone::Night);
-        self.over_all(night);
+    /// The calm ground of screens that are read: a night sea, nothing that moves or glares. Each band has its hour: dusk for the youngest,
+    /// deep water for the oldest; nobody's in particular is night.
+    pub fn night_sea(&mut self, band: Option<Band>) {
+        let hour = self.hour(band);
+        self.over_all(BackgroundColor(hour));
         for (layer, swell) in EVENING_SEA.into_iter().zip(SWELL).skip(2) {
             self.backdrop_drifting(layer, swell);
         }
         self.hush();
         // Swell is to be guessed at: texts and buttons stand on it.
-        let calm = self.look.color(Tone::Night).with_alpha(0.7);
-        self.over_all(BackgroundColor(calm));
+        self.over_all(BackgroundColor(hour.with_alpha(0.7)));
+    }
+
+    fn hour(&self, band: Option<Band>) -> Color {
+        let night = self.look.color(Tone::Night);
+        match (self.look.theme(), band) {
+            // Half the way to dusk: light and yellow words stand out from it.
+            (Theme::Evening, Some(Band::Explorers)) => night.mix(&self.look.color(Tone::Dusk), 0.5),
+            (Theme::Evening, Some(Band::Guardians)) => self.look.color(Tone::SeaDeep),
+            _ => night,
+        }
     }
 
     fn over_all(&mut self, ground: BackgroundColor) {

@@ -49,7 +49,7 @@ pub fn spawn(
     };
     let frame = Frame::new(Screen::Seats, &heading).at(format!("Seats join {place}"));
     frame.spawn(commands, look, |ui| {
-        ui.night_sea();
+        ui.night_sea(None);
         ui.bar_with(&heading, Tone::Foam, |ui| {
             ui.back().observe(act(|world| {
                 *world.resource_mut::<Joining>() = Joining::default();

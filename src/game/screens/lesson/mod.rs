@@ -164,7 +164,7 @@ fn spawn(
     frame.spawn(&mut commands, &mut look, |ui| match (&mut play.at, step) {
         (At::Story(beat), Step::Story(told)) => story::show(ui, lesson, &prefix, told, *beat),
         (At::Activity { state, last, fresh }, Step::Activity(step)) => {
-            ui.night_sea();
+            ui.night_sea(Some(lesson.band));
             bar(ui, lesson, &play.step);
             ui.scroll(|ui| {
                 show(

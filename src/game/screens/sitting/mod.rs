@@ -124,7 +124,7 @@ fn spawn(
     let paper = &mut *paper;
     let frame = Frame::new(Screen::Sitting, &heading).at(place);
     frame.spawn(&mut commands, &mut look, |ui| {
-        ui.night_sea();
+        ui.night_sea(Some(player.band));
         ui.bar(|ui| {
             ui.round(Kind::Quiet, "ui-sitting-pause", "pause")
                 .insert(focus::Back)

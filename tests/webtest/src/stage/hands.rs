@@ -81,15 +81,16 @@ impl Stage {
             .as_f64()
             .unwrap_or_default();
         let help = self.words.name("ui-common-help");
-        let bar = self.all()?.into_iter().find(|it| it.name == help);
-        let (line, bottom, tall) = bar.map_or((-1.0, 0.0, 0.0), |it| {
-            (it.centre.1, it.centre.1 + it.size.1 / 2.0, it.size.1)
+        let all = self.all()?;
+        let bar = all.iter().position(|it| it.name == help);
+        let (line, bottom) = bar.map_or((-1.0, 0.0), |at| {
+            let help = &all[at];
+            (help.centre.1, help.centre.1 + help.size.1 / 2.0)
         });
         let (y, room) = (control.centre.1, (control.size.1 / 2.0).min(20.0));
-        // Something that was scrolled under the bar may lie at its height by chance, but hardly just there, or so high as its buttons.
-        let off = (y - line).abs();
-        let is_alike = off < 0.6 || off < 4.0 && (control.size.1 - tall).abs() < 6.0;
-        let in_bar = is_alike && line < high / 3.0;
+        // Help is the last in the bar. What was scrolled under the bar may lie at its very height, and is read after it.
+        let place = all.iter().position(|it| it.id == control.id);
+        let in_bar = place <= bar && (y - line).abs() < 30.0 && line < high / 3.0;
         let shows = y - room >= bottom && y + room <= high;
         Ok((!in_bar && !shows).then_some(y - (bottom + high) / 2.0))
     }
