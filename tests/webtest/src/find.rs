@@ -44,9 +44,17 @@ return [...document.querySelectorAll('#mirror [data-id]')].map((element) => {
 });
 "#;
 
-/// Everything the mirror shows, in reading order.
+/// Everything the mirror shows, in reading order. A scenario looks some thousand times: a look that got lost on the way between this
+/// program and the browser's driver is taken again, one at which the page itself failed is not.
 pub fn all(driver: &Driver) -> Step<Vec<Control>> {
-    let answer = driver.script(READ, vec![])?;
+    let look = || driver.script(READ, vec![]);
+    let answer = look().or_else(|why| {
+        if why.contains("javascript error") {
+            return Err(why);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        look()
+    })?;
     Ok(answer
         .as_array()
         .into_iter()
