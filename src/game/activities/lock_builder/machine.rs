@@ -245,10 +245,16 @@ fn ruler(ui: &mut Ui, building: &Building, width: f32, moves: bool) -> Vec<Entit
         } else {
             (name_of(ui, reached), "retry")
         };
-        ui.row(space::S, |ui| {
+        let words = |ui: &mut Ui| {
             ui.icon(sign, 26.0, Tone::Ink);
             ui.say(says, Face::Bold, Size::Body, Tone::Ink, Justify::Center);
-        });
+        };
+        // Large words need the whole width.
+        if ui.look.larger() > 1.25 {
+            words(ui);
+        } else {
+            ui.row(space::S, words);
+        }
     }
     marks
 }
