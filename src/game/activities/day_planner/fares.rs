@@ -175,11 +175,17 @@ fn steps(ui: &mut Ui, level: u8, size: f32) {
         } else {
             (Tone::Clear, Tone::InkSoft)
         };
+        // The first one keeps away from the number before it.
+        let away = px(if step == 0 { size / 3.0 } else { 0.0 });
+        let margin = if ui.look.is_rtl() {
+            UiRect::right(away)
+        } else {
+            UiRect::left(away)
+        };
         let dot = Node {
             width: px(size),
             height: px(size),
-            // The first one keeps away from the number before it.
-            margin: UiRect::left(px(if step == 0 { size / 3.0 } else { 0.0 })),
+            margin,
             border: UiRect::all(px(size / 8.0)),
             border_radius: BorderRadius::MAX,
             flex_shrink: 0.0,
