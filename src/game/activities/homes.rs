@@ -1,10 +1,6 @@
-//! What the homes of things have in common: a sign of what came of the last move there, in a corner, so that what the tile shows stays
-//! where it is.
-
-use bevy::prelude::*;
+//! What the homes of things have in common: how a tile tells what came of the last move there.
 
 use crate::game::ui::Ui;
-use crate::game::ui::tokens::{Tone, space};
 use crate::game::ui::widgets::Kind;
 
 /// What came of the last move, as one home tells it.
@@ -30,19 +26,10 @@ impl Came {
 
     /// Its sign.
     pub fn sign(self, ui: &mut Ui) {
-        let icon = match self {
-            Self::Nothing => return,
-            Self::Rests => "check",
-            Self::NotHere => "retry",
-        };
-        let corner = Node {
-            position_type: PositionType::Absolute,
-            top: px(space::XS),
-            right: px(space::XS),
-            ..default()
-        };
-        ui.node(corner, Pickable::IGNORE, |ui| {
-            ui.icon(icon, 20.0, Tone::Ink);
-        });
+        match self {
+            Self::Nothing => {}
+            Self::Rests => ui.sign_in_corner("check"),
+            Self::NotHere => ui.sign_in_corner("retry"),
+        }
     }
 }

@@ -214,16 +214,7 @@ fn deed<'a>(
     };
     let mut tile = ui.tile(kind, &format!("deed-{id}"), &name, width, |ui| {
         if let Some(sign) = sign {
-            // In the corner: what the tile shows stays where it is.
-            let corner = Node {
-                position_type: PositionType::Absolute,
-                top: px(space::XS),
-                right: px(space::XS),
-                ..default()
-            };
-            ui.node(corner, Pickable::IGNORE, |ui| {
-                ui.icon(sign, 20.0, Tone::Ink);
-            });
+            ui.sign_in_corner(sign);
         }
         ui.plated_picture(&art, picture);
         ui.raw_text(

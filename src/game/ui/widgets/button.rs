@@ -164,6 +164,19 @@ impl Ui<'_, '_, '_> {
         self.control(kind, key, name, node, children)
     }
 
+    /// A small sign in a tile's corner: what the tile shows stays where it is.
+    pub fn sign_in_corner(&mut self, icon: &str) {
+        let corner = Node {
+            position_type: PositionType::Absolute,
+            top: px(space::XS),
+            right: px(space::XS),
+            ..default()
+        };
+        self.node(corner, Pickable::IGNORE, |ui| {
+            ui.icon(icon, 20.0, Tone::Ink);
+        });
+    }
+
     /// One of several answers: as wide as its column, text at the start. Before it stands the sign that `icon` names, else a ring
     /// that is filled when it is chosen: a tick would say that it is right.
     pub fn answer(
