@@ -2,7 +2,7 @@
 ui-catch-sea = The water, with the boats and your friends
 ui-catch-pass = Let it in
 ui-catch-shield = Keep it out
-    .label = Hold the shield before it
+    .label = Keep it out: hold the shield before it
 ui-catch-speak = My own word
     .label = Send a word of my own
 ui-catch-lane = Hold the shield before { $name }

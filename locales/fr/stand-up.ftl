@@ -147,7 +147,7 @@ stand-up-chat-rumour-found = Ton enseignante écoute, puis cherche. Tout l’arg
 
 ## Le port. Les mots arrivent en bateaux de papier ; Papi, le poulpe de la classe, tient devant ses amis un couvercle emprunté. « Tu » est l'enfant qui joue.
 
-stand-up-catch-goal = Du courrier par bateau ! Laisse entrer les mots gentils, garde dehors les mots cruels : Papi Poulpe lève son couvercle. Chaque bateau t’attend.
+stand-up-catch-goal = Du courrier ! Les mots gentils entrent. Les cruels ? Papi Poulpe lève son couvercle ! Chaque bateau t’attend.
 
 stand-up-catch-tarik-name = Tarik
 stand-up-catch-yara-name = Yara

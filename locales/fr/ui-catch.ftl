@@ -1,8 +1,8 @@
 # Des mots qui arrivent en bateau.
 ui-catch-sea = L’eau, avec les bateaux et tes amis
-ui-catch-pass = Laisser entrer
-ui-catch-shield = Garder dehors
-    .label = Mettre le bouclier devant
+ui-catch-pass = Entrer
+ui-catch-shield = Dehors
+    .label = Dehors : mettre le bouclier devant
 ui-catch-speak = Mon mot à moi
     .label = Envoyer un mot à moi
 ui-catch-lane = Mettre le bouclier devant { $name }
@@ -17,7 +17,7 @@ ui-catch-feels-beaming = { $name } rayonne
 ui-catch-show-me = Que ferait Sango ?
 ui-catch-hint = Moi, je ferais ça. Essaie !
 ui-catch-again = Le revoilà. Regarde, moi, je ferais ça.
-ui-catch-not-yet = Ton mot peut attendre un peu. D’abord ce bateau : laisser entrer, ou garder dehors ?
+ui-catch-not-yet = Ton mot peut attendre un peu. D’abord ce bateau : entrer, ou dehors ?
 ui-catch-elsewhere = Là, il n’y a que de l’eau. Le bateau arrive par un autre chemin.
 ui-catch-to-mend = Maintenant, c’est entré. Quel mot de toi aiderait ?
 ui-catch-words = À sa place, qu’aimerais-tu entendre maintenant ?
